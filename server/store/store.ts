@@ -1,0 +1,129 @@
+import type { Device } from '#domain/device.ts'
+import type { RawEntry, RecordKind, RecordRef, StoredEntry } from '#domain/entry.ts'
+import type { ClassId, DeviceId, Epoch, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
+import type { Person, School } from '#domain/roster.ts'
+import type { Change, Checkpoint } from '#protocol/pull.ts'
+import type { SetAside, SetAsideCode } from '#protocol/push.ts'
+
+/** An entry judged by `server/judge.ts`, ready to be kept; `aside` says why it is to be kept apart. */
+export type JudgedEntry = Readonly<{ entry: RawEntry; aside: SetAsideCode | null; cap: number | null }>
+
+export type Kept = Readonly<{
+  /** The school's revision afterwards; unchanged when everything was a duplicate. */
+  rev: number
+  /** How many rows were new. */
+  kept: number
+  /** For each stream sent: its contiguous prefix stored. */
+  through: Readonly<Record<string, number>>
+  setAside: readonly SetAside[]
+}>
+
+/** A mutable record as stored; `body` null = removed (the tombstone keeps its rev). */
+export type StoredRecord = Readonly<{ ref: RecordRef; rev: number; body: unknown }>
+export type RecordWrite = Readonly<{ ref: RecordRef; body: unknown }>
+
+/** Which changes a viewer may pull; made in `server/authorise.ts` alone. */
+export type ChangeFilter = Readonly<{
+  records: readonly RecordKind[]
+  /** Null = of all learners. Applies to learner, details, checkpoint and learner-scoped entries. */
+  learners: ReadonlySet<LearnerId> | null
+  /** Null = all classes. */
+  classes: ReadonlySet<ClassId> | null
+  entries: 'none' | 'learners' | 'all'
+  checkpoints: boolean
+}>
+
+export type ChangePage = Readonly<{ changes: readonly Change[]; through: number; more: boolean }>
+
+export type Account = Readonly<{ person: Person; passwordHash: string | null; disabled: boolean }>
+export type Session = Readonly<{ person: PersonId; device: DeviceId; csrf: string; expires: number }>
+/** What a one-time code is for. */
+export type CodePurpose =
+  | Readonly<{ kind: 'enrol'; device: DeviceId }>
+  | Readonly<{ kind: 'person'; person: PersonId }>
+  | Readonly<{ kind: 'setup' }>
+
+/**
+ * What the server remembers. Every verb is one whole transaction, names its school, and is idempotent where it can be.
+ * Two implementations (SQLite, PostgreSQL) are proved by one contract: tests/contracts/store-contract.ts.
+ */
+export type Store = Readonly<{
+  /** Names this database's life. A restored one gets a new one. */
+  epoch(): Promise<Epoch>
+  renewEpoch(): Promise<Epoch>
+  /** Throws when the database cannot answer. */
+  ping(): Promise<void>
+  close(): Promise<void>
+
+  schools(): Promise<readonly School[]>
+  school(id: SchoolId): Promise<School | null>
+  putSchool(school: School, sourcedId: string | null): Promise<void>
+  /** The school that the school system's org id was mapped to; null when it is new. */
+  schoolBySourcedId(sourcedId: string): Promise<School | null>
+  /** Removes a school with everything of it: the demonstration school's only. */
+  removeSchool(id: SchoolId): Promise<void>
+  rev(school: SchoolId): Promise<number>
+
+  keepEntries(school: SchoolId, device: DeviceId, entries: readonly JudgedEntry[], now: number): Promise<Kept>
+  /** For each stream named: the contiguous prefix stored, 0 when unknown. */
+  through(school: SchoolId, streams: readonly StreamId[]): Promise<Readonly<Record<string, number>>>
+  /** The gaps up to each stream's given last number, as inclusive ranges. */
+  missing(
+    school: SchoolId,
+    last: Readonly<Record<string, number>>,
+  ): Promise<readonly Readonly<{ stream: string; from: number; through: number }>[]>
+  /** All entries of a learner that are not set aside, in order of rev. `since` skips those at or below it. */
+  entriesOf(school: SchoolId, learner: LearnerId, since?: number): Promise<readonly StoredEntry[]>
+  /** Entries kept apart, newest first. */
+  setAside(
+    school: SchoolId,
+    limit: number,
+  ): Promise<readonly Readonly<{ entry: StoredEntry; code: SetAsideCode }>[]>
+  /** Judges again the entries set aside with `code` (a newer server knows more kinds); answers how many came free. */
+  rejudge(
+    school: SchoolId,
+    code: SetAsideCode,
+    judge: (entry: StoredEntry) => SetAsideCode | null,
+  ): Promise<number>
+
+  /** Changes with rev > since that pass the filter; ends at a revision; about `limit` rows. */
+  changesSince(school: SchoolId, since: number, limit: number, filter: ChangeFilter): Promise<ChangePage>
+
+  /** Writes all in one transaction under one new revision; a body equal to the stored one is left alone (no new rev). */
+  putRecords(
+    school: SchoolId,
+    writes: readonly RecordWrite[],
+  ): Promise<Readonly<{ rev: number; changed: number }>>
+  records(school: SchoolId, kind: RecordKind): Promise<readonly StoredRecord[]>
+  record(school: SchoolId, ref: RecordRef): Promise<StoredRecord | null>
+
+  checkpoint(school: SchoolId, learner: LearnerId): Promise<Checkpoint | null>
+  /** Keeps it unless a newer one (higher folded rev) is there; gives it a school revision. */
+  putCheckpoint(school: SchoolId, checkpoint: Checkpoint): Promise<void>
+  /** Learners with entries above their checkpoint's folded rev. */
+  staleCheckpoints(school: SchoolId, limit: number): Promise<readonly LearnerId[]>
+
+  /** Ids of ours for ids of the school's own system, per kind (class, learner, person). */
+  sourcedIds(school: SchoolId, kind: RecordKind): Promise<Readonly<Record<string, string>>>
+  putSourcedIds(school: SchoolId, kind: RecordKind, ids: Readonly<Record<string, string>>): Promise<void>
+
+  /** Writes the device's record too, under a new revision. */
+  putDevice(school: SchoolId, device: Device, tokenHash: string | null): Promise<void>
+  device(school: SchoolId, id: DeviceId): Promise<Device | null>
+  deviceByToken(school: SchoolId, tokenHash: string): Promise<Device | null>
+  revokeDevice(school: SchoolId, id: DeviceId): Promise<void>
+
+  putAccount(school: SchoolId, account: Account): Promise<void>
+  account(school: SchoolId, person: PersonId): Promise<Account | null>
+  accounts(school: SchoolId): Promise<readonly Account[]>
+  accountByLogin(school: SchoolId, login: string): Promise<Account | null>
+
+  putSession(school: SchoolId, tokenHash: string, session: Session): Promise<void>
+  session(school: SchoolId, tokenHash: string, now: number): Promise<Session | null>
+  endSession(school: SchoolId, tokenHash: string): Promise<void>
+  endSessionsOf(school: SchoolId, person: PersonId): Promise<void>
+
+  putCode(school: SchoolId, codeHash: string, purpose: CodePurpose, expires: number): Promise<void>
+  /** Uses a code up: answers its purpose once, null for a wrong, used or expired one. */
+  takeCode(school: SchoolId, codeHash: string, now: number): Promise<CodePurpose | null>
+}>

@@ -1,0 +1,29 @@
+import type { StorageRisk } from './entry.ts'
+import type { ClassId, DeviceId } from './ids.ts'
+
+/** A tablet or Chromebook the school has enrolled, as staff see it. */
+export type Device = Readonly<{
+  id: DeviceId
+  /** What staff call it: "Tablet 7". */
+  name: string
+  /** A child's device for practice, or a grown-up's. */
+  use: 'learner' | 'staff'
+  /** The classes its lab serves; empty = every class of the school. */
+  classes: readonly ClassId[]
+  /** Entries it still held when it was last heard, and how many of them no server had. */
+  waiting: number
+  risk: StorageRisk
+  build: string
+  /** The server's clock when it was last heard, epoch ms; null = never. */
+  heard: number | null
+  revoked: boolean
+}>
+
+/** Work given to a class or a child: skills to practise until a date. */
+export type Assignment = Readonly<{
+  id: string
+  skills: readonly string[]
+  /** Learner or class ids. */
+  to: readonly string[]
+  until: string | null
+}>

@@ -1,0 +1,41 @@
+import type { RecordRef, StoredEntry } from '#domain/entry.ts'
+import type { LearnerId } from '#domain/ids.ts'
+import type { LearnerState } from '#domain/mastery/mastery.ts'
+
+/** A page ends at a revision and carries about this many changes at most. */
+export const MAX_PULL_CHANGES = 500
+
+/**
+ * What is asked for: `lab` (a learner device: records and checkpoints of the classes it serves), `learner:<id>` (one
+ * checkpoint and her card), `class:<id>` (staff: entries, cards, details of its learners), `school` (admins: everything).
+ */
+export type Scope = 'lab' | 'school' | `learner:${string}` | `class:${string}`
+
+export const parseScope = (text: string): Scope | null =>
+  text === 'lab' || text === 'school' || /^(learner|class):[\w-]{1,64}$/.test(text) ? (text as Scope) : null
+
+/** A learner's folded state as the server, which holds the whole log, has it. */
+export type Checkpoint = Readonly<{
+  learner: LearnerId
+  /** The revision it was folded at. */
+  rev: number
+  state: LearnerState
+  /** How far each stream not yet final was folded: its entries up to here are in the state. */
+  through: Readonly<Record<string, number>>
+}>
+
+export type Change =
+  /** `body` null = removed. */
+  | Readonly<{ kind: 'record'; ref: RecordRef; rev: number; body: unknown }>
+  | Readonly<{ kind: 'entry'; rev: number; entry: StoredEntry }>
+  | Readonly<{ kind: 'checkpoint'; rev: number; checkpoint: Checkpoint }>
+
+/** `cursor` is `epoch.rev`; `reset`: throw away what this scope gave before, it starts again from nothing. */
+export type PullReply = Readonly<{
+  changes: readonly Change[]
+  cursor: string
+  more: boolean
+  epoch: string
+  now: number
+  reset?: true
+}>
