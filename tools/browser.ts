@@ -22,7 +22,10 @@ export function findChromium(say: (line: string) => void = () => {}): string {
   const found = named() ?? onPath() ?? inPlaywrightCache()
   if (found) return found
   say('No Chromium found: trying "playwright install chromium" …')
-  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'ignore', timeout: 300_000 })
+  const playwright = spawnSync('npx', ['playwright', 'install', 'chromium'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  })
   const downloaded = playwright.status === 0 ? inPlaywrightCache() : undefined
   if (downloaded) return downloaded
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
@@ -68,7 +71,10 @@ export function apt(...packages: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const options = { stdio: 'ignore', env, timeout: 600_000 } as const
   spawnSync('apt-get', ['update', '-qq'], options)
-  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options).status === 0
+  return (
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], options).status ===
+    0
+  )
 }
 
 function isExecutable(path: string): boolean {

@@ -14,7 +14,9 @@ const wanted = createHash('sha256')
 
 const major = Number(process.versions.node.split('.')[0])
 if (major < 20) {
-  console.error(`Carrel needs Node 20 or newer to install; this is ${process.version}. Install a newer Node and try again.`)
+  console.error(
+    `Carrel needs Node 20 or newer to install; this is ${process.version}. Install a newer Node and try again.`,
+  )
   process.exit(1)
 }
 
@@ -31,7 +33,9 @@ if (!installed) {
     env: withoutCallersNpmRun(process.env),
   })
   if (result.status !== 0) {
-    console.error('\nThe installation did not finish. Check the connection to the npm registry and run the same command again.')
+    console.error(
+      '\nThe installation did not finish. Check the connection to the npm registry and run the same command again.',
+    )
     process.exit(1)
   }
   mkdirSync(dirname(stamp), { recursive: true })
@@ -40,5 +44,7 @@ if (!installed) {
 
 /** `npm_config_*` of the outer npm would reach the inner one and change what it does (`--omit`, `--ignore-scripts`). */
 function withoutCallersNpmRun(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)))
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^npm_(lifecycle|package|command)/.test(name)),
+  )
 }

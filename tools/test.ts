@@ -21,7 +21,8 @@ const stages: readonly Stage[] = [
 ]
 
 const only = process.argv.slice(2)
-const chosen = only.length === 0 ? stages : stages.filter(({ name }) => only.some((word) => name.includes(word)))
+const chosen =
+  only.length === 0 ? stages : stages.filter(({ name }) => only.some((word) => name.includes(word)))
 const total = { passed: 0, failed: 0, skipped: 0 }
 const minutes: string[] = []
 for (const { name, run } of chosen) {
@@ -36,7 +37,9 @@ for (const { name, run } of chosen) {
 }
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${minutes.join('\n')}\n`)
-console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`)
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+)
 process.exit(total.failed > 0 ? 1 : 0)
 
 /** A tool that is right or wrong as a whole counts as one test. */
@@ -75,7 +78,10 @@ async function browser(): Promise<Counts> {
 
 function run(name: string, args: readonly string[], env: Record<string, string>): Promise<number> {
   return new Promise((resolve) => {
-    const child = spawn(name, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(name, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...env },
+    })
     child.on('error', (error) => {
       console.error(`${name} could not be started: ${error.message}`)
       resolve(1)
