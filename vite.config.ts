@@ -40,7 +40,7 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', modulePreload: { polyfill: false }, sourcemap: false, assetsInlineLimit: 0 },
+  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, sourcemap: false, assetsInlineLimit: 0 },
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
