@@ -1,5 +1,5 @@
 import type { Device } from '#domain/device.ts'
-import type { Person, School } from '#domain/roster.ts'
+import type { LearnerDetails, Person, School } from '#domain/roster.ts'
 
 /** `POST /v1/enrol {code, build}`: a one-time code made on a staff screen; the answer sets the device cookie. */
 export type EnrolRequest = Readonly<{ code: string; build: string }>
@@ -24,3 +24,35 @@ export type EnrolCodeReply = Readonly<{ code: string; url: string; expires: numb
 
 /** What a refused request says: a code for programs, a sentence and a next step for people. */
 export type Refusal = Readonly<{ error: string; message: string; next: string }>
+
+/** `POST /v1/schools/:school/session`; the answer is a {@link SessionReply}. */
+export type SignInRequest = Readonly<{ login: string; password: string }>
+
+/**
+ * `POST /v1/accept`: a one-time code of `people add | reset`, or the set-up code of an empty database, which also needs
+ * `login`, `name`, `schoolName` and `timeZone` (IANA). The answer is a {@link SessionReply}.
+ */
+export type AcceptRequest = Readonly<{
+  code: string
+  password: string
+  login?: string | undefined
+  name?: string | undefined
+  schoolName?: string | undefined
+  timeZone?: string | undefined
+}>
+/** Passwords shorter than this are refused as `weak-password`. */
+export const MIN_PASSWORD_LENGTH = 10
+
+/** `POST /v1/schools/:school/devices`: name of the new device and the classes its lab serves; empty = all. */
+export type EnrolCodeRequest = Readonly<{ name: string; classes: readonly string[] }>
+/** `GET /v1/schools`: what a sign-in screen may know of the schools here. */
+export type SchoolsReply = readonly Readonly<{ id: string; name: string; code: string }>[]
+
+/** `POST /v1/schools/:school/learners`: a guest added by hand; answers her card. */
+export type GuestRequest = Readonly<{ classId: string; firstName: string }>
+/** `POST /v1/schools/:school/learners/:id/secret`: the new pictures, in order. */
+export type SecretReply = Readonly<{ pictures: readonly string[] }>
+/** `GET /v1/schools/:school/matches`. */
+export type MatchesReply = readonly Readonly<{ guest: string; candidates: readonly LearnerDetails[] }>[]
+/** `POST /v1/schools/:school/matches`: a person has confirmed that this guest is that learner. */
+export type MatchRequest = Readonly<{ guest: string; learner: string }>
