@@ -44,7 +44,15 @@ export type QuestionKind = Question['kind']
 
 export type Choice = Readonly<{ id: string; label: string; speech: string; model: Model | null }>
 export type BaseTenPlace = 'hundreds' | 'tens' | 'ones'
-export type OrderCard = Readonly<{ id: string; label: string; speech: string; length: number | null }>
+export type OrderCard = Readonly<{
+  id: string
+  label: string
+  speech: string
+  /** Drawn as a strip of this many units; null = words only. */
+  length: number | null
+  /** How far from the left edge the strip begins, units; absent = lined up. */
+  offset?: number
+}>
 /** A fixed sign or number, or an empty slot to fill. */
 export type EquationPart = Readonly<{ kind: 'text'; text: string }> | Readonly<{ kind: 'slot' }>
 /** A tile can be used once. */

@@ -1,7 +1,8 @@
 /** Pictures that carry the mathematics: drawn by `ui/models`, described in words for a screen reader by `say`. */
 export type Model = Readonly<{ say: string }> & ModelShape
 
-type ModelShape =
+/** A model before it is put into words. */
+export type ModelShape =
   /** Things in scattered or lined-up rows; the theme chooses the picture. */
   | Readonly<{
       kind: 'objects'

@@ -1,0 +1,33 @@
+/** A number as a fraction of whole numbers; `down` is above zero. */
+export type Fraction = Readonly<{ up: number; down: number }>
+
+const WHOLE = /^\d{1,7}$/
+const DECIMAL = /^(\d{1,6})\.(\d{1,6})$/
+const OVER = /^(\d{1,7})\/(\d{1,7})$/
+const MIXED = /^(\d{1,4}) (\d{1,4})\/(\d{1,4})$/
+
+/** The exact value of "12", "0.50", "3/4" or "2 1/2"; null for anything else. No floats are compared, ever. */
+export function exactValue(text: string): Fraction | null {
+  if (WHOLE.test(text)) return { up: Number(text), down: 1 }
+  const decimal = DECIMAL.exec(text)
+  if (decimal) {
+    const places = decimal[2] ?? ''
+    return { up: Number(`${decimal[1]}${places}`), down: Number(`1${'0'.repeat(places.length)}`) }
+  }
+  const over = OVER.exec(text)
+  if (over) return fraction(Number(over[1]), Number(over[2]))
+  const mixed = MIXED.exec(text)
+  if (!mixed) return null
+  const down = Number(mixed[3])
+  return fraction(Number(mixed[1]) * down + Number(mixed[2]), down)
+}
+
+/** Whether two numbers, however written, are worth the same: 2/4 and 1/2, 0.50 and 0.5. */
+export function sameValue(a: string, b: string): boolean {
+  const left = exactValue(a)
+  const right = exactValue(b)
+  if (left === null || right === null) return a === b
+  return BigInt(left.up) * BigInt(right.down) === BigInt(right.up) * BigInt(left.down)
+}
+
+const fraction = (up: number, down: number): Fraction | null => (down > 0 ? { up, down } : null)
