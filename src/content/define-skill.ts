@@ -1,0 +1,146 @@
+import { assert } from '#domain/assert.ts'
+import type { ItemId, MisconceptionId, SkillId } from '#domain/ids.ts'
+import { type Chance, chanceFrom, hash32 } from '#domain/items/chance.ts'
+import type { Explanation, Hints, Item, Key, LevelNumber, MadeItem, Question } from '#domain/items/item.ts'
+import { itemIdOf, placeOf } from '#domain/items/item-id.ts'
+import type { ModelShape } from '#domain/items/model.ts'
+import { canonicalResponse, sameAnswer } from '#domain/items/score.ts'
+import type { Language } from '#domain/language.ts'
+import { described } from './describe.ts'
+import type { At, Drawn, LevelSource, Scene, Skill, SkillSource, Words } from './skill.ts'
+import { speak } from './speak.ts'
+
+/** Draws are repeated at most this often until `where` holds; the property tests prove it is enough. */
+const MAX_DRAWS = 1000
+
+/** A skill from its source: typed throughout, nothing evaluated from text. */
+export function defineSkill<P extends object>(source: SkillSource<P>): Skill {
+  const id = source.id as SkillId
+  const { version, grade, domain, standards, name, canDo } = source
+  return {
+    id,
+    version,
+    grade,
+    domain,
+    standards,
+    name,
+    canDo,
+    prerequisites: source.prerequisites as readonly SkillId[],
+    misconceptions: Object.keys(source.wrong) as MisconceptionId[],
+    formats: {
+      1: source.levels[1].ask.format,
+      2: source.levels[2].ask.format,
+      3: source.levels[3].ask.format,
+    },
+    make: (level, seed, language) =>
+      makeItem(source, itemIdOf({ skill: id, level, seed, version }), level, seed, language),
+  }
+}
+
+function makeItem<P extends object>(
+  source: SkillSource<P>,
+  id: ItemId,
+  level: LevelNumber,
+  seed: number,
+  language: Language,
+): MadeItem {
+  const chance = chanceFrom(hash32(id))
+  const p = drawParams(source.levels[level], level, placeOf(seed), chance)
+  const { question, key } = askAndKey(source, p, language, chance)
+  const prompt = source.prompt[language](p)
+  const always = source.shown === 'always' || (source.shown === 'first-level' && level === 1)
+  const item: Item = {
+    id,
+    skill: source.id as SkillId,
+    grade: source.grade,
+    level,
+    language,
+    prompt,
+    speech: source.speech?.[language](p) ?? speak(prompt, language),
+    model: always ? described(source.picture(p, language), language) : null,
+    question,
+  }
+  return { item, key, hints: hintsOf(source, p, language), explain: explanationOf(source, p, language) }
+}
+
+function drawParams<P extends object>(
+  source: LevelSource<P>,
+  level: LevelNumber,
+  place: number,
+  chance: Chance,
+): At<P> {
+  for (let round = 0; round < MAX_DRAWS; round++) {
+    const drawn = Object.fromEntries(
+      Object.entries(source.params).map(([name, value]) => [
+        name,
+        isDrawn(value) ? value.draw(chance) : value,
+      ]),
+    )
+    const p = { ...drawn, level, place, scatter: chance.whole(0, 9999) } as At<P>
+    if (source.where === undefined || source.where(p)) return p
+  }
+  throw new Error('Bug: a level whose condition never holds')
+}
+
+function askAndKey<P extends object>(
+  source: SkillSource<P>,
+  p: At<P>,
+  language: Language,
+  chance: Chance,
+): Readonly<{ question: Question; key: Key }> {
+  const { ask } = source.levels[p.level]
+  const answer = String(source.answer(p))
+  const ideas = Object.entries(source.wrong).flatMap(([id, response]) => {
+    const given = response(p)
+    return given === null ? [] : [{ id: id as MisconceptionId, response: String(given) }]
+  })
+  const scene: Scene<P> = {
+    p,
+    grade: source.grade,
+    language,
+    chance,
+    answer,
+    wrong: ideas.map(({ response }) => response),
+  }
+  const question = ask.question(scene)
+  assert(canonicalResponse(question, answer) === answer, `${source.id} cannot be answered with ${answer}`)
+  const also = source.also?.(p) ?? []
+  const isRight = (given: string): boolean =>
+    [answer, ...also].some((right) => sameAnswer(question, ask.equal, right, given))
+  const wrong = ideas.flatMap((idea) => {
+    const response = canonicalResponse(question, idea.response)
+    return response === null || isRight(response) ? [] : [{ id: idea.id, response }]
+  })
+  return { question, key: { answer, equal: ask.equal, also, wrong } }
+}
+
+function hintsOf<P extends object>(source: SkillSource<P>, p: At<P>, language: Language): Hints {
+  const said = (words: Words<P>) => {
+    const text = words[language](p)
+    return { text, speech: speak(text, language) }
+  }
+  const picture = described(source.picture(p, language), language)
+  const lines = source.hints.worked[language](p)
+  return {
+    picture: { ...said(source.hints.look), model: picture },
+    firstStep: { ...said(source.hints.start), model: picture },
+    worked: {
+      lines,
+      speech: lines.map((line) => speak(line, language)).join(' '),
+      model: described(source.solved(p, language), language),
+    },
+  }
+}
+
+const explanationOf = <P extends object>(
+  source: SkillSource<P>,
+  p: At<P>,
+  language: Language,
+): Explanation => ({
+  praise: source.praise[language](p),
+  because: source.because[language](p),
+  right: described(source.solved(p, language) satisfies ModelShape | null, language),
+})
+
+const isDrawn = (value: unknown): value is Drawn<unknown> =>
+  typeof value === 'object' && value !== null && 'draw' in value

@@ -1,0 +1,257 @@
+import { lineOf, onLine, typed } from '#content/asks.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { between, oneOf } from '#content/draw.ts'
+import type { At } from '#content/skill.ts'
+import type { ModelShape } from '#domain/items/model.ts'
+
+/** `s` is 1 to add and −1 to take away. */
+type P = { a: number; b: number; s: 1 | -1 }
+
+const EITHER = oneOf<1 | -1>([1, -1])
+const result = ({ a, b, s }: P): number => a + s * b
+/** The number words said on the way: 8, 9, 10. */
+const path = ({ a, b, s }: P): string => Array.from({ length: b }, (_, i) => a + s * (i + 1)).join(', ')
+
+const frame = ({ a, b, s }: P, done: boolean): ModelShape => ({
+  kind: 'ten-frame',
+  frames: Math.max(a, a + s * b) > 10 ? 2 : 1,
+  first: a,
+  second: done && s === 1 ? b : 0,
+  crossed: done && s === -1 ? b : 0,
+})
+
+/** Kindergarten: add and take away within 10. */
+export const addSub10 = defineSkill<P>({
+  id: 'm.k.add-sub-10',
+  version: 1,
+  grade: 'K',
+  domain: 'OA',
+  standards: ['K.OA.A.2'],
+  prerequisites: ['m.k.one-more'],
+  name: { en: 'Add and take away to 10', es: 'Sumar y quitar hasta 10' },
+  canDo: { en: 'I can add and take away to 10.', es: 'Sé sumar y quitar hasta 10.' },
+  levels: {
+    1: { params: { a: between(1, 4), b: between(1, 3), s: 1 }, ask: typed(2) },
+    2: { params: { a: between(3, 9), b: between(1, 5), s: -1 }, where: ({ a, b }) => a >= b, ask: typed(2) },
+    3: {
+      params: { a: between(2, 9), b: between(2, 6), s: EITHER },
+      where: (p) => result(p) >= 0 && result(p) <= 10,
+      ask: typed(2),
+    },
+  },
+  answer: result,
+  wrong: {
+    'counts-start': (p) => result(p) - p.s,
+    'wrong-operation': ({ a, b, s }) => Math.abs(a - s * b),
+    'one-part-only': ({ b }) => b,
+  },
+  prompt: {
+    en: ({ a, b, s }) => `What is ${a} ${s === 1 ? 'plus' : 'take away'} ${b}?`,
+    es: ({ a, b, s }) =>
+      s === 1 ? `¿Cuánto es ${a} más ${b}?` : `Tienes ${a} y quitas ${b}. ¿Cuánto queda?`,
+  },
+  picture: (p) => frame(p, false),
+  shown: 'first-level',
+  solved: (p) => frame(p, true),
+  hints: {
+    look: {
+      en: ({ a }) => `Put ${a} counters on the frame.`,
+      es: ({ a }) => (a === 1 ? 'Pon una ficha en el marco.' : `Pon ${a} fichas en el marco.`),
+    },
+    start: {
+      en: ({ a, b, s }) => `Start at ${a}. Now ${s === 1 ? 'put on' : 'take off'} ${b} and count.`,
+      es: ({ a, b, s }) => `Empieza en ${a}. Ahora ${s === 1 ? 'pon' : 'quita'} ${b} y cuenta.`,
+    },
+    worked: {
+      en: (p) => [
+        `Start at ${p.a}.`,
+        `Count ${p.s === 1 ? 'up' : 'down'} ${p.b}: ${path(p)}.`,
+        `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`,
+      ],
+      es: (p) => [
+        `Empieza en ${p.a}.`,
+        `Cuenta ${p.b} hacia ${p.s === 1 ? 'adelante' : 'atrás'}: ${path(p)}.`,
+        `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ b, s }) =>
+      s === 1 ? `You put ${b} more on and counted all.` : `You took ${b} off and counted the rest.`,
+    es: ({ b, s }) =>
+      s === 1 ? `Pusiste ${b} más y contaste todo.` : `Quitaste ${b} y contaste lo que queda.`,
+  },
+  because: {
+    en: (p) => `From ${p.a}, ${p.b} ${p.s === 1 ? 'more' : 'less'} is ${result(p)}.`,
+    es: (p) => `Desde ${p.a}, ${p.b} ${p.s === 1 ? 'más' : 'menos'} son ${result(p)}.`,
+  },
+})
+
+const end = (level: number): number => (level === 1 ? 10 : 20)
+
+const hops = (p: At<P>, done: boolean): ModelShape => ({
+  kind: 'number-line',
+  ticks: end(p.level),
+  labels: Array.from({ length: end(p.level) + 1 }, (_, tick) => ({ tick, text: String(tick) })),
+  mark: done ? result(p) : p.a,
+  jumps: done
+    ? Array.from({ length: p.b }, (_, i) => ({ from: p.a + p.s * i, to: p.a + p.s * (i + 1), text: '' }))
+    : [],
+})
+
+/** Grade 1: count on and back along the number line. */
+export const countOnBack = defineSkill<P>({
+  id: 'm.1.count-on-back',
+  version: 1,
+  grade: '1',
+  domain: 'OA',
+  standards: ['1.OA.C.5'],
+  prerequisites: ['m.k.add-sub-10'],
+  name: { en: 'Count on, count back', es: 'Cuenta hacia adelante y hacia atrás' },
+  canDo: { en: 'I can count on and back from a number.', es: 'Sé contar hacia adelante y hacia atrás.' },
+  levels: {
+    1: {
+      params: { a: between(3, 7), b: between(1, 2), s: 1 },
+      ask: onLine(
+        () => lineOf(0, 10, 1, 1),
+        ({ a }) => a,
+      ),
+    },
+    2: {
+      params: { a: between(5, 15), b: between(1, 3), s: EITHER },
+      ask: onLine(
+        () => lineOf(0, 20, 1, 1),
+        ({ a }) => a,
+      ),
+    },
+    3: {
+      params: { a: between(8, 18), b: between(2, 4), s: EITHER },
+      where: (p) => result(p) <= 20,
+      ask: onLine(
+        () => lineOf(0, 20, 1, 5),
+        ({ a }) => a,
+      ),
+    },
+  },
+  answer: result,
+  wrong: {
+    'counts-start': (p) => result(p) - p.s,
+    'one-too-many': (p) => result(p) + p.s,
+    'wrong-operation': ({ a, b, s }) => a - s * b,
+  },
+  prompt: {
+    en: ({ a, b, s }) => `Start at ${a}. Count ${s === 1 ? 'on' : 'back'} ${b}.`,
+    es: ({ a, b, s }) => `Empieza en ${a}. Cuenta ${b} hacia ${s === 1 ? 'adelante' : 'atrás'}.`,
+  },
+  picture: (p) => hops(p, false),
+  shown: 'never',
+  solved: (p) => hops(p, true),
+  hints: {
+    look: {
+      en: ({ a }) => `Put your finger on ${a}. Do not count it.`,
+      es: ({ a }) => `Pon el dedo en el ${a}. Ese no se cuenta.`,
+    },
+    start: {
+      en: ({ a, s }) => `The first hop goes from ${a} to ${a + s}. Say 1.`,
+      es: ({ a, s }) => `El primer salto va de ${a} a ${a + s}. Di 1.`,
+    },
+    worked: {
+      en: (p) => [
+        `Start at ${p.a}.`,
+        `Hop ${p.b} ${p.b === 1 ? 'time' : 'times'}: ${path(p)}.`,
+        `You land on ${result(p)}.`,
+      ],
+      es: (p) => [
+        `Empieza en ${p.a}.`,
+        `Da ${p.b} ${p.b === 1 ? 'salto' : 'saltos'}: ${path(p)}.`,
+        `Llegas al ${result(p)}.`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ a }) => `You began to count after ${a}.`,
+    es: ({ a }) => `Empezaste a contar después del ${a}.`,
+  },
+  because: {
+    en: (p) => `From ${p.a}, the hops land on ${path(p)}.`,
+    es: (p) => `Desde ${p.a}, los saltos llegan a ${path(p)}.`,
+  },
+})
+
+/** Grade 2: facts to 20. */
+export const facts20 = defineSkill<P>({
+  id: 'm.2.facts-20',
+  version: 1,
+  grade: '2',
+  domain: 'OA',
+  standards: ['2.OA.B.2'],
+  prerequisites: ['m.1.count-on-back', 'm.k.break-apart'],
+  name: { en: 'Quick facts to 20', es: 'Sumas y restas hasta 20' },
+  canDo: { en: 'I know my facts to 20.', es: 'Me sé las sumas y restas hasta 20.' },
+  levels: {
+    1: { params: { a: between(2, 9), b: between(2, 9), s: 1 }, ask: typed(2) },
+    2: {
+      params: { a: between(11, 18), b: between(3, 9), s: -1 },
+      where: ({ a, b }) => a - b <= 9,
+      ask: typed(2),
+    },
+    3: {
+      params: { a: between(2, 18), b: between(2, 9), s: EITHER },
+      where: (p) => result(p) >= 0 && result(p) <= 20 && (p.s === -1 || p.a <= 10),
+      ask: typed(2),
+    },
+  },
+  answer: result,
+  wrong: {
+    'neighbour-fact': (p) => result(p) + 1,
+    'counts-start': (p) => result(p) - p.s,
+    'wrong-operation': ({ a, b, s }) => Math.abs(a - s * b),
+  },
+  prompt: {
+    en: ({ a, b, s }) => `What is ${a} ${s === 1 ? '+' : '−'} ${b}?`,
+    es: ({ a, b, s }) => `¿Cuánto es ${a} ${s === 1 ? '+' : '−'} ${b}?`,
+  },
+  picture: (p) => frame(p, false),
+  shown: 'first-level',
+  solved: (p) => frame(p, true),
+  hints: {
+    look: {
+      en: () => 'Use a fact you know: a double or a ten.',
+      es: () => 'Usa algo que ya sabes: un doble o un diez.',
+    },
+    start: { en: (p) => firstStep(p).en, es: (p) => firstStep(p).es },
+    worked: {
+      en: (p) => [firstStep(p).en, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
+      es: (p) => [firstStep(p).es, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
+    },
+  },
+  praise: {
+    en: (p) => (crossesTen(p) ? 'You went through the ten.' : 'You knew that fact.'),
+    es: (p) => (crossesTen(p) ? 'Pasaste por el diez.' : 'Esa ya te la sabes.'),
+  },
+  because: {
+    en: (p) => `${firstStep(p).en} That makes ${result(p)}.`,
+    es: (p) => `${firstStep(p).es} Eso da ${result(p)}.`,
+  },
+})
+
+function crossesTen(p: P): boolean {
+  return (p.a < 10 && result(p) > 10) || (p.a > 10 && result(p) < 10)
+}
+
+/** Make ten where that helps, else count from the first number. */
+function firstStep(p: P): Readonly<{ en: string; es: string }> {
+  const { a, b, s } = p
+  const toTen = Math.abs(10 - a)
+  if (crossesTen(p)) {
+    const rest = b - toTen
+    return {
+      en: `From ${a}, ${s === 1 ? 'add' : 'take'} ${toTen} to get to 10, then ${rest} more.`,
+      es: `Desde ${a}, ${s === 1 ? 'suma' : 'quita'} ${toTen} para llegar a 10 y luego ${rest} más.`,
+    }
+  }
+  return {
+    en: `Start at ${a} and count ${s === 1 ? 'on' : 'back'}: ${path(p)}.`,
+    es: `Empieza en ${a} y cuenta hacia ${s === 1 ? 'adelante' : 'atrás'}: ${path(p)}.`,
+  }
+}

@@ -1,0 +1,77 @@
+import { onTenFrame } from '#content/asks.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { between } from '#content/draw.ts'
+
+type P = { n: number }
+
+/** Kindergarten: one more, on the ten-frame. */
+export const oneMore = defineSkill<P>({
+  id: 'm.k.one-more',
+  version: 1,
+  grade: 'K',
+  domain: 'CC',
+  standards: ['K.CC.B.4', 'K.CC.B.4.c'],
+  prerequisites: ['m.k.count-objects'],
+  name: { en: 'One more', es: 'Uno más' },
+  canDo: { en: 'I can find one more.', es: 'Sé encontrar uno más.' },
+  levels: {
+    1: { params: { n: between(1, 5) }, ask: onTenFrame(1, ({ n }) => n) },
+    2: { params: { n: between(4, 9) }, ask: onTenFrame(1, ({ n }) => n) },
+    3: { params: { n: between(9, 19) }, ask: onTenFrame(2, ({ n }) => n) },
+  },
+  answer: ({ n }) => n + 1,
+  wrong: {
+    'repeats-last': ({ n }) => n,
+    'one-less': ({ n }) => n - 1,
+    'skips-one': ({ n }) => n + 2,
+  },
+  prompt: {
+    en: ({ n }) => (n === 1 ? 'Here is 1. Put one more.' : `Here are ${n}. Put one more.`),
+    es: ({ n }) => (n === 1 ? 'Aquí hay una. Pon una más.' : `Aquí hay ${n}. Pon una más.`),
+  },
+  picture: ({ n, level }) => ({
+    kind: 'ten-frame',
+    frames: level === 3 ? 2 : 1,
+    first: n,
+    second: 0,
+    crossed: 0,
+  }),
+  shown: 'never',
+  solved: ({ n, level }) => ({
+    kind: 'ten-frame',
+    frames: level === 3 ? 2 : 1,
+    first: n,
+    second: 1,
+    crossed: 0,
+  }),
+  hints: {
+    look: {
+      en: () => 'The next count word is one more.',
+      es: () => 'El número que sigue es uno más.',
+    },
+    start: {
+      en: ({ n }) => `Say ${n}. What comes next? Tap one empty box.`,
+      es: ({ n }) => `Di ${n}. ¿Cuál sigue? Toca un cuadro vacío.`,
+    },
+    worked: {
+      en: ({ n }) => [
+        `There were ${n}.`,
+        `One more counter goes on.`,
+        `After ${n} comes ${n + 1}. Now there are ${n + 1}.`,
+      ],
+      es: ({ n }) => [
+        n === 1 ? 'Había una ficha.' : `Había ${n} fichas.`,
+        'Ponemos una ficha más.',
+        `Después de ${n} viene ${n + 1}. Ahora hay ${n + 1}.`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ n }) => `You put just one on. After ${n} comes ${n + 1}.`,
+    es: ({ n }) => `Pusiste solo una. Después de ${n} viene ${n + 1}.`,
+  },
+  because: {
+    en: ({ n }) => `One more than ${n} is the next number: ${n + 1}.`,
+    es: ({ n }) => `Uno más que ${n} es el número que sigue: ${n + 1}.`,
+  },
+})
