@@ -1,12 +1,11 @@
 import type { SkillId } from '#domain/ids.ts'
 import type { Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
-import { canonicalResponse, formatOf, sameAnswer, scoreResponse } from '#domain/items/score.ts'
+import { canonicalResponse, formatOf, scoreResponse } from '#domain/items/score.ts'
 import { sameValue } from '#domain/items/value.ts'
-import { LANGUAGES, type Language } from '#domain/language.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import type { Grade } from '#domain/roster.ts'
 import { choicesFor } from './asks.ts'
 import { modelFaults } from './check-model.ts'
-import { makeItem } from './make-item.ts'
 import { SKILLS } from './registry.ts'
 import type { Skill } from './skill.ts'
 
@@ -193,17 +192,4 @@ function labelsOf({ question }: Item): string[] {
 export function denominators(grade: Grade): readonly number[] {
   if (grade === '5') return [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
   return grade === '4' ? [2, 3, 4, 5, 6, 8, 10, 12, 100] : [2, 3, 4, 6, 8]
-}
-
-/** Whether two items ask the same thing: the same numbers in the same picture. */
-export function asksTheSame(a: string, b: string, language: Language): boolean {
-  const left = makeItem(a, language)
-  const right = makeItem(b, language)
-  return (
-    left !== null &&
-    right !== null &&
-    left.item.skill === right.item.skill &&
-    left.item.prompt === right.item.prompt &&
-    sameAnswer(left.item.question, left.key.equal, left.key.answer, right.key.answer)
-  )
 }

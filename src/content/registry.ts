@@ -1,4 +1,3 @@
-import type { SkillId } from '#domain/ids.ts'
 import type { SkillFacts } from '#domain/mastery/mastery.ts'
 import type { Skill } from './skill.ts'
 import { addSub10, countOnBack, facts20 } from './skills/add-sub.ts'
@@ -14,8 +13,9 @@ const BY_ID: ReadonlyMap<string, Skill> = new Map(SKILLS.map((skill) => [skill.i
 export const skillOf = (id: string): Skill | null => BY_ID.get(id) ?? null
 
 /** What the mastery model reads of a skill. */
-export const factsOf = ({ id, grade, prerequisites, formats }: Skill): SkillFacts => ({
-  id: id as SkillId,
+export const factsOf = ({ id, version, grade, prerequisites, formats }: Skill): SkillFacts => ({
+  id,
+  version,
   grade,
   prerequisites,
   formats,

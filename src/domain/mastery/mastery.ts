@@ -43,6 +43,8 @@ export type LearnerState = Readonly<{
 /** What the mastery model reads of a skill. */
 export type SkillFacts = Readonly<{
   id: SkillId
+  /** Of its generators: part of every item id. */
+  version: number
   grade: Grade
   prerequisites: readonly SkillId[]
   formats: Readonly<Record<LevelNumber, AnswerFormat>>

@@ -1,0 +1,46 @@
+import type { Why } from '#domain/entry.ts'
+import type { SkillId } from '#domain/ids.ts'
+import { candidates } from '#domain/mastery/candidates.ts'
+import { beliefOf } from '#domain/mastery/fold.ts'
+import type { OfferReason, OfferRequest, SkillFacts } from '#domain/mastery/mastery.ts'
+import { nextOffer } from '#domain/mastery/next.ts'
+
+/** One card of today's path. */
+export type Step = Readonly<{ skill: SkillId; why: Why; reason: OfferReason }>
+
+/** Today's path: what is on the desk now, what comes after it, and a small choice. */
+export type Path = Readonly<{ now: Step | null; next: Step | null; choices: readonly Step[] }>
+
+/** How many skills a child may choose from. */
+const CHOICES = 3
+
+/** Today's path of a learner: the next offer, another skill after it, and up to three skills of her own choice. */
+export function pathOf(request: OfferRequest, skills: readonly SkillFacts[]): Path {
+  if (skills.length === 0) return { now: null, next: null, choices: [] }
+  const offer = nextOffer(request, skills)
+  const now: Step = { skill: offer.skill, why: offer.why, reason: offer.reason }
+  const others = candidates({ ...request, chosen: null }, skills)
+    .flat()
+    .map(({ skill, why, reason }): Step => ({ skill: skill.id, why, reason }))
+    .filter(({ skill }) => skill !== now.skill)
+  const next = others[0] ?? null
+  const taken = [now.skill, next?.skill]
+  const open = [...new Set([...others.map(({ skill }) => skill), ...practised(request, skills)])]
+  return {
+    now,
+    next,
+    choices: open
+      .filter((skill) => !taken.includes(skill))
+      .slice(0, CHOICES)
+      .map((skill) => ({ skill, why: 'new', reason: { kind: 'chosen' } })),
+  }
+}
+
+/** Skills practised before, the most recent first. */
+function practised({ state }: OfferRequest, skills: readonly SkillFacts[]): SkillId[] {
+  const at = ({ id }: SkillFacts): number => beliefOf(state, id).lastAt ?? 0
+  return skills
+    .filter((skill) => at(skill) > 0)
+    .toSorted((a, b) => at(b) - at(a))
+    .map(({ id }) => id)
+}

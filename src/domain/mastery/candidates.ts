@@ -1,0 +1,132 @@
+import type { Why } from '#domain/entry.ts'
+import { elapsedMs } from '#domain/order.ts'
+import { GRADES } from '#domain/roster.ts'
+import { isDue, isSolid, shouldStepBack, statusAt } from './decide.ts'
+import { beliefOf } from './fold.ts'
+import type { LearnerState, OfferReason, OfferRequest, SkillBelief, SkillFacts } from './mastery.ts'
+import { MODEL } from './model.ts'
+
+/** A skill that may come next, and why. */
+export type Candidate = Readonly<{ skill: SkillFacts; why: Why; reason: OfferReason }>
+
+/** How many unfinished skills are practised side by side. */
+const AT_ONCE = 3
+/** From this P(known) on, a prerequisite no longer holds back what comes after it. */
+const ENOUGH = 0.7
+
+type Skills = readonly SkillFacts[]
+
+/**
+ * What may come next, in groups of falling urgency: the child's own choice, assigned work, checks and reviews due,
+ * the outer fringe of what is known. Prerequisites steer; they never deny.
+ */
+export function candidates(request: OfferRequest, skills: Skills): readonly (readonly Candidate[])[] {
+  const chosen = skills.filter(({ id }) => id === request.chosen)
+  const assigned = skills.filter(
+    ({ id }) => request.assigned.includes(id) && !isSolid(statusAt(beliefOf(request.state, id), request.now)),
+  )
+  return [
+    chosen.map((skill): Candidate => ({ skill, why: whyOf(request, skill), reason: { kind: 'chosen' } })),
+    unique(
+      assigned.map((skill) =>
+        steppedBack(request, skills, { skill, why: 'assigned', reason: { kind: 'assigned' } }),
+      ),
+    ),
+    due(request, skills),
+    unique(fringe(request, skills).map((one) => steppedBack(request, skills, one))),
+  ].filter((group) => group.length > 0)
+}
+
+/** Checks and reviews due, the longest forgotten first. */
+function due({ state, now }: OfferRequest, skills: Skills): Candidate[] {
+  const since = ({ id }: SkillFacts): number => elapsedMs(beliefOf(state, id).lastRightAt ?? now, now)
+  return skills
+    .filter(({ id }) => isDue(beliefOf(state, id), now))
+    .toSorted((a, b) => since(b) - since(a))
+    .map((skill) => ({
+      skill,
+      why: beliefOf(state, skill.id).status === 'provisional' ? 'check' : 'review',
+      reason: { kind: 'review', daysAgo: Math.floor(since(skill) / MODEL.dayMs) },
+    }))
+}
+
+/** The unfinished skills next to what is known: those begun first, at the child's grade, else above, else below. */
+function fringe(request: OfferRequest, skills: Skills): Candidate[] {
+  const { state, now } = request
+  const at = gradeIndex(request.grade)
+  const grades = [...GRADES.keys()].toSorted((a, b) => distance(a, at) - distance(b, at))
+  for (const grade of grades) {
+    const open = skills.filter(
+      (skill) =>
+        skill.grade === GRADES[grade] &&
+        !isSolid(statusAt(beliefOf(state, skill.id), now)) &&
+        skill.prerequisites.every((id) => isReady(state, skills, id, at)),
+    )
+    const begun = ({ id }: SkillFacts): number => (beliefOf(state, id).lastAt === null ? 1 : 0)
+    if (open.length > 0) {
+      const some = open.toSorted((a, b) => begun(a) - begun(b)).slice(0, AT_ONCE)
+      return some.map((skill) => ({ skill, why: 'new', reason: reasonFor(state, skill) }))
+    }
+  }
+  return skills.map((skill) => ({
+    skill,
+    why: 'review',
+    reason: { kind: 'keep-going', known: beliefOf(state, skill.id).known },
+  }))
+}
+
+/** Above the child's grade comes before below: what is below is presumed known until it shows otherwise. */
+const distance = (grade: number, at: number): number =>
+  grade >= at ? grade - at : GRADES.length + at - grade
+
+/** A prerequisite below the child's grade is presumed; at her grade it must be on its way. */
+function isReady(state: LearnerState, skills: Skills, id: string, at: number): boolean {
+  const belief = beliefOf(state, id)
+  const grade = skills.find((skill) => skill.id === id)?.grade
+  const below = grade !== undefined && gradeIndex(grade) < at
+  return belief.known >= ENOUGH || (below && belief.tries < MODEL.struggle.stepBack)
+}
+
+function reasonFor(state: LearnerState, skill: SkillFacts): OfferReason {
+  const belief = beliefOf(state, skill.id)
+  if (belief.lastAt !== null) return { kind: 'keep-going', known: belief.known }
+  const after = skill.prerequisites.findLast((id) => beliefOf(state, id).lastAt !== null)
+  return { kind: 'next-step', after: after ?? null }
+}
+
+function whyOf({ state, now }: OfferRequest, { id }: SkillFacts): Why {
+  const belief = beliefOf(state, id)
+  if (!isSolid(belief.status) && belief.status !== 'needs-review') return 'new'
+  return belief.status === 'provisional' && isDue(belief, now) ? 'check' : 'review'
+}
+
+/** The weakest prerequisite instead, where six tries brought no three in a row, until it has been renewed. */
+function steppedBack(request: OfferRequest, skills: Skills, candidate: Candidate): Candidate {
+  const { state } = request
+  const belief = beliefOf(state, candidate.skill.id)
+  if (!shouldStepBack(belief)) return candidate
+  const weakest = skills
+    .filter(({ id }) => candidate.skill.prerequisites.includes(id))
+    .filter(({ id }) => !isRenewed(beliefOf(state, id), belief))
+    .toSorted((a, b) => beliefOf(state, a.id).known - beliefOf(state, b.id).known)[0]
+  if (weakest === undefined) return candidate
+  return steppedBack(request, skills, {
+    skill: weakest,
+    why: candidate.why,
+    reason: { kind: 'step-back', from: candidate.skill.id },
+  })
+}
+
+/** Three right in a row since the skill above it was last tried. */
+const isRenewed = (prerequisite: SkillBelief, above: SkillBelief): boolean =>
+  prerequisite.run >= MODEL.struggle.run && (prerequisite.lastAt ?? 0) >= (above.lastAt ?? 0)
+
+const unique = (list: readonly Candidate[]): Candidate[] =>
+  list.filter((one, i) => list.findIndex((other) => other.skill.id === one.skill.id) === i)
+
+/** Grades before kindergarten practise its skills, those after grade 5 practise grade 5's. */
+function gradeIndex(grade: string): number {
+  const known = GRADES.findIndex((one) => one === grade)
+  if (known >= 0) return known
+  return Number(grade) >= 1 ? Math.min(Math.floor(Number(grade)), GRADES.length - 1) : 0
+}

@@ -1,0 +1,103 @@
+import type { ItemId } from '#domain/ids.ts'
+import { hash32 } from '#domain/items/chance.ts'
+import type { LevelNumber } from '#domain/items/item.ts'
+import { itemIdOf, parseItemId, seedInTurn } from '#domain/items/item-id.ts'
+import { type Candidate, candidates } from './candidates.ts'
+import { isSolid } from './decide.ts'
+import { beliefOf } from './fold.ts'
+import type { LearnerState, Offer, OfferRequest, SkillFacts } from './mastery.ts'
+import { guessOf, MODEL, slipOf } from './model.ts'
+
+/** Whether an item is too much like the last ones (newest last); the worker knows, because it can make them. */
+export type TooAlike = (item: ItemId, recent: LearnerState['recent']) => boolean
+
+/** How often another seed is tried before a twin is accepted. */
+const OTHER_SEEDS = 8
+/** After help the same skill stays for at most this many items, so that nobody is kept in a circle. */
+const TWINS = 3
+
+/** What to do next, a function of the request alone: the same question gives the same item on every device. */
+export function nextOffer(
+  request: OfferRequest,
+  skills: readonly SkillFacts[],
+  tooAlike: TooAlike = () => false,
+): Offer {
+  const { state } = request
+  const group = candidates(request, skills)[0] ?? []
+  const easy = request.last ? easiest(request, skills) : null
+  const { skill, why, reason } = easy ?? mixed(state, group)
+  const level = easy
+    ? easierThan(levelFor(state, skill))
+    : (twinLevel(state, skill) ?? levelFor(state, skill))
+  return { item: itemFor(state, skill, level, tooAlike), skill: skill.id, level, why, reason }
+}
+
+/**
+ * One of a group: two items of a skill, then another, so that practice is mixed rather than blocked;
+ * after help the skill stays.
+ */
+function mixed(state: LearnerState, group: readonly Candidate[]): Candidate {
+  const last = state.recent.at(-1)
+  const same = group.find(({ skill }) => skill.id === last?.skill)
+  const streak = tailLength(state)
+  if (same && last && streak < (last.helped ? TWINS : 2)) return same
+  const seen = (one: Candidate): number => state.recent.filter(({ skill }) => skill === one.skill.id).length
+  const [first] = group.toSorted((a, b) => seen(a) - seen(b))
+  if (first === undefined) throw new Error('Bug: no skill to practise')
+  return first
+}
+
+/** The skill surest known among those practised; null when there is none yet. */
+function easiest({ state }: OfferRequest, skills: readonly SkillFacts[]): Candidate | null {
+  const known = ({ id }: SkillFacts): number => beliefOf(state, id).known
+  const [surest] = skills
+    .filter(({ id }) => beliefOf(state, id).lastAt !== null)
+    .toSorted((a, b) => known(b) - known(a))
+  if (surest === undefined) return null
+  const why = isSolid(beliefOf(state, surest.id).status) ? 'review' : 'new'
+  return { skill: surest, why, reason: { kind: 'keep-going', known: known(surest) } }
+}
+
+/** The level whose expected success is nearest to four in five; the easier of two that are equally near. */
+export function levelFor(state: LearnerState, skill: SkillFacts): LevelNumber {
+  const { known } = beliefOf(state, skill.id)
+  const { success, step } = MODEL.aim
+  const miss = (level: LevelNumber): number => {
+    const guess = guessOf(skill.formats[level], 3)
+    const expected = known * (1 - slipOf(skill.id)) + (1 - known) * guess + (2 - level) * step
+    return Math.abs(expected - success)
+  }
+  return ([1, 2, 3] as const).reduce((best, level) => (miss(level) < miss(best) ? level : best))
+}
+
+const easierThan = (level: LevelNumber): LevelNumber => (level === 3 ? 2 : 1)
+
+/** After help: the level of the item before, for a fresh twin of it. */
+function twinLevel(state: LearnerState, skill: SkillFacts): LevelNumber | null {
+  const last = state.recent.at(-1)
+  if (!last?.helped || last.skill !== skill.id || tailLength(state) >= TWINS) return null
+  const parsed = parseItemId(last.item)
+  return parsed?.kind === 'gen' ? parsed.level : null
+}
+
+/** How many of the last items were of the newest one's skill. */
+function tailLength({ recent }: LearnerState): number {
+  const newest = recent.at(-1)?.skill
+  const other = recent.findLastIndex(({ skill }) => skill !== newest)
+  return recent.length - 1 - other
+}
+
+/** The next item of a skill and level for this learner, never one of the last and, if it can be helped, none like them. */
+function itemFor(state: LearnerState, skill: SkillFacts, level: LevelNumber, tooAlike: TooAlike): ItemId {
+  const number = beliefOf(state, skill.id).next
+  const pair = hash32(`${state.learner} ${skill.id} ${Math.floor(number / 2)}`)
+  const at = (salt: number): ItemId => {
+    const hash = hash32(`${state.learner} ${skill.id} ${level} ${number} ${salt}`)
+    return itemIdOf({ skill: skill.id, level, seed: seedInTurn(hash, pair, number), version: skill.version })
+  }
+  for (let salt = 0; salt < OTHER_SEEDS; salt++) {
+    const item = at(salt)
+    if (!state.recent.some((one) => one.item === item) && !tooAlike(item, state.recent)) return item
+  }
+  return at(OTHER_SEEDS)
+}

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { masteryCore } from './mastery-core.ts'
+
+expose(masteryCore)
