@@ -1,0 +1,123 @@
+import type { ClassId, DeviceId, LearnerId, SchoolId } from '#domain/ids.ts'
+import type { LearnerCard, LearnerDetails } from '#domain/roster.ts'
+import type { EnrolCodeReply, Refusal, SessionReply } from '#protocol/enrol.ts'
+import type { PullReply, Scope } from '#protocol/pull.ts'
+import { WIRE_VERSION } from '#protocol/version.ts'
+import {
+  readEnrolCode,
+  readGuest,
+  readMatches,
+  readPull,
+  readRefusal,
+  readSchools,
+  readSecret,
+  readSession,
+} from './staff-replies.ts'
+
+/** A school of this server, before anybody has signed in. */
+export type SchoolHere = Readonly<{ id: SchoolId; name: string; code: string }>
+export type GuestReply = Readonly<{ card: LearnerCard; secretPictures: readonly string[] }>
+export type SecretReply = Readonly<{ secretPictures: readonly string[] }>
+export type GuestMatchReply = Readonly<{ guest: LearnerId; candidates: readonly LearnerDetails[] }>
+
+/** What came of asking: the answer, the server's refusal, no network, or a server in trouble. */
+export type Told<T> =
+  | Readonly<{ kind: 'ok'; value: T }>
+  | Readonly<{ kind: 'refused'; status: number; refusal: Refusal }>
+  | Readonly<{ kind: 'offline' }>
+  | Readonly<{ kind: 'server' }>
+
+export type AcceptRequest = Readonly<{
+  code: string
+  password: string
+  login?: string
+  name?: string
+  schoolName?: string
+  timeZone?: string
+}>
+
+/** What staff ask of the server. Every answer is checked; nothing rejects. */
+export type StaffApi = Readonly<{
+  schools(): Promise<Told<readonly SchoolHere[]>>
+  signIn(school: SchoolId, login: string, password: string): Promise<Told<SessionReply>>
+  session(): Promise<Told<SessionReply>>
+  signOut(csrf: string): Promise<Told<unknown>>
+  accept(request: AcceptRequest): Promise<Told<SessionReply>>
+  pull(school: SchoolId, scope: Scope, cursor: string | null): Promise<Told<PullReply>>
+  makeEnrolCode(
+    school: SchoolId,
+    csrf: string,
+    name: string,
+    classes: readonly ClassId[],
+  ): Promise<Told<EnrolCodeReply>>
+  revoke(school: SchoolId, csrf: string, device: DeviceId): Promise<Told<unknown>>
+  addGuest(school: SchoolId, csrf: string, classId: ClassId, firstName: string): Promise<Told<GuestReply>>
+  reissue(school: SchoolId, csrf: string, learner: LearnerId): Promise<Told<SecretReply>>
+  matches(school: SchoolId): Promise<Told<readonly GuestMatchReply[]>>
+  confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<unknown>>
+}>
+
+/** A request that takes longer than this is no answer, ms. */
+const PATIENCE_MS = 15_000
+
+type Ask = Readonly<{ method: 'GET' | 'POST' | 'DELETE'; path: string; body?: unknown; csrf?: string }>
+
+/** Speaks to the server at `base` ('' = where the app came from) with the browser's own cookies. */
+export function connectStaffApi(fetcher: typeof fetch, base = ''): StaffApi {
+  const ask = <T>(how: Ask, read: (answer: unknown) => T | null) => send(fetcher, base, how, read)
+  const at = (school: SchoolId, rest: string) => `/v1/schools/${encodeURIComponent(school)}/${rest}`
+  const change = <T>(path: string, csrf: string, body: unknown, read: (answer: unknown) => T | null) =>
+    ask({ method: 'POST', path, csrf, body }, read)
+  return {
+    schools: () => ask({ method: 'GET', path: '/v1/schools' }, readSchools),
+    signIn: (school, login, password) =>
+      ask({ method: 'POST', path: at(school, 'session'), body: { login, password } }, readSession),
+    session: () => ask({ method: 'GET', path: '/v1/session' }, readSession),
+    signOut: (csrf) => ask({ method: 'DELETE', path: '/v1/session', csrf }, anything),
+    accept: (request) => ask({ method: 'POST', path: '/v1/accept', body: request }, readSession),
+    pull: (school, scope, cursor) => {
+      const query = new URLSearchParams({ scope, v: String(WIRE_VERSION) })
+      if (cursor !== null) query.set('cursor', cursor)
+      return ask({ method: 'GET', path: at(school, `pull?${query}`) }, readPull)
+    },
+    makeEnrolCode: (school, csrf, name, classes) =>
+      change(at(school, 'devices'), csrf, { name, classes }, readEnrolCode),
+    revoke: (school, csrf, device) => change(at(school, `devices/${device}/revoke`), csrf, {}, anything),
+    addGuest: (school, csrf, classId, firstName) =>
+      change(at(school, 'learners'), csrf, { classId, firstName }, readGuest),
+    reissue: (school, csrf, learner) =>
+      change(at(school, `learners/${learner}/secret`), csrf, {}, readSecret),
+    matches: (school) => ask({ method: 'GET', path: at(school, 'matches') }, readMatches),
+    confirmMatch: (school, csrf, guest, learner) =>
+      change(at(school, 'matches'), csrf, { guest, learner }, anything),
+  }
+}
+
+const anything = (answer: unknown): unknown => answer ?? {}
+
+async function send<T>(
+  fetcher: typeof fetch,
+  base: string,
+  { method, path, body, csrf }: Ask,
+  read: (answer: unknown) => T | null,
+): Promise<Told<T>> {
+  const headers = new Headers({ accept: 'application/json' })
+  if (method !== 'GET') headers.set('content-type', 'application/json')
+  if (csrf !== undefined) headers.set('x-carrel-csrf', csrf)
+  const init: RequestInit = { method, headers, signal: AbortSignal.timeout(PATIENCE_MS), cache: 'no-store' }
+  if (body !== undefined) init.body = JSON.stringify(body)
+  let response: Response
+  try {
+    response = await fetcher(`${base}${path}`, init)
+  } catch {
+    return { kind: 'offline' }
+  }
+  const answer: unknown = response.status === 204 ? null : await response.json().catch(() => undefined)
+  if (response.ok) {
+    const value = answer === undefined ? null : read(answer)
+    return value === null ? { kind: 'server' } : { kind: 'ok', value }
+  }
+  const refusal = readRefusal(answer)
+  if (refusal === null || response.status >= 500) return { kind: 'server' }
+  return { kind: 'refused', status: response.status, refusal }
+}
