@@ -1,0 +1,77 @@
+import './styles/index.css'
+import { useEffect, useState } from 'preact/hooks'
+import { watchDevice } from '#app/device-state.ts'
+import type { Lab } from '#app/lab.ts'
+import { never } from '#domain/assert.ts'
+import { isLanguage, type Language } from '#domain/language.ts'
+import { Boundary } from './components/boundary.tsx'
+import { Loading } from './components/loading.tsx'
+import { lazyPart } from './hooks/lazy-part.tsx'
+import { LabContext } from './hooks/use-lab.ts'
+import { useLive } from './hooks/use-live.ts'
+import { InLanguage } from './hooks/use-messages.tsx'
+import { useRoute } from './hooks/use-route.ts'
+import { useSystemContrast } from './hooks/use-system-contrast.ts'
+import { ChildDevice } from './screens/child-device.tsx'
+import { CrashScreen } from './screens/crash-screen.tsx'
+import { EnrolScreen } from './screens/enrol/enrol-screen.tsx'
+import { InsecureScreen } from './screens/insecure-screen.tsx'
+import { NoStorageScreen } from './screens/no-storage-screen.tsx'
+import { WithVoice } from './speech/with-voice.tsx'
+
+const StaffApp = lazyPart(async () => (await import('#ui/staff/staff-app.tsx')).StaffApp)
+
+/** The whole of what is drawn: first what this device may be, then where in the app it is. */
+export function App({ lab }: { lab: Lab }) {
+  const [language, setLanguage] = useState(deviceLanguage)
+  const [bug, setBug] = useState<unknown>(null)
+  useSystemContrast()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  // A bug must not vanish: it is drawn kindly, and reported as the browser reports any error.
+  useEffect(() => {
+    if (bug) reportError(bug)
+  }, [bug])
+  return (
+    <LabContext.Provider value={lab}>
+      <InLanguage language={language}>
+        <WithVoice language={language}>
+          <Boundary onError={setBug} fallback={(again) => <CrashScreen onAgain={again} />}>
+            <Place lab={lab} language={language} onLanguage={setLanguage} />
+          </Boundary>
+        </WithVoice>
+      </InLanguage>
+    </LabContext.Provider>
+  )
+}
+
+type PlaceProps = Readonly<{ lab: Lab; language: Language; onLanguage: (language: Language) => void }>
+
+function Place({ lab, language, onLanguage }: PlaceProps) {
+  const route = useRoute()
+  const device = useLive(() => watchDevice(lab), [lab]) ?? { kind: 'starting' }
+  if (device.kind !== 'starting' && device.kind !== 'insecure' && route.kind === 'staff')
+    return <StaffApp lab={lab} route={route} />
+  switch (device.kind) {
+    case 'starting':
+      return <Loading />
+    case 'insecure':
+      return <InsecureScreen />
+    case 'no-storage':
+      return <NoStorageScreen why={device.why} />
+    case 'not-enrolled':
+      return <EnrolScreen code={route.kind === 'enrol' ? route.code : null} onLanguage={onLanguage} />
+    case 'staff':
+      return <StaffApp lab={lab} route={{ kind: 'staff', path: '', code: null }} />
+    case 'learner':
+      return <ChildDevice device={device} route={route} language={language} onLanguage={onLanguage} />
+    default:
+      return never(device)
+  }
+}
+
+/** The first language of the browser that Carrel speaks. */
+function deviceLanguage(): Language {
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
+}

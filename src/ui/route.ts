@@ -1,0 +1,78 @@
+import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
+
+/** Where the app is. Ids only: a child's name is never in an address. */
+export type Route =
+  | Readonly<{ kind: 'home' }>
+  | Readonly<{ kind: 'enrol'; code: string | null }>
+  | Readonly<{ kind: 'sound' }>
+  | Readonly<{ kind: 'class'; classId: ClassId }>
+  | Readonly<{ kind: 'secret'; classId: ClassId; learner: LearnerId }>
+  | Readonly<{ kind: 'today' }>
+  | Readonly<{ kind: 'practice'; skill: SkillId | null }>
+  | Readonly<{ kind: 'garden' }>
+  | Readonly<{ kind: 'break' }>
+  | Readonly<{ kind: 'bye'; classId: ClassId | null }>
+  /** `path` is what follows `/staff` ("" or "/board"); `code` what follows `#` in a link handed to a person. */
+  | Readonly<{ kind: 'staff'; path: string; code: string | null }>
+
+export type StaffRoute = Extract<Route, { kind: 'staff' }>
+
+/** The address of a place inside this app. */
+export function hrefOf(route: Route): string {
+  switch (route.kind) {
+    case 'home':
+      return '/'
+    case 'enrol':
+      return `/enrol${fragment(route.code)}`
+    case 'class':
+      return `/class/${encodeURIComponent(route.classId)}`
+    case 'secret':
+      return `/class/${encodeURIComponent(route.classId)}/${encodeURIComponent(route.learner)}`
+    case 'practice':
+      return route.skill === null ? '/practice' : `/practice/${encodeURIComponent(route.skill)}`
+    case 'bye':
+      return route.classId === null ? '/bye' : `/bye/${encodeURIComponent(route.classId)}`
+    case 'staff':
+      return `/staff${route.path}${fragment(route.code)}`
+    default:
+      return `/${route.kind}`
+  }
+}
+
+/** The place an address names; anything unknown is home. */
+export function parseRoute(url: Pick<URL, 'pathname' | 'hash'>): Route {
+  const [, place = '', ...rest] = url.pathname.split('/')
+  const [first, second] = rest.map(decoded).filter((part) => part !== '')
+  const code = decoded(url.hash.slice(1)) || null
+  switch (place) {
+    case 'enrol':
+      return { kind: 'enrol', code }
+    case 'class':
+      if (first === undefined) return { kind: 'home' }
+      if (second === undefined) return { kind: 'class', classId: first as ClassId }
+      return { kind: 'secret', classId: first as ClassId, learner: second as LearnerId }
+    case 'practice':
+      return { kind: 'practice', skill: (first as SkillId | undefined) ?? null }
+    case 'bye':
+      return { kind: 'bye', classId: (first as ClassId | undefined) ?? null }
+    case 'sound':
+    case 'today':
+    case 'garden':
+    case 'break':
+      return { kind: place }
+    case 'staff':
+      return { kind: 'staff', path: rest.length === 0 ? '' : `/${rest.join('/')}`.replace(/\/+$/, ''), code }
+    default:
+      return { kind: 'home' }
+  }
+}
+
+const fragment = (code: string | null): string => (code === null ? '' : `#${encodeURIComponent(code)}`)
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { ANIMALS, SECRET_PICTURES } from '#domain/cards.ts'
+
+type IconSet = Readonly<{
+  width: number
+  height: number
+  icons: Readonly<Record<string, Readonly<{ body: string }>>>
+}>
+
+/** Where our word differs from the name of the drawing. */
+const DRAWN_AS: Readonly<Record<string, string>> = {
+  bee: 'honeybee',
+  chick: 'front-facing-baby-chick',
+  ladybug: 'lady-beetle',
+  whale: 'spouting-whale',
+  cat: 'cat-face',
+  cow: 'cow-face',
+  dog: 'dog-face',
+  horse: 'horse-face',
+  monkey: 'monkey-face',
+  mouse: 'mouse-face',
+  pig: 'pig-face',
+  rabbit: 'rabbit-face',
+  tiger: 'tiger-face',
+  apple: 'red-apple',
+  ball: 'soccer-ball',
+  boat: 'sailboat',
+  flower: 'hibiscus',
+  moon: 'crescent-moon',
+  tree: 'deciduous-tree',
+  acorn: 'chestnut',
+  fish: 'tropical-fish',
+  leaf: 'maple-leaf',
+  shell: 'spiral-shell',
+  teddy: 'teddy-bear',
+  stretch: 'person-in-lotus-position',
+  headphones: 'headphone',
+  wave: 'waving-hand',
+  potted: 'potted-plant',
+}
+
+/** Things that are counted, and the few pictures of screens. */
+const THINGS = [
+  'acorn',
+  'balloon',
+  'cookie',
+  'fish',
+  'leaf',
+  'mushroom',
+  'pencil',
+  'shell',
+  'strawberry',
+  'teddy',
+]
+const SCENES = ['stretch', 'headphones', 'wave', 'potted', 'books']
+
+/** Writes the drawings the screens use, each a file of its own, from Fluent Emoji flat (MIT). */
+function writePictures(into: string): number {
+  const set: IconSet = JSON.parse(
+    readFileSync(
+      createRequire(import.meta.url).resolve('@iconify-json/fluent-emoji-flat/icons.json'),
+      'utf8',
+    ),
+  )
+  rmSync(into, { recursive: true, force: true })
+  mkdirSync(into, { recursive: true })
+  const names = [...new Set<string>([...ANIMALS, ...SECRET_PICTURES, ...THINGS, ...SCENES])]
+  for (const name of names) {
+    const body = (set.icons[DRAWN_AS[name] ?? name] ?? set.icons[name])?.body
+    if (!body) throw new Error(`Fluent Emoji has no drawing for ${name}`)
+    const box = `0 0 ${set.width} ${set.height}`
+    writeFileSync(
+      join(into, `${name}.svg`),
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body}</svg>\n`,
+    )
+  }
+  return names.length
+}
+
+console.log(`${writePictures('public/pictures')} pictures`)
