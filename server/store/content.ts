@@ -16,9 +16,12 @@ export const contentOf = ({ at, offset, time, learner, by, kind, body }: RawEntr
 /** Names a content: tells two conflicting entries with one key apart. */
 export const digestOf = (content: string): string => createHash('sha256').update(content).digest('hex')
 
+/** Longer names no learner; a body set aside may hold anything. */
+const LONGEST_ID = 64
+
 /** The learner who gets another's work by this entry, null for nearly all entries: she has to see it too. */
 export function alsoFor({ kind, body }: RawEntry): string | null {
   if (kind !== 'attempts-moved' || body === null || typeof body !== 'object') return null
   const to = (body as Readonly<Record<string, unknown>>)['to']
-  return typeof to === 'string' ? to : null
+  return typeof to === 'string' && to.length <= LONGEST_ID ? to : null
 }

@@ -1,9 +1,9 @@
 import type { RecordKind, StoredEntry } from '#domain/entry.ts'
-import type { LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
-import type { School } from '#domain/roster.ts'
+import type { DeviceId, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
+import type { Person, School } from '#domain/roster.ts'
 import type { Change, Checkpoint } from '#protocol/pull.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
-import type { StoredRecord } from './store.ts'
+import type { Account, Session, StoredRecord } from './store.ts'
 
 /** The columns of an entry that make a {@link StoredEntry}, in both dialects; a row has them by these names. */
 export const ENTRY_COLUMNS =
@@ -75,4 +75,20 @@ export const checkpointChange = (row: CheckpointRow): Change => ({
   kind: 'checkpoint',
   rev: row.rev,
   checkpoint: toCheckpoint(row),
+})
+
+export type AccountRow = Readonly<{ body: string; password_hash: string | null; disabled: number | boolean }>
+export type SessionRow = Readonly<{ person: string; device: string; csrf: string; expires: number }>
+
+export const toAccount = (row: AccountRow): Account => ({
+  person: JSON.parse(row.body) as Person,
+  passwordHash: row.password_hash,
+  disabled: Boolean(row.disabled),
+})
+
+export const toSession = ({ person, device, csrf, expires }: SessionRow): Session => ({
+  person: person as PersonId,
+  device: device as DeviceId,
+  csrf,
+  expires,
 })

@@ -1,10 +1,7 @@
-import type { DeviceId, PersonId } from '#domain/ids.ts'
-import type { Person } from '#domain/roster.ts'
-import type { Account, CodePurpose, Session, Store } from '#server/store/store.ts'
+import { type AccountRow, type SessionRow, toAccount, toSession } from '#server/store/rows.ts'
+import type { Account, CodePurpose, Store } from '#server/store/store.ts'
 import type { Connection } from './connection.ts'
 
-type AccountRow = Readonly<{ body: string; password_hash: string | null; disabled: number }>
-type SessionRow = Readonly<{ person: string; device: string; csrf: string; expires: number }>
 type CodeRow = Readonly<{ purpose: string; expires: number }>
 
 const ACCOUNT = 'select body, password_hash, disabled from accounts'
@@ -28,16 +25,16 @@ export const accountVerbs = (
   },
 
   account: async (school, person) =>
-    toAccount(db.one<AccountRow>(`${ACCOUNT} where school = ? and person = ?`, school, person)),
+    accountOr(db.one<AccountRow>(`${ACCOUNT} where school = ? and person = ?`, school, person)),
 
   accounts: async (school) =>
-    db
-      .all<AccountRow>(`${ACCOUNT} where school = ? order by login`, school)
-      .flatMap((row) => toAccount(row) ?? []),
+    db.all<AccountRow>(`${ACCOUNT} where school = ? order by login`, school).map(toAccount),
 
   accountByLogin: async (school, login) =>
-    toAccount(db.one<AccountRow>(`${ACCOUNT} where school = ? and login = ?`, school, login)),
+    accountOr(db.one<AccountRow>(`${ACCOUNT} where school = ? and login = ?`, school, login)),
 })
+
+const accountOr = (row: AccountRow | undefined): Account | null => (row ? toAccount(row) : null)
 
 /** The verbs of sessions. */
 export const sessionVerbs = (
@@ -84,20 +81,4 @@ export const codeVerbs = (db: Connection): Pick<Store, 'putCode' | 'takeCode'> =
       db.run('delete from codes where school = ? and expires <= ?', school, now)
       return row && row.expires > now ? (JSON.parse(row.purpose) as CodePurpose) : null
     }),
-})
-
-const toAccount = (row: AccountRow | undefined): Account | null =>
-  row
-    ? {
-        person: JSON.parse(row.body) as Person,
-        passwordHash: row.password_hash,
-        disabled: Boolean(row.disabled),
-      }
-    : null
-
-const toSession = ({ person, device, csrf, expires }: SessionRow): Session => ({
-  person: person as PersonId,
-  device: device as DeviceId,
-  csrf,
-  expires,
 })
