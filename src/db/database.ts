@@ -1,0 +1,91 @@
+import { Dexie, type Table } from 'dexie'
+import type { RawEntry } from '#domain/entry.ts'
+import type { ItemId, LearnerId, SkillId, StreamId } from '#domain/ids.ts'
+import type { Offer } from '#domain/mastery/mastery.ts'
+import type { Checkpoint } from '#protocol/pull.ts'
+
+/** The shape of the rows this build writes; rows of other shapes may lie beside them and are read all the same. */
+export const ROW_VERSION = 1
+
+/** 0 on this device alone, 1 on a hub, 2 on the server of record. */
+export type LevelNumber = 0 | 1 | 2
+
+/** An entry of this device, and how safe it is. */
+export type LogRow = RawEntry &
+  Readonly<{ v: number; level: LevelNumber; rev: number | null; ackedAt: number | null }>
+/** How far a stream of this device goes, and up to where its rows were dropped because the server of record has them. */
+export type StreamRow = Readonly<{ stream: StreamId; last: number; pruned: number; v: number }>
+/** A record as pulled. `gen`: of which whole pull it is; what an older one left behind is swept. */
+export type RecordRow = Readonly<{
+  kind: string
+  id: string
+  rev: number
+  body: unknown
+  gen: number
+  v: number
+}>
+export type CheckpointRow = Checkpoint & Readonly<{ gen: number; v: number }>
+/** The item in front of a child, so that a restart resumes it. */
+export type BookmarkRow = Readonly<{
+  learner: LearnerId
+  item: ItemId
+  offer: Offer
+  /** The skill the child had chosen herself, if she had. */
+  chosen: SkillId | null
+  v: number
+}>
+export type MetaRow = Readonly<{ key: string; value: unknown; v: number }>
+/** Sealed by a staff device: unreadable without the key that a PIN unwraps. */
+export type SealedRow = Readonly<{ id: string; iv: Uint8Array; data: ArrayBuffer; v: number }>
+
+/** The parts of IndexedDB that Dexie asks for; in memory where the browser refuses its own. */
+export type IndexedDbParts = Readonly<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>
+
+/** What this device remembers. A shipped version is never edited: new tables and indexes go into a new one. */
+export class LabDatabase extends Dexie {
+  declare readonly log: Table<LogRow, [string, number]>
+  declare readonly streams: Table<StreamRow, string>
+  declare readonly records: Table<RecordRow, [string, string]>
+  declare readonly checkpoints: Table<CheckpointRow, string>
+  declare readonly bookmarks: Table<BookmarkRow, string>
+  declare readonly meta: Table<MetaRow, string>
+  declare readonly sealed: Table<SealedRow, string>
+
+  constructor(parts?: IndexedDbParts, name = 'carrel') {
+    // Strict in every engine despite the name: `complete` comes after the disk has it. The default loses rows at a power cut.
+    super(name, { chromeTransactionDurability: 'strict', ...parts })
+    this.version(1).stores({
+      log: '[stream+seq], learner, [level+stream+seq]',
+      streams: 'stream',
+      records: '[kind+id]',
+      checkpoints: 'learner',
+      bookmarks: 'learner',
+      meta: 'key',
+      sealed: 'id',
+    })
+  }
+}
+
+export type OpenParts = Readonly<{
+  /** Whether a child works in this page: then a newer build's page waits for the database. */
+  isBusy(): boolean
+  /** A newer build took the database: this page has closed it and must be loaded again. */
+  onSuperseded(): void
+  /** An older page keeps the database while a child works there: this one waits. */
+  onBlocked(): void
+}>
+
+/** Opens the database; rejects where the browser refuses it. */
+export async function openDatabase(
+  db: LabDatabase,
+  { isBusy, onSuperseded, onBlocked }: OpenParts,
+): Promise<void> {
+  db.on('versionchange', () => {
+    if (isBusy()) return false
+    db.close()
+    onSuperseded()
+    return false
+  })
+  db.on('blocked', onBlocked)
+  await db.open()
+}

@@ -1,0 +1,50 @@
+import type { Device } from '#domain/device.ts'
+import type { StorageRisk } from '#domain/entry.ts'
+import type { ClassId, LearnerId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
+import type { School } from '#domain/roster.ts'
+import { type LabDatabase, ROW_VERSION } from './database.ts'
+
+/** Single facts this device keeps, by name. */
+export type MetaValues = {
+  /** Who this device is; absent = not enrolled. */
+  device: Readonly<{ school: School; device: Device }>
+  /** Set when the server said that this device may no longer come in. */
+  revoked: boolean
+  /** The life of the server's database this device last spoke to. */
+  epoch: string
+  /** Server clock minus device clock, ms. */
+  offset: number
+  /** How far this device has pulled, and which whole pull it is in. */
+  pulled: Readonly<{ cursor: string; gen: number }>
+  /** How safe the server makes things: a hub or the server of record. */
+  level: 'hub' | 'final'
+  signedIn: Readonly<{ learner: LearnerId; classId: ClassId; since: number }>
+  /** The language a child chose on this device, by learner. */
+  languages: Readonly<Record<string, Language>>
+  /** When rows were last found missing, epoch ms. */
+  damagedAt: number
+  /** The storage risk last told to staff. */
+  health: Readonly<{ storage: StorageRisk; build: string }>
+  /** Calendar days (UTC day numbers) on which this storage was seen, newest last. */
+  days: readonly number[]
+}
+
+/** What this device keeps under that name; null when nothing. */
+export async function metaOf<K extends keyof MetaValues>(
+  db: LabDatabase,
+  key: K,
+): Promise<MetaValues[K] | null> {
+  const row = await db.meta.get(key)
+  return row === undefined ? null : (row.value as MetaValues[K])
+}
+
+export async function putMeta<K extends keyof MetaValues>(
+  db: LabDatabase,
+  key: K,
+  value: MetaValues[K],
+): Promise<void> {
+  await db.meta.put({ key, value, v: ROW_VERSION })
+}
+
+export const dropMeta = (db: LabDatabase, key: keyof MetaValues): Promise<void> => db.meta.delete(key)

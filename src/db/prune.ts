@@ -1,0 +1,36 @@
+import type { Checkpoint } from '#protocol/pull.ts'
+import { type LabDatabase, type LogRow, ROW_VERSION } from './database.ts'
+
+/** How long an entry stays here after the server of record has it, ms. */
+export const KEEP_MS = 7 * 24 * 60 * 60_000
+
+/** Whether a checkpoint already counts this entry. */
+export const isCovered = (
+  { stream, seq, rev }: Pick<LogRow, 'stream' | 'seq' | 'rev'>,
+  checkpoint: Checkpoint | null,
+): boolean => {
+  if (checkpoint === null) return false
+  const through = checkpoint.through[stream]
+  return through === undefined ? rev !== null && rev <= checkpoint.rev : seq <= through
+}
+
+/** Drops what the server of record has had for seven days and a checkpoint counts; answers how many rows. `now`: epoch ms. */
+export const pruneLog = (db: LabDatabase, now: number): Promise<number> =>
+  db.transaction('rw', db.log, db.streams, db.checkpoints, async () => {
+    const checkpoints = new Map((await db.checkpoints.toArray()).map((one) => [one.learner as string, one]))
+    const rows = await db.log.where('[level+stream+seq]').aboveOrEqual([2, '', 0]).toArray()
+    const old = rows.filter(
+      (row) =>
+        row.ackedAt !== null &&
+        now - row.ackedAt >= KEEP_MS &&
+        (row.learner === null || isCovered(row, checkpoints.get(row.learner) ?? null)),
+    )
+    await db.log.bulkDelete(old.map(({ stream, seq }): [string, number] => [stream, seq]))
+    const through = new Map<string, number>()
+    for (const { stream, seq } of old) through.set(stream, Math.max(seq, through.get(stream) ?? 0))
+    for (const [stream, seq] of through) {
+      const row = await db.streams.get(stream)
+      if (row) await db.streams.put({ ...row, pruned: Math.max(row.pruned, seq), v: ROW_VERSION })
+    }
+    return old.length
+  })

@@ -1,0 +1,12 @@
+import type { RecordKind } from '#domain/entry.ts'
+import type { LabDatabase } from './database.ts'
+
+/** The bodies of every record of a kind, as pulled. */
+export async function recordsOf<T>(db: LabDatabase, kind: RecordKind): Promise<T[]> {
+  const rows = await db.records.where('[kind+id]').between([kind, ''], [kind, '\uffff']).toArray()
+  return rows.map(({ body }) => body as T)
+}
+
+/** One record's body; null when this device has none. */
+export const recordOf = <T>(db: LabDatabase, kind: RecordKind, id: string): Promise<T | null> =>
+  db.records.get([kind, id]).then((row) => (row?.body as T | undefined) ?? null)
