@@ -1,5 +1,5 @@
 import type { Device } from '#domain/device.ts'
-import type { LearnerDetails, Person, School } from '#domain/roster.ts'
+import type { LearnerCard, LearnerDetails, Person, School } from '#domain/roster.ts'
 
 /** `POST /v1/enrol {code, build}`: a one-time code made on a staff screen; the answer sets the device cookie. */
 export type EnrolRequest = Readonly<{ code: string; build: string }>
@@ -48,10 +48,11 @@ export type EnrolCodeRequest = Readonly<{ name: string; classes: readonly string
 /** `GET /v1/schools`: what a sign-in screen may know of the schools here. */
 export type SchoolsReply = readonly Readonly<{ id: string; name: string; code: string }>[]
 
-/** `POST /v1/schools/:school/learners`: a guest added by hand; answers her card. */
+/** `POST /v1/schools/:school/learners`: a guest added by hand. */
 export type GuestRequest = Readonly<{ classId: string; firstName: string }>
-/** `POST /v1/schools/:school/learners/:id/secret`: the new pictures, in order. */
-export type SecretReply = Readonly<{ pictures: readonly string[] }>
+export type GuestReply = Readonly<{ card: LearnerCard; secretPictures: readonly string[] }>
+/** `POST /v1/schools/:school/learners/:id/secret`: the new pictures, in order; the old ones are void. */
+export type SecretReply = Readonly<{ secretPictures: readonly string[] }>
 /** `GET /v1/schools/:school/matches`. */
 export type MatchesReply = readonly Readonly<{ guest: string; candidates: readonly LearnerDetails[] }>[]
 /** `POST /v1/schools/:school/matches`: a person has confirmed that this guest is that learner. */

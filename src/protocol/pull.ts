@@ -22,6 +22,8 @@ export type Checkpoint = Readonly<{
   state: LearnerState
   /** How far each stream not yet final was folded: its entries up to here are in the state. */
   through: Readonly<Record<string, number>>
+  /** Work was moved from or to this learner: only the server, which holds both logs, folds it. */
+  moved?: true
 }>
 
 export type Change =

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import type { EntryKind, RecordKind } from '#domain/entry.ts'
+import type { ClassId, LearnerId } from '#domain/ids.ts'
+import type { Role } from '#domain/roster.ts'
+import type { Scope } from '#protocol/pull.ts'
+import { learnersOf, type Members } from './members.ts'
+import type { ChangeFilter } from './store/store.ts'
+import type { Viewer } from './viewer.ts'
+
+// The only place that decides who may read which scope and write which kind.
+
+/** The classes somebody sees; null = the whole school. A learner device's are those its lab serves. */
+export function classesSeen(viewer: Viewer): ReadonlySet<ClassId> | null {
+  if (viewer.kind === 'learner-device')
+    return viewer.device.classes.length === 0 ? null : new Set(viewer.device.classes)
+  const { role, classes } = viewer.person
+  if (role === 'admin') return null
+  return classes.length === 0 && role === 'monitor' ? null : new Set(classes)
+}
+
+/** The learners somebody sees; null = all of the school. */
+export function learnersSeen(viewer: Viewer, members: Members): ReadonlySet<LearnerId> | null {
+  const classes = classesSeen(viewer)
+  return classes && learnersOf(members, classes)
+}
+
+const LAB_RECORDS: readonly RecordKind[] = ['school', 'class', 'learner', 'schedule', 'assignment', 'lesson']
+const STAFF_RECORDS: readonly RecordKind[] = [...LAB_RECORDS, 'details', 'device']
+const ADMIN_RECORDS: readonly RecordKind[] = [...STAFF_RECORDS, 'person']
+
+/** What of a scope a viewer may pull; null = nothing at all. */
+export function mayPull(viewer: Viewer, scope: Scope, members: Members): ChangeFilter | null {
+  const classes = classesSeen(viewer)
+  if (scope === 'lab') {
+    if (viewer.kind !== 'learner-device') return null
+    const learners = classes && learnersOf(members, classes)
+    return { records: LAB_RECORDS, learners, classes, entries: 'none', checkpoints: true }
+  }
+  if (scope === 'school') {
+    if (viewer.kind !== 'staff' || classes !== null) return null
+    const records = viewer.person.role === 'admin' ? ADMIN_RECORDS : STAFF_RECORDS
+    return { records, learners: null, classes: null, entries: 'all', checkpoints: true }
+  }
+  const [kind, id = ''] = scope.split(':')
+  if (kind === 'learner') {
+    const seen = learnersSeen(viewer, members)
+    const learner = id as LearnerId
+    if (!members.classesOf.has(learner) || (seen && !seen.has(learner))) return null
+    return {
+      records: ['learner'],
+      learners: new Set([learner]),
+      classes: null,
+      entries: 'none',
+      checkpoints: true,
+    }
+  }
+  if (viewer.kind !== 'staff' || (classes && !classes.has(id as ClassId))) return null
+  const only = new Set([id as ClassId])
+  const learners = learnersOf(members, only)
+  return { records: STAFF_RECORDS, learners, classes: only, entries: 'learners', checkpoints: true }
+}
+
+/** Names the membership behind a filter: another name means that what a scope holds must be pulled afresh. */
+export function membershipOf(filter: ChangeFilter): string {
+  if (filter.learners === null && filter.classes === null) return 'all'
+  const parts: string[] = [...[...(filter.learners ?? [])].sort(), '|', ...[...(filter.classes ?? [])].sort()]
+  return createHash('sha256').update(parts.join(',')).digest('base64url').slice(0, 12)
+}
+
+const STAFF: readonly Role[] = ['monitor', 'teacher', 'admin']
+type Writers = Readonly<{ device: boolean; staff: readonly Role[] }>
+
+/** Who writes which kind. Children and their devices say what happened; grown-ups alone correct and edit. */
+const WRITERS: Readonly<Record<EntryKind, Writers>> = {
+  attempt: { device: true, staff: [] },
+  'signed-in': { device: true, staff: STAFF },
+  'signed-out': { device: true, staff: STAFF },
+  'hand-raised': { device: true, staff: STAFF },
+  'hand-lowered': { device: true, staff: STAFF },
+  'break-taken': { device: true, staff: STAFF },
+  'rotation-moved': { device: true, staff: STAFF },
+  'exit-ticket': { device: true, staff: STAFF },
+  'support-delivered': { device: true, staff: STAFF },
+  'device-health': { device: true, staff: STAFF },
+  lost: { device: true, staff: STAFF },
+  'help-given': { device: false, staff: STAFF },
+  visited: { device: false, staff: STAFF },
+  tally: { device: false, staff: STAFF },
+  'attempts-moved': { device: false, staff: STAFF },
+  edit: { device: false, staff: STAFF },
+}
+
+/** Fields that can be edited, by record and field (`*` = any), and by whom. Rosters, people and devices have their own doors. */
+const EDITORS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, readonly Role[]>>>>> = {
+  learner: { language: STAFF, supports: STAFF },
+  class: { secretLength: ['teacher', 'admin'], title: ['admin'] },
+  schedule: { '*': ['teacher', 'admin'] },
+  assignment: { '*': ['teacher', 'admin'] },
+  lesson: { '*': ['teacher', 'admin'] },
+}
+
+/**
+ * Whether somebody may write this kind. A learner device may write of any learner of its school: a child may have
+ * changed classes while her work waited on it.
+ */
+export function mayWrite(viewer: Viewer, kind: EntryKind): boolean {
+  const writers = WRITERS[kind]
+  return viewer.kind === 'learner-device' ? writers.device : writers.staff.includes(viewer.person.role)
+}
+
+/** Whether somebody may edit this field of this kind of record. */
+export function mayEdit(viewer: Viewer, kind: RecordKind, field: string): boolean {
+  if (viewer.kind !== 'staff') return false
+  const fields = EDITORS[kind]
+  const editors = fields && (Object.hasOwn(fields, field) ? fields[field] : fields['*'])
+  return editors?.includes(viewer.person.role) ?? false
+}
+
+/** Whether somebody sees a class: gate of guests, codes and class sheets. */
+export function seesClass(viewer: Viewer, id: ClassId): boolean {
+  const classes = classesSeen(viewer)
+  return classes === null || classes.has(id)
+}
+
+/** Whether somebody may enrol, rename and revoke devices of these classes; only the whole school's staff for all classes. */
+export function mayEnrol(viewer: Viewer, classes: readonly ClassId[]): boolean {
+  if (viewer.kind !== 'staff') return false
+  const seen = classesSeen(viewer)
+  return seen === null || (classes.length > 0 && classes.every((one) => seen.has(one)))
+}

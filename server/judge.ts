@@ -1,0 +1,86 @@
+import type { Edit, EntryBodies, RawEntry } from '#domain/entry.ts'
+import { fieldTakes } from '#domain/folds/records.ts'
+import { HLC_MAX_AHEAD_MS } from '#domain/hlc.ts'
+import type { ItemId, LearnerId } from '#domain/ids.ts'
+import { fitsKind, isKnownKind } from '#protocol/entry-schema.ts'
+import type { SetAsideCode } from '#protocol/push.ts'
+import { hasEnvelope } from '#protocol/push-schema.ts'
+import { mayEdit, mayWrite } from './authorise.ts'
+import type { JudgedEntry } from './store/store.ts'
+import type { Viewer } from './viewer.ts'
+
+/** What judging needs to know of the world. */
+export type Bench = Readonly<{
+  viewer: Viewer
+  /** Whether a learner is, or ever was, of this school. */
+  isOurs(learner: LearnerId): boolean
+  /** Whether the viewer sees a learner: her record may be edited. */
+  sees(learner: LearnerId): boolean
+  /** Whether any build this server knows can make the item again. */
+  canMake(item: ItemId): boolean
+  /** The server's clock, epoch ms. */
+  now: number
+}>
+
+/** An entry judged: kept among the rest, or kept apart with the reason. Nothing is refused, and no clock matters. */
+export function judgeEntry(raw: RawEntry, bench: Bench): JudgedEntry {
+  if (!hasEnvelope(raw)) return { entry: wrapped(raw), aside: 'malformed', cap: null }
+  return {
+    entry: raw,
+    aside: reasonToSetAside(raw, bench),
+    cap: raw.kind === 'edit' ? capOf(raw, bench.now) : null,
+  }
+}
+
+function reasonToSetAside(raw: RawEntry, bench: Bench): SetAsideCode | null {
+  const { kind, body } = raw
+  if (raw.learner !== null && !bench.isOurs(raw.learner)) return 'other-school'
+  const unfit = unfitBody(kind, body)
+  if (unfit) return unfit
+  if (!isKnownKind(kind) || !mayWrite(bench.viewer, kind)) return 'not-allowed'
+  if (kind === 'attempt') {
+    if (raw.learner === null) return 'malformed'
+    if (!bench.canMake((body as EntryBodies['attempt']).item)) return 'unknown-item'
+  }
+  if (kind === 'attempts-moved') {
+    if (raw.learner === null) return 'malformed'
+    if (!bench.isOurs((body as EntryBodies['attempts-moved']).to)) return 'other-school'
+  }
+  return kind === 'edit' ? badEdit(body as Edit, bench) : null
+}
+
+/** What can be said of a kind and body alone, without knowing who sent them: all that a later judgement repeats. */
+export function unfitBody(kind: string, body: unknown): SetAsideCode | null {
+  if (!isKnownKind(kind)) return 'unknown-kind'
+  return fitsKind(kind, body) ? null : 'malformed'
+}
+
+function badEdit(edit: Edit, bench: Bench): SetAsideCode | null {
+  const { kind, id } = edit.record
+  if (kind === 'learner') {
+    if (!bench.isOurs(id as LearnerId)) return 'other-school'
+    if (!bench.sees(id as LearnerId)) return 'not-allowed'
+  }
+  if (!mayEdit(bench.viewer, kind, edit.field)) return 'not-allowed'
+  return fieldTakes(kind, edit.field, edit.value) ? null : 'malformed'
+}
+
+/** The first server's cap on an edit's stamp travels with it; a later server never raises it. */
+function capOf(raw: RawEntry, now: number): number {
+  const given = (raw as { cap?: unknown }).cap
+  const own = now + HLC_MAX_AHEAD_MS
+  return typeof given === 'number' && Number.isSafeInteger(given) ? Math.min(given, own) : own
+}
+
+/** An entry with a broken envelope, made storable: all it held is in its body. */
+const wrapped = (raw: RawEntry): RawEntry => ({
+  stream: raw.stream,
+  seq: raw.seq,
+  at: 0,
+  offset: null,
+  time: 0,
+  learner: null,
+  by: null,
+  kind: 'malformed',
+  body: raw,
+})

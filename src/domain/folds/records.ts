@@ -1,0 +1,94 @@
+import type { Edit, RecordKind } from '#domain/entry.ts'
+import { capped, compareHlc, type Hlc } from '#domain/hlc.ts'
+import type { StreamId } from '#domain/ids.ts'
+import { isLanguage } from '#domain/language.ts'
+import { SUPPORTS } from '#domain/roster.ts'
+import { sameValue } from './same-value.ts'
+
+/** An edit as it counts: its stamp capped by the first server that stored it, and the key that settles a tie. */
+export type CountedEdit = Readonly<{ edit: Edit; cap: number | null; stream: StreamId; seq: number }>
+
+/** When a field got a value, and from which entry; the order of edits is hlc, then stream, then number. */
+type Stamp = Readonly<{ hlc: Hlc; stream: string; seq: number }>
+/** The latest edit of a field and the one before it: enough to tell who won and whether they knew of each other. */
+type FieldStamps = Readonly<{
+  last: Stamp
+  base: unknown
+  before: Readonly<{ stamp: Stamp | null; value: unknown }>
+}>
+
+/** What edits leave in a record beside its fields. */
+export type EditedRecord = Readonly<
+  Record<string, unknown> & {
+    stamps?: Readonly<Record<string, FieldStamps>>
+    /** Fields two people set without knowing of each other; staff look and choose. */
+    twoEdits?: readonly string[]
+  }
+>
+
+/** Whether a field takes a value. Fields of plans (schedule, assignment, lesson) take any plain value. */
+export function fieldTakes(kind: RecordKind, field: string, value: unknown): boolean {
+  if (field === 'id' || field === 'stamps' || field === 'twoEdits' || field === '__proto__') return false
+  if (kind === 'learner' && field === 'language') return isLanguage(value)
+  if (kind === 'learner' && field === 'supports') {
+    return Array.isArray(value) && value.every((one) => SUPPORTS.some((support) => support === one))
+  }
+  if (kind === 'class' && field === 'secretLength') return [0, 1, 2, 3].some((one) => one === value)
+  if (kind === 'class' && field === 'title')
+    return typeof value === 'string' && /\S/.test(value) && value.length <= 200
+  return kind === 'schedule' || kind === 'assignment' || kind === 'lesson'
+}
+
+/**
+ * A record after one more edit: the last writer by capped stamp wins; a schedule changes only when the editor saw the
+ * value it has. The same edits, each any number of times, give the same record; without schedules in any order.
+ */
+export function applyEdit(
+  kind: RecordKind,
+  id: string,
+  body: EditedRecord | null,
+  counted: CountedEdit,
+): EditedRecord {
+  const { edit } = counted
+  const before: EditedRecord = body ?? { id }
+  const known = before.stamps?.[edit.field]
+  const stamp: Stamp = { hlc: capped(edit.hlc, counted.cap), stream: counted.stream, seq: counted.seq }
+  const value = before[edit.field] ?? null
+  const order = known ? compareStamps(stamp, known.last) : 1
+
+  if (order === 0) return before
+  if (order > 0) {
+    if (kind === 'schedule' && !sameValue(edit.base ?? null, value)) return before
+    const stamps = { last: stamp, base: edit.base ?? null, before: { stamp: known?.last ?? null, value } }
+    return withStamps({ ...before, [edit.field]: edit.value }, edit.field, stamps)
+  }
+  if (kind === 'schedule' || known === undefined) return before
+  const second = known.before.stamp
+  if (second && compareStamps(stamp, second) <= 0) return before
+  return withStamps(before, edit.field, { ...known, before: { stamp, value: edit.value } })
+}
+
+/** Whether an edit is in the record, as its value or as one that later ones have overtaken. */
+export function holdsEdit(body: EditedRecord | null, counted: CountedEdit): boolean {
+  const known = body?.stamps?.[counted.edit.field]
+  if (!known) return false
+  const stamp = { hlc: capped(counted.edit.hlc, counted.cap), stream: counted.stream, seq: counted.seq }
+  if (compareStamps(stamp, known.last) >= 0) return compareStamps(stamp, known.last) === 0
+  return known.before.stamp !== null && compareStamps(stamp, known.before.stamp) <= 0
+}
+
+function withStamps(body: EditedRecord, field: string, stamps: FieldStamps): EditedRecord {
+  const unaware = !sameValue(stamps.base ?? null, stamps.before.value ?? null)
+  const others = (body.twoEdits ?? []).filter((one) => one !== field)
+  const { twoEdits: _, ...rest } = body
+  const twoEdits = unaware && stamps.before.stamp !== null ? [...others, field].sort() : others
+  const next = { ...rest, stamps: { ...body.stamps, [field]: stamps } }
+  return twoEdits.length > 0 ? { ...next, twoEdits } : next
+}
+
+function compareStamps(a: Stamp, b: Stamp): number {
+  const byTime = compareHlc(a.hlc, b.hlc)
+  if (byTime !== 0) return byTime
+  if (a.stream !== b.stream) return a.stream < b.stream ? -1 : 1
+  return a.seq - b.seq
+}
