@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-type Chunk = Readonly<{ file: string; imports?: readonly string[]; css?: readonly string[]; isEntry?: boolean }>
+type Chunk = Readonly<{
+  file: string
+  imports?: readonly string[]
+  css?: readonly string[]
+  isEntry?: boolean
+}>
 export type Manifest = Readonly<Record<string, Chunk>>
 
 /** What the last build made, by source file. */
@@ -9,7 +14,11 @@ export const readManifest = (dist = 'dist'): Manifest =>
   JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest
 
 /** The files that loading a source file brings: itself and its static imports, less what `loaded` already has. */
-export function filesOf(manifest: Manifest, source: string, loaded: ReadonlySet<string> = new Set()): string[] {
+export function filesOf(
+  manifest: Manifest,
+  source: string,
+  loaded: ReadonlySet<string> = new Set(),
+): string[] {
   const seen = new Set<string>()
   const visit = (key: string) => {
     const chunk = manifest[key]
@@ -20,4 +29,17 @@ export function filesOf(manifest: Manifest, source: string, loaded: ReadonlySet<
   }
   visit(source)
   return [...seen].filter((file) => !loaded.has(file)).sort()
+}
+
+/** What a child's first load, the practice beside it and the worker may weigh, gzip kB (ARCHITECTURE, budgets). */
+export type Budget = Readonly<{ name: string; files: readonly string[]; limitKb: number }>
+
+export function budgets(manifest: Manifest = readManifest()): Budget[] {
+  const words = filesOf(manifest, 'src/i18n/en/child.ts')
+  const first = [...new Set([...filesOf(manifest, 'index.html'), ...words])]
+  const practice = filesOf(manifest, 'src/ui/screens/practice/practice-screen.tsx', new Set(first))
+  return [
+    { name: 'first load for a child, JS', files: first, limitKb: 60 },
+    { name: 'practice beside it, JS', files: practice, limitKb: 40 },
+  ]
 }
