@@ -1,0 +1,133 @@
+import type { LearnerId } from '#domain/ids.ts'
+import type { OneRoster } from '#server/import/one-roster.ts'
+import type { SourceClass, SourceOrg, SourceRole, SourceUser } from '#server/import/rows.ts'
+import { greater, place } from './place.ts'
+import { resolveEnrolments } from './resolve-enrolments.ts'
+import { isHere, type SchoolSlot } from './stored.ts'
+import { type Draft, startDraft, storedClasses } from './target.ts'
+
+const set = (draft: Draft, file: string, line: number, reason: string): void => {
+  draft.setAside.push({ file: `${file}.csv`, line, reason })
+}
+
+/** Why a school id leads nowhere. */
+function schoolFlaw(draft: Draft, org: string): string {
+  const found = draft.roster.orgs.find(({ sourcedId }) => sourcedId === org)
+  if (org === '') return 'no school is named'
+  if (found === undefined) return `school ${org} is not in orgs.csv`
+  return found.gone
+    ? `school ${org} is marked as deleted in orgs.csv`
+    : `${org} is a ${found.type || 'nothing'}, not a school`
+}
+
+function dropClass(draft: Draft, one: SourceClass): void {
+  const target = draft.targets.get(one.school)
+  for (const { classes } of target ? [target] : draft.targets.values()) classes.delete(one.sourcedId)
+  draft.missing.set(`class ${one.sourcedId}`, 'it is marked as deleted in classes.csv')
+}
+
+function resolveClass(draft: Draft, one: SourceClass): void {
+  const target = draft.targets.get(one.school)
+  const flaw =
+    target === undefined ? schoolFlaw(draft, one.school) : one.title === '' ? 'title is empty' : null
+  if (target !== undefined && flaw === null) {
+    target.classes.set(one.sourcedId, one)
+    return
+  }
+  set(draft, 'classes', one.line, flaw ?? '')
+  draft.missing.set(`class ${one.sourcedId}`, `it was set aside (classes.csv line ${one.line})`)
+  // A class that was good before keeps going until its row is mended.
+  if (target?.slot.stored.classIds.has(one.sourcedId)) target.classes.set(one.sourcedId, null)
+}
+
+function isUnder(orgs: readonly SourceOrg[], org: string, above: string): boolean {
+  let at: string | undefined = org
+  for (let steps = 0; at !== undefined && at !== '' && steps < 20; steps++) {
+    if (at === above) return true
+    at = orgs.find(({ sourcedId }) => sourcedId === at)?.parent
+  }
+  return false
+}
+
+/** The schools an org means: itself, or for an administrator every school below a district. */
+function schoolsAt(draft: Draft, org: string, role: SourceRole): string[] {
+  if (draft.targets.has(org)) return [org]
+  if (role !== 'admin' || org === '') return []
+  return [...draft.targets.keys()].filter((school) => isUnder(draft.roster.orgs, school, org))
+}
+
+/** What a user is in each school, as the rows about her say. */
+function rolesBySchool(draft: Draft, user: SourceUser): Map<string, SourceRole> {
+  const found = new Map<string, SourceRole>()
+  for (const { org, role } of user.at)
+    for (const school of schoolsAt(draft, org, role)) found.set(school, greater(found.get(school), role))
+  return found
+}
+
+function userFlaw(draft: Draft, user: SourceUser, somewhere: boolean): string | null {
+  const orgs = draft.roster.orgs
+  if (user.at.length === 0)
+    return draft.roster.version === '1.2' ? 'roles.csv names no role for this user' : 'role is empty'
+  const isStudent = user.at.some(({ role }) => role === 'student')
+  if (isStudent && user.givenName === '' && user.preferredName === '') return 'givenName is empty'
+  if (user.givenName === '' && user.familyName === '') return 'the name is empty'
+  if (somewhere) return null
+  const known = user.at.some(({ org }) => orgs.some(({ sourcedId, gone }) => sourcedId === org && !gone))
+  return known ? null : schoolFlaw(draft, user.at[0]?.org ?? '')
+}
+
+function resolveUser(draft: Draft, user: SourceUser): void {
+  const isStaff = !user.at.some(({ role }) => role === 'student')
+  if (user.gone || (isStaff && !user.enabled)) {
+    for (const target of draft.targets.values()) {
+      target.learners.delete(user.sourcedId)
+      target.staff.delete(user.sourcedId)
+    }
+    draft.missing.set(`user ${user.sourcedId}`, 'this user has left (users.csv)')
+    return
+  }
+  if (user.at.length > 0 && user.at.every(({ role }) => role === 'other')) {
+    draft.count.notNeeded++
+    draft.missing.set(`user ${user.sourcedId}`, '')
+    return
+  }
+  const roles = rolesBySchool(draft, user)
+  const flaw = userFlaw(draft, user, roles.size > 0)
+  if (flaw !== null) {
+    set(draft, 'users', user.line, flaw)
+    draft.missing.set(`user ${user.sourcedId}`, `this user was set aside (users.csv line ${user.line})`)
+    keepAsStored(draft, user.sourcedId)
+    return
+  }
+  for (const [org, role] of roles) {
+    const target = draft.targets.get(org)
+    if (target && role !== 'other') place(target, draft.roster, user, role)
+  }
+}
+
+/** A bad row is no word that somebody has left: whoever is stored stays as she is. */
+function keepAsStored(draft: Draft, sourcedId: string): void {
+  for (const target of draft.targets.values()) {
+    const { learnerIds, cards } = target.slot.stored
+    const card = cards.get(learnerIds.get(sourcedId) as LearnerId)
+    if (card !== undefined && isHere(card))
+      target.learners.set(sourcedId, { user: null, classes: storedClasses(target, 'learner', sourcedId) })
+  }
+}
+
+/** Staff whose row now names another school keep no account here without a class. */
+function dropMovedStaff(draft: Draft): void {
+  for (const [org, { staff }] of draft.targets)
+    for (const [id, { user, classes }] of staff)
+      if (user !== null && classes.size === 0 && !rolesBySchool(draft, user).has(org)) staff.delete(id)
+}
+
+/** Judges every reference of an export: what each school is to be, and the rows that lead nowhere. */
+export function resolveRoster(roster: OneRoster, slots: readonly SchoolSlot[]): Draft {
+  const draft = startDraft(roster, slots)
+  for (const one of roster.classes) one.gone ? dropClass(draft, one) : resolveClass(draft, one)
+  for (const user of roster.users) resolveUser(draft, user)
+  resolveEnrolments(draft)
+  dropMovedStaff(draft)
+  return draft
+}

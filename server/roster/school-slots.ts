@@ -1,0 +1,84 @@
+import type { SchoolId } from '#domain/ids.ts'
+import type { School } from '#domain/roster.ts'
+import { foldWord } from '#domain/roster-words.ts'
+import { SETUP_LETTERS } from '#server/codes.ts'
+import type { OneRoster } from '#server/import/one-roster.ts'
+import { type Random, randomId } from '#server/random.ts'
+import type { Store } from '#server/store/store.ts'
+import { NOBODY, type SchoolSlot, storedRoster } from './stored.ts'
+
+/** Letters that make no words and are never read as numbers. */
+const LETTERS = 'BCDFGHJKMNPQRTVWXZ'
+
+/** Three letters for a school that no other school here has. */
+export function newSchoolCode(taken: ReadonlySet<string>, random: Random): string {
+  for (;;) {
+    const code = Array.from(random(3), (byte) => LETTERS[byte % LETTERS.length]).join('')
+    if (!taken.has(code) && code !== SETUP_LETTERS) return code
+  }
+}
+
+/** The org ids that rows use as their school: where orgs.csv tells only what changed, the store knows the rest. */
+const orgsNamed = (roster: OneRoster): Set<string> =>
+  new Set([
+    ...roster.classes.map((one) => one.school),
+    ...roster.users.flatMap((one) => one.at.map(({ org }) => org)),
+  ])
+
+type Chosen = Readonly<{ org: string; name: string | null; school: School | null }>
+
+async function knownSchools(store: Store, roster: OneRoster): Promise<Chosen[]> {
+  const named = roster.orgs.filter((one) => one.type === 'school' && !one.gone)
+  const chosen: Chosen[] = []
+  for (const { sourcedId, name } of named)
+    chosen.push({ org: sourcedId, name, school: await store.schoolBySourcedId(sourcedId) })
+  const inFile = new Set(roster.orgs.map(({ sourcedId }) => sourcedId))
+  for (const org of roster.modes.orgs === 'bulk' ? [] : orgsNamed(roster)) {
+    const school = inFile.has(org) || org === '' ? null : await store.schoolBySourcedId(org)
+    if (school) chosen.push({ org, name: null, school })
+  }
+  return chosen
+}
+
+/** A school set up by hand that the file means: the same name, or the only one there is, still without classes. */
+async function adopted(store: Store, all: readonly School[], chosen: readonly Chosen[], one: Chosen) {
+  const mapped = new Set(chosen.flatMap(({ school }) => (school ? [school.id] : [])))
+  const free = all.filter(({ id }) => !mapped.has(id))
+  const same = free.find(({ name }) => foldWord(name) === foldWord(one.name ?? ''))
+  if (same) return same
+  const [only] = free
+  if (only === undefined || all.length > 1 || chosen.length > 1) return null
+  return (await store.records(only.id, 'class')).some(({ body }) => body !== null) ? null : only
+}
+
+/** The schools an import speaks of: known ones, one set up by hand, or new ones in `timeZone` (IANA name). */
+export async function schoolSlots(
+  store: Store,
+  roster: OneRoster,
+  parts: Readonly<{ random: Random; timeZone: string }>,
+): Promise<readonly SchoolSlot[]> {
+  const chosen = await knownSchools(store, roster)
+  const all = await store.schools()
+  const codes = new Set(all.map(({ code }) => code))
+  const slots: SchoolSlot[] = []
+  for (const one of chosen) {
+    const known = one.school ?? (await adopted(store, all, chosen, one))
+    if (known) {
+      const stored = await storedRoster(store, known.id)
+      slots.push({
+        org: one.org,
+        school: { ...known, name: one.name || known.name },
+        known,
+        isNew: false,
+        stored,
+      })
+      continue
+    }
+    const code = newSchoolCode(codes, parts.random)
+    codes.add(code)
+    const id = randomId(parts.random) as SchoolId
+    const school = { id, name: one.name || 'School', code, timeZone: parts.timeZone, demo: false }
+    slots.push({ org: one.org, school, known: null, isNew: true, stored: NOBODY })
+  }
+  return slots
+}
