@@ -1,6 +1,6 @@
 import type { RawEntry } from '#domain/entry.ts'
 import type { StreamId } from '#domain/ids.ts'
-import type { LabDatabase } from './database.ts'
+import { type LabDatabase, rowAt } from './database.ts'
 import { putStubs } from './log.ts'
 
 /** What localStorage remembers of a stream, since it outlives damage to IndexedDB: its last number, and what a server has of it. */
@@ -58,7 +58,7 @@ export async function mendLosses(db: LabDatabase, shelf: CanaryShelf | null, now
           .primaryKeys()
       ).map(([, seq]) => seq),
     )
-    const pruned = (await db.streams.get(stream))?.pruned ?? 0
+    const pruned = (await rowAt(db.streams, stream))?.pruned ?? 0
     const gone = Array.from({ length: Math.min(last - safe, MOST_STUBS) }, (_, i) => safe + 1 + i).filter(
       (seq) => seq > pruned && !held.has(seq),
     )

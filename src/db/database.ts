@@ -89,3 +89,7 @@ export async function openDatabase(
   db.on('blocked', onBlocked)
   await db.open()
 }
+
+/** The row at a key; null when there is none. */
+export const rowAt = <Row, Key>(table: Table<Row, Key>, key: Key): Promise<Row | null> =>
+  table.get(key).then((row) => row ?? null)

@@ -1,6 +1,6 @@
 import type { RawEntry } from '#domain/entry.ts'
 import type { LearnerId, StreamId } from '#domain/ids.ts'
-import { type LabDatabase, type LevelNumber, type LogRow, ROW_VERSION } from './database.ts'
+import { type LabDatabase, type LevelNumber, type LogRow, ROW_VERSION, rowAt } from './database.ts'
 
 const LAST = Number.MAX_SAFE_INTEGER
 
@@ -8,37 +8,35 @@ const LAST = Number.MAX_SAFE_INTEGER
 export const putEntry = (db: LabDatabase, entry: RawEntry): Promise<void> =>
   db.transaction('rw', db.log, db.streams, async () => {
     await db.log.put(rowOf(entry))
-    const row = await db.streams.get(entry.stream)
-    await db.streams.put({
-      stream: entry.stream,
-      last: Math.max(row?.last ?? 0, entry.seq),
-      pruned: row?.pruned ?? 0,
-      v: ROW_VERSION,
-    })
+    await reach(db, entry)
   })
 
 /** The row at that place; null when there is none. */
-export const entryAt = async (db: LabDatabase, stream: StreamId, seq: number): Promise<LogRow | null> =>
-  (await db.log.get([stream, seq])) ?? null
+export const entryAt = (db: LabDatabase, stream: StreamId, seq: number): Promise<LogRow | null> =>
+  rowAt(db.log, [stream, seq])
 
 /** Fills numbers of a stream that are gone with stubs; numbers that are there stay as they are. */
 export const putStubs = (db: LabDatabase, stubs: readonly RawEntry[]): Promise<number> =>
   db.transaction('rw', db.log, db.streams, async () => {
     let written = 0
     for (const stub of stubs) {
-      if (await db.log.get([stub.stream, stub.seq])) continue
+      if (await entryAt(db, stub.stream, stub.seq)) continue
       await db.log.put(rowOf(stub))
-      const row = await db.streams.get(stub.stream)
-      await db.streams.put({
-        stream: stub.stream,
-        last: Math.max(row?.last ?? 0, stub.seq),
-        pruned: row?.pruned ?? 0,
-        v: ROW_VERSION,
-      })
+      await reach(db, stub)
       written++
     }
     return written
   })
+
+async function reach(db: LabDatabase, { stream, seq }: RawEntry): Promise<void> {
+  const row = await rowAt(db.streams, stream)
+  await db.streams.put({
+    stream,
+    last: Math.max(row?.last ?? 0, seq),
+    pruned: row?.pruned ?? 0,
+    v: ROW_VERSION,
+  })
+}
 
 const rowOf = (entry: RawEntry): LogRow => ({ ...entry, v: ROW_VERSION, level: 0, rev: null, ackedAt: null })
 

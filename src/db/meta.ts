@@ -3,7 +3,7 @@ import type { StorageRisk } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { School } from '#domain/roster.ts'
-import { type LabDatabase, ROW_VERSION } from './database.ts'
+import { type LabDatabase, ROW_VERSION, rowAt } from './database.ts'
 
 /** Single facts this device keeps, by name. */
 export type MetaValues = {
@@ -15,8 +15,8 @@ export type MetaValues = {
   epoch: string
   /** Server clock minus device clock, ms. */
   offset: number
-  /** How far this device has pulled, and which whole pull it is in. */
-  pulled: Readonly<{ cursor: string; gen: number }>
+  /** How far this device has pulled, and which whole pull it is in; `sweep`: rows of older ones are still there. */
+  pulled: Readonly<{ cursor: string; gen: number; sweep: boolean }>
   /** How safe the server makes things: a hub or the server of record. */
   level: 'hub' | 'final'
   signedIn: Readonly<{ learner: LearnerId; classId: ClassId; since: number }>
@@ -35,8 +35,8 @@ export async function metaOf<K extends keyof MetaValues>(
   db: LabDatabase,
   key: K,
 ): Promise<MetaValues[K] | null> {
-  const row = await db.meta.get(key)
-  return row === undefined ? null : (row.value as MetaValues[K])
+  const row = await rowAt(db.meta, key)
+  return row === null ? null : (row.value as MetaValues[K])
 }
 
 export async function putMeta<K extends keyof MetaValues>(

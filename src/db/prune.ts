@@ -1,5 +1,5 @@
 import type { Checkpoint } from '#protocol/pull.ts'
-import { type LabDatabase, type LogRow, ROW_VERSION } from './database.ts'
+import { type LabDatabase, type LogRow, ROW_VERSION, rowAt } from './database.ts'
 
 /** How long an entry stays here after the server of record has it, ms. */
 export const KEEP_MS = 7 * 24 * 60 * 60_000
@@ -29,7 +29,7 @@ export const pruneLog = (db: LabDatabase, now: number): Promise<number> =>
     const through = new Map<string, number>()
     for (const { stream, seq } of old) through.set(stream, Math.max(seq, through.get(stream) ?? 0))
     for (const [stream, seq] of through) {
-      const row = await db.streams.get(stream)
+      const row = await rowAt(db.streams, stream)
       if (row) await db.streams.put({ ...row, pruned: Math.max(row.pruned, seq), v: ROW_VERSION })
     }
     return old.length

@@ -8,14 +8,15 @@ import { metaOf, putMeta } from './meta.ts'
  */
 export const keepPage = (db: LabDatabase, page: PullReply): Promise<void> =>
   db.transaction('rw', db.records, db.checkpoints, db.meta, async () => {
-    const before = (await metaOf(db, 'pulled')) ?? { cursor: '', gen: 0 }
+    const before = (await metaOf(db, 'pulled')) ?? { cursor: '', gen: 0, sweep: false }
     const gen = page.reset ? before.gen + 1 : before.gen
     for (const change of page.changes) await keepChange(db, change, gen)
-    if (!page.more) {
+    const sweep = page.reset === true || before.sweep
+    if (sweep && !page.more) {
       await db.records.filter((row) => row.gen < gen).delete()
       await db.checkpoints.filter((row) => row.gen < gen).delete()
     }
-    await putMeta(db, 'pulled', { cursor: page.cursor, gen })
+    await putMeta(db, 'pulled', { cursor: page.cursor, gen, sweep: sweep && page.more })
   })
 
 async function keepChange(db: LabDatabase, change: Change, gen: number): Promise<void> {

@@ -1,5 +1,5 @@
 import type { RecordKind } from '#domain/entry.ts'
-import type { LabDatabase } from './database.ts'
+import { type LabDatabase, type RecordRow, rowAt } from './database.ts'
 
 /** The bodies of every record of a kind, as pulled. */
 export async function recordsOf<T>(db: LabDatabase, kind: RecordKind): Promise<T[]> {
@@ -9,4 +9,4 @@ export async function recordsOf<T>(db: LabDatabase, kind: RecordKind): Promise<T
 
 /** One record's body; null when this device has none. */
 export const recordOf = <T>(db: LabDatabase, kind: RecordKind, id: string): Promise<T | null> =>
-  db.records.get([kind, id]).then((row) => (row?.body as T | undefined) ?? null)
+  rowAt<RecordRow, [string, string]>(db.records, [kind, id]).then((row) => row && (row.body as T))

@@ -1,0 +1,78 @@
+import { noteCanary } from '#db/canary.ts'
+import { countUnsafe, entryOfRow, noteStored, rowsBelow } from '#db/log.ts'
+import { metaOf, putMeta } from '#db/meta.ts'
+import type { RawEntry } from '#domain/entry.ts'
+import type { StreamId } from '#domain/ids.ts'
+import { packEntries } from '#protocol/columns.ts'
+import { MAX_PUSH_BYTES, MAX_PUSH_ENTRIES, type PushReply } from '#protocol/push.ts'
+import { WIRE_VERSION } from '#protocol/version.ts'
+import { proveHeld } from './have.ts'
+import { DONE, noteReply, type Outcome, type RoundParts, stopOf } from './round.ts'
+
+/**
+ * Sends all that the server has not, oldest numbers first, a batch at a time. No transaction spans a request; the log itself
+ * says what is left. A reply that moves nothing means a gap: the server is asked what it lacks, and the round ends.
+ */
+export async function pushAll(parts: RoundParts): Promise<Outcome> {
+  let most = MAX_PUSH_ENTRIES
+  let asked = false
+  for (;;) {
+    const entries = await batch(parts, most)
+    if (entries.length === 0) return DONE
+    const { unsent } = await countUnsafe(parts.db)
+    const waiting = Math.max(0, unsent + parts.stream.held().length - entries.length)
+    const told = await parts.api.push(parts.school, {
+      v: WIRE_VERSION,
+      waiting,
+      columns: packEntries(entries),
+    })
+    if (told.kind === 'too-large' && entries.length > 1) {
+      most = Math.ceil(entries.length / 2)
+      continue
+    }
+    if (told.kind !== 'ok') return stopOf(told)
+    if (await noteReply(parts, told)) continue
+    if (await acknowledged(parts, told.value)) continue
+    if (asked) return { kind: 'server', waitMs: null }
+    asked = true
+    const proved = await proveHeld(parts)
+    if (proved.kind !== 'done') return proved
+  }
+}
+
+/** What to send next: a hub is not offered what a hub has; the server of record is. */
+async function batch({ db, stream }: RoundParts, most: number): Promise<RawEntry[]> {
+  const level = await metaOf(db, 'level')
+  const rows = await rowsBelow(db, level === 'hub' ? 1 : 2, most)
+  const entries = [...rows.map(entryOfRow), ...stream.held()].slice(0, most)
+  let bytes = 0
+  const fitting = entries.findIndex((entry) => {
+    bytes += JSON.stringify(entry).length
+    return bytes > MAX_PUSH_BYTES
+  })
+  return fitting === -1 ? entries : entries.slice(0, Math.max(1, fitting))
+}
+
+/** Notes how safe everything is now; false when the reply moved nothing. */
+async function acknowledged(parts: RoundParts, reply: PushReply): Promise<boolean> {
+  const { db, stream, canaries } = parts
+  const { through, rev } = reply
+  const before = await metaOf(db, 'level')
+  if (before !== reply.level) await putMeta(db, 'level', reply.level)
+  const level = reply.level === 'final' ? 2 : 1
+  const rose = await noteStored(db, through, { level, rev, ackedAt: parts.now() })
+  for (const [one, last] of Object.entries(through)) noteCanary(canaries, one as StreamId, { safe: last })
+  const held = stream.held().length
+  stream.release(through[stream.id] ?? 0)
+  return rose > 0 || stream.held().length < held || (before !== null && before !== reply.level)
+}
+
+/** Sends what only this page holds, without a look at the database; what a server has is let go. */
+export async function pushHeld({ api, school, stream }: RoundParts): Promise<Outcome> {
+  const held = stream.held().slice(0, MAX_PUSH_ENTRIES)
+  if (held.length === 0) return { kind: 'server', waitMs: null }
+  const told = await api.push(school, { v: WIRE_VERSION, waiting: 0, columns: packEntries(held) })
+  if (told.kind !== 'ok') return stopOf(told)
+  stream.release(told.value.through[stream.id] ?? 0)
+  return DONE
+}
