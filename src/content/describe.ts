@@ -38,7 +38,7 @@ function inEnglish(shape: ModelShape): string {
     case 'number-bond':
       return `${shape.whole} in two parts: ${shape.parts.map((part) => (part === '?' ? 'unknown' : part)).join(' and ')}.`
     case 'balance':
-      return `A balance: ${shape.left} on the left, ${shape.right} on the right.${shape.tilt === 'level' ? ' It is level.' : ''}`
+      return `A balance: ${shape.left} on the left, ${shape.right} on the right.${shape.tilt === 'level' ? ' It is level.' : ` The ${shape.tilt} side is heavier.`}`
     case 'strips':
       return `Strips: ${shape.strips.map(({ label, length }) => `${label} ${length} long`).join(', ')}.`
     case 'place-value':
@@ -78,7 +78,7 @@ function inSpanish(shape: ModelShape): string {
     case 'number-bond':
       return `${shape.whole} en dos partes: ${shape.parts.map((part) => (part === '?' ? 'una que no sabemos' : part)).join(' y ')}.`
     case 'balance':
-      return `Una balanza: ${shape.left} a la izquierda, ${shape.right} a la derecha.${shape.tilt === 'level' ? ' Está en equilibrio.' : ''}`
+      return `Una balanza: ${shape.left} a la izquierda, ${shape.right} a la derecha.${shape.tilt === 'level' ? ' Está en equilibrio.' : ` Pesa más la ${shape.tilt === 'left' ? 'izquierda' : 'derecha'}.`}`
     case 'strips':
       return `Tiras: ${shape.strips.map(({ label, length }) => `${label}, ${length} de largo`).join('; ')}.`
     case 'place-value':

@@ -1,11 +1,51 @@
 import type { SkillFacts } from '#domain/mastery/mastery.ts'
 import type { Skill } from './skill.ts'
 import { addSub10, countOnBack, facts20 } from './skills/add-sub.ts'
+import { multOneDigit } from './skills/column-op.ts'
+import { compareThreeDigit } from './skills/compare-numbers.ts'
 import { countObjects } from './skills/count-set.ts'
+import { compareDecimals, compareThousandths } from './skills/decimal-compare.ts'
+import { parentheses, writeExpressions } from './skills/expression.ts'
+import { facts2510 } from './skills/fact-table.ts'
+import { equivalentFractions } from './skills/fraction-equiv.ts'
+import { fractionParts } from './skills/fraction-model.ts'
+import { addSubUnlike, joinFractions } from './skills/fraction-op.ts'
+import { missingFactor } from './skills/missing-number.ts'
 import { oneMore } from './skills/more-less.ts'
+import { breakApart } from './skills/number-bond.ts'
+import { jumpOnLine } from './skills/number-line.ts'
+import { orderLengths } from './skills/order-objects.ts'
+import { hundredsTensOnes, tensAndOnes } from './skills/place-value.ts'
+import { round10100 } from './skills/rounding.ts'
+import { equalSign } from './skills/true-false.ts'
 
 /** Every skill Carrel teaches, in teaching order. */
-export const SKILLS: readonly Skill[] = [countObjects, oneMore, addSub10, countOnBack, facts20]
+export const SKILLS: readonly Skill[] = [
+  countObjects,
+  oneMore,
+  addSub10,
+  breakApart,
+  countOnBack,
+  orderLengths,
+  tensAndOnes,
+  equalSign,
+  facts20,
+  hundredsTensOnes,
+  jumpOnLine,
+  compareThreeDigit,
+  facts2510,
+  round10100,
+  fractionParts,
+  missingFactor,
+  equivalentFractions,
+  multOneDigit,
+  compareDecimals,
+  joinFractions,
+  addSubUnlike,
+  parentheses,
+  compareThousandths,
+  writeExpressions,
+]
 
 const BY_ID: ReadonlyMap<string, Skill> = new Map(SKILLS.map((skill) => [skill.id, skill]))
 

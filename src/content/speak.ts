@@ -19,8 +19,8 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       [/\s*>\s*/g, ' is greater than '],
       [/\s*□\s*/g, ' what '],
       [/\s*…\s*/g, ', '],
-      [/\(/g, ' bracket, '],
-      [/\)/g, ', close bracket, '],
+      [/[([]/g, ' bracket, '],
+      [/[)\]]/g, ', close bracket, '],
     ],
     parts: {
       2: ['half', 'halves'],
@@ -50,8 +50,8 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       [/\s*>\s*/g, ' es mayor que '],
       [/\s*□\s*/g, ' qué número '],
       [/\s*…\s*/g, ', '],
-      [/\(/g, ' paréntesis, '],
-      [/\)/g, ', cierra paréntesis, '],
+      [/[([]/g, ' paréntesis, '],
+      [/[)\]]/g, ', cierra paréntesis, '],
     ],
     parts: {
       2: ['medio', 'medios'],
@@ -83,7 +83,7 @@ export function speak(text: string, language: Language): string {
   for (const [sign, words] of signs) spoken = spoken.replace(sign, words)
   return spoken
     .replace(/\s+([,.?!])/g, '$1')
-    .replace(/,([,.?!])/g, '$1')
+    .replace(/,(?:\s*([,.?!])|\s*$)/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,0 +1,71 @@
+import { typed } from '#content/asks.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { between, oneOf } from '#content/draw.ts'
+import type { ModelShape } from '#domain/items/model.ts'
+
+type P = { a: number; b: number }
+
+const ask = typed<P>(3)
+const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
+const array = ({ a, b }: P): ModelShape | null =>
+  a === 0 ? null : { kind: 'array', rows: b, columns: a, splitAfter: b > 5 ? 5 : null }
+
+/** Grade 3: times 2, 5 and 10. */
+export const facts2510 = defineSkill<P>({
+  id: 'm.3.facts-2-5-10',
+  version: 1,
+  grade: '3',
+  domain: 'OA',
+  standards: ['3.OA.C.7'],
+  prerequisites: ['m.1.equal-sign', 'm.1.tens-and-ones'],
+  name: { en: 'Times 2, 5 and 10', es: 'Las tablas del 2, del 5 y del 10' },
+  canDo: { en: 'I know times 2, 5 and 10.', es: 'Me sé las tablas del 2, del 5 y del 10.' },
+  levels: {
+    1: { params: { a: oneOf([2, 10]), b: between(1, 5) }, ask },
+    2: { params: { a: oneOf([2, 5, 10]), b: between(2, 10) }, ask },
+    3: { params: { a: oneOf([0, 1, 2, 5, 10]), b: between(2, 10) }, ask },
+  },
+  answer: ({ a, b }) => a * b,
+  wrong: {
+    'adds-dimensions': ({ a, b }) => a + b,
+    'group-short': ({ a, b }) => a * (b - 1),
+    'zero-one-rule': ({ a, b }) => (a > 1 ? null : a === 0 ? b : b + 1),
+  },
+  prompt: { en: ({ a, b }) => `What is ${a} × ${b}?`, es: ({ a, b }) => `¿Cuánto es ${a} × ${b}?` },
+  picture: array,
+  shown: 'first-level',
+  solved: array,
+  hints: {
+    look: {
+      en: ({ a, b }) => (a === 0 ? `${b} empty plates. How many apples?` : `${b} rows, ${a} in each.`),
+      es: ({ a, b }) =>
+        a === 0 ? `${b} platos vacíos. ¿Cuántas manzanas hay?` : `${b} filas con ${a} en cada una.`,
+    },
+    start: {
+      en: ({ a, b }) =>
+        a === 0 ? 'Zero, again and again, stays zero.' : `Skip-count by ${a}: ${a}, ${2 * a} … ${b} times.`,
+      es: ({ a, b }) =>
+        a === 0
+          ? 'Cero, una y otra vez, sigue siendo cero.'
+          : `Cuenta de ${a} en ${a}: ${a}, ${2 * a} … ${b} veces.`,
+    },
+    worked: {
+      en: (p) => [
+        p.a === 0 ? 'Zero times any number is zero.' : `Count: ${skips(p)}.`,
+        `${p.a} × ${p.b} = ${p.a * p.b}`,
+      ],
+      es: (p) => [
+        p.a === 0 ? 'Cero por cualquier número es cero.' : `Cuenta: ${skips(p)}.`,
+        `${p.a} × ${p.b} = ${p.a * p.b}`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ a, b }) => `You know ${a} × ${b}.`,
+    es: ({ a, b }) => `Ya sabes cuánto es ${a} × ${b}.`,
+  },
+  because: {
+    en: ({ a, b }) => `${b} groups of ${a} make ${a * b}.`,
+    es: ({ a, b }) => `${b} grupos de ${a} hacen ${a * b}.`,
+  },
+})

@@ -1,0 +1,194 @@
+import { lcm } from '#content/arithmetic.ts'
+import { onBars } from '#content/asks.ts'
+import { barsOf, fractionBars } from '#content/bars.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { between, oneOf } from '#content/draw.ts'
+import { partsName } from '#content/speak.ts'
+
+const EITHER = oneOf<1 | -1>([1, -1])
+const sign = (s: 1 | -1): string => (s === 1 ? '+' : '−')
+
+/** Two fractions with one bottom; `s` is 1 to join and −1 to take away. */
+type Like = { n1: number; n2: number; dn: number; s: 1 | -1 }
+
+const FOURTH_GRADE_CUTS = [2, 3, 4, 5, 6, 8, 10, 12]
+const joined = ({ n1, n2, s }: Like): number => n1 + s * n2
+const askLike = (wholes: number) => onBars<Like>(() => ({ wholes, parts: null, cuts: FOURTH_GRADE_CUTS }))
+
+/** Grade 4: join and separate parts of one size. */
+export const joinFractions = defineSkill<Like>({
+  id: 'm.4.join-fractions',
+  version: 1,
+  grade: '4',
+  domain: 'NF',
+  standards: ['4.NF.B.3', '4.NF.B.3.a', '4.NF.B.3.b'],
+  prerequisites: ['m.2.number-line', 'm.3.fraction-parts'],
+  name: { en: 'Join, separate and split fractions', es: 'Junta y separa fracciones' },
+  canDo: {
+    en: 'I can add and subtract fractions with the same bottom.',
+    es: 'Sé sumar y restar fracciones con el mismo denominador.',
+  },
+  levels: {
+    1: {
+      params: { n1: between(1, 3), n2: between(1, 3), dn: oneOf([4, 5, 6]), s: 1 },
+      where: (p) => joined(p) < p.dn,
+      ask: askLike(1),
+    },
+    2: {
+      params: { n1: between(2, 8), n2: between(1, 6), dn: oneOf([5, 6, 8, 10]), s: EITHER },
+      where: (p) => joined(p) > 0 && joined(p) <= p.dn && p.n1 < p.dn,
+      ask: askLike(1),
+    },
+    3: {
+      params: { n1: between(3, 11), n2: between(1, 9), dn: oneOf([6, 8, 10, 12]), s: EITHER },
+      where: (p) => p.n1 > p.n2 && joined(p) <= 2 * p.dn,
+      ask: askLike(2),
+    },
+  },
+  answer: (p) => `${joined(p)}/${p.dn}`,
+  wrong: {
+    'adds-bottoms': (p) => `${joined(p)}/${2 * p.dn}`,
+    'wrong-operation': ({ n1, n2, s, dn }) => `${Math.abs(n1 - s * n2)}/${dn}`,
+    'multiplies-tops': ({ n1, n2, dn }) => `${n1 * n2}/${dn}`,
+  },
+  prompt: {
+    en: ({ n1, n2, dn, s }) => `What is ${n1}/${dn} ${sign(s)} ${n2}/${dn}?`,
+    es: ({ n1, n2, dn, s }) => `¿Cuánto es ${n1}/${dn} ${sign(s)} ${n2}/${dn}?`,
+  },
+  picture: ({ n1, n2, dn }) => fractionBars(barsOf(n1, dn, `${n1}/${dn}`), barsOf(n2, dn, `${n2}/${dn}`)),
+  shown: 'first-level',
+  solved: (p) => fractionBars(barsOf(joined(p), p.dn, `${joined(p)}/${p.dn}`)),
+  hints: {
+    look: {
+      en: () => 'The parts are all the same size.',
+      es: () => 'Todas las partes son del mismo tamaño.',
+    },
+    start: {
+      en: ({ n1, n2, dn, s }) =>
+        `Cut into ${dn} parts. Count ${n1} ${s === 1 ? `and ${n2} more` : `and take ${n2} away`}.`,
+      es: ({ n1, n2, dn, s }) =>
+        `Corta en ${dn} partes. Cuenta ${n1} y ${s === 1 ? `${n2} más` : `quita ${n2}`}.`,
+    },
+    worked: {
+      en: (p) => [
+        `The parts stay ${partsName(p.dn, 'en')}.`,
+        `${p.n1} ${sign(p.s)} ${p.n2} = ${joined(p)}`,
+        `The answer is ${joined(p)}/${p.dn}.`,
+      ],
+      es: (p) => [
+        `Las partes siguen siendo ${partsName(p.dn, 'es')}.`,
+        `${p.n1} ${sign(p.s)} ${p.n2} = ${joined(p)}`,
+        `La respuesta es ${joined(p)}/${p.dn}.`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ dn }) => `You kept the parts ${partsName(dn, 'en')} and counted them.`,
+    es: ({ dn }) => `Dejaste las partes en ${partsName(dn, 'es')} y las contaste.`,
+  },
+  because: {
+    en: (p) => `The size of the parts does not change: ${joined(p)} of ${p.dn}.`,
+    es: (p) => `El tamaño de las partes no cambia: ${joined(p)} de ${p.dn}.`,
+  },
+})
+
+/** Two fractions with different bottoms. */
+type Unlike = { n1: number; d1: number; n2: number; d2: number; s: 1 | -1 }
+
+const FIFTH_GRADE_CUTS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+const bottom = ({ d1, d2 }: Unlike): number => lcm(d1, d2)
+const top1 = (p: Unlike): number => p.n1 * (bottom(p) / p.d1)
+const top2 = (p: Unlike): number => p.n2 * (bottom(p) / p.d2)
+const top = (p: Unlike): number => top1(p) + p.s * top2(p)
+/** Bars can be cut into twelve at most. */
+const drawable = (p: Unlike): boolean => p.d1 !== p.d2 && bottom(p) <= 12
+const tops = ({ n1, n2, s }: Unlike): number => Math.abs(n1 + s * n2)
+const askUnlike = (wholes: number) => onBars<Unlike>(() => ({ wholes, parts: null, cuts: FIFTH_GRADE_CUTS }))
+
+/** Grade 5: add and subtract fractions with different bottoms. */
+export const addSubUnlike = defineSkill<Unlike>({
+  id: 'm.5.add-sub-unlike',
+  version: 1,
+  grade: '5',
+  domain: 'NF',
+  standards: ['5.NF.A.1'],
+  prerequisites: ['m.4.equivalent-fractions', 'm.4.join-fractions'],
+  name: { en: 'Add fractions, different bottoms', es: 'Suma fracciones con distinto denominador' },
+  canDo: {
+    en: 'I can add and subtract any two fractions.',
+    es: 'Sé sumar y restar fracciones con distinto denominador.',
+  },
+  levels: {
+    1: {
+      params: { n1: 1, d1: oneOf([2, 3, 4]), n2: 1, d2: oneOf([4, 6, 8]), s: 1 },
+      where: (p) => p.d2 % p.d1 === 0 && drawable(p),
+      ask: askUnlike(1),
+    },
+    2: {
+      params: {
+        n1: between(1, 5),
+        d1: oneOf([2, 3, 4, 5, 6]),
+        n2: between(1, 5),
+        d2: oneOf([3, 4, 5, 6, 8]),
+        s: EITHER,
+      },
+      where: (p) => drawable(p) && p.n1 < p.d1 && p.n2 < p.d2 && top(p) > 0 && top(p) <= bottom(p),
+      ask: askUnlike(1),
+    },
+    3: {
+      params: {
+        n1: between(2, 9),
+        d1: oneOf([3, 4, 5, 6, 8]),
+        n2: between(1, 7),
+        d2: oneOf([4, 5, 6, 8, 10, 12]),
+        s: EITHER,
+      },
+      where: (p) =>
+        drawable(p) && p.n1 < 2 * p.d1 && p.n2 < p.d2 && top(p) > bottom(p) && top(p) <= 2 * bottom(p),
+      ask: askUnlike(2),
+    },
+  },
+  answer: (p) => `${top(p)}/${bottom(p)}`,
+  wrong: {
+    'adds-bottoms': (p) => `${tops(p)}/${p.d1 + p.d2}`,
+    'common-bottom-same-top': (p) => `${tops(p)}/${bottom(p)}`,
+    'bigger-bottom-only': (p) => `${tops(p)}/${Math.max(p.d1, p.d2)}`,
+  },
+  prompt: {
+    en: ({ n1, d1, n2, d2, s }) => `What is ${n1}/${d1} ${sign(s)} ${n2}/${d2}?`,
+    es: ({ n1, d1, n2, d2, s }) => `¿Cuánto es ${n1}/${d1} ${sign(s)} ${n2}/${d2}?`,
+  },
+  picture: ({ n1, d1, n2, d2 }) => fractionBars(barsOf(n1, d1, `${n1}/${d1}`), barsOf(n2, d2, `${n2}/${d2}`)),
+  shown: 'first-level',
+  solved: (p) => fractionBars(barsOf(top(p), bottom(p), `${top(p)}/${bottom(p)}`)),
+  hints: {
+    look: {
+      en: () => 'Make the parts the same size first.',
+      es: () => 'Primero haz que las partes sean del mismo tamaño.',
+    },
+    start: {
+      en: (p) => `Both can be cut into ${partsName(bottom(p), 'en')}.`,
+      es: (p) => `Las dos se pueden cortar en ${partsName(bottom(p), 'es')}.`,
+    },
+    worked: {
+      en: (p) => [
+        `${p.n1}/${p.d1} = ${top1(p)}/${bottom(p)}`,
+        `${p.n2}/${p.d2} = ${top2(p)}/${bottom(p)}`,
+        `${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}, so ${top(p)}/${bottom(p)}.`,
+      ],
+      es: (p) => [
+        `${p.n1}/${p.d1} = ${top1(p)}/${bottom(p)}`,
+        `${p.n2}/${p.d2} = ${top2(p)}/${bottom(p)}`,
+        `${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}: son ${top(p)}/${bottom(p)}.`,
+      ],
+    },
+  },
+  praise: {
+    en: (p) => `You made all parts ${partsName(bottom(p), 'en')} first.`,
+    es: (p) => `Primero hiciste todas las partes ${partsName(bottom(p), 'es')}.`,
+  },
+  because: {
+    en: (p) => `In ${partsName(bottom(p), 'en')} it is ${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}.`,
+    es: (p) => `En ${partsName(bottom(p), 'es')} es ${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}.`,
+  },
+})

@@ -1,0 +1,164 @@
+import { joinDigits, withoutZeros } from '#content/arithmetic.ts'
+import { withBlocks } from '#content/asks.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { between } from '#content/draw.ts'
+import type { ModelShape } from '#domain/items/model.ts'
+import type { Language } from '#domain/language.ts'
+
+/** Hundreds, tens and ones. */
+type P = { h: number; t: number; o: number }
+
+const number = ({ h, t, o }: P): number => 100 * h + 10 * t + o
+
+const blocks = ({ h, t, o }: P): ModelShape => ({
+  kind: 'base-ten',
+  hundreds: h,
+  tens: t,
+  ones: o,
+  crossed: null,
+})
+
+const PLACES: Readonly<Record<Language, readonly (readonly [one: string, many: string])[]>> = {
+  en: [
+    ['hundred', 'hundreds'],
+    ['ten', 'tens'],
+    ['one', 'ones'],
+  ],
+  es: [
+    ['centena', 'centenas'],
+    ['decena', 'decenas'],
+    ['unidad', 'unidades'],
+  ],
+}
+
+/** "3 tens and 4 ones"; empty places are left out. */
+function places({ h, t, o }: P, language: Language): string {
+  const parts = [h, t, o].flatMap((count, i) => {
+    const [one, many] = PLACES[language][i] ?? ['', '']
+    if (count === 0) return []
+    return [count === 1 && language === 'es' ? `una ${one}` : `${count} ${count === 1 ? one : many}`]
+  })
+  const last = parts.pop() ?? ''
+  return parts.length === 0 ? last : `${parts.join(', ')} ${language === 'en' ? 'and' : 'y'} ${last}`
+}
+
+/** Counting by tens, then by ones, as it is said aloud. */
+const tensThenOnes = ({ t, o }: P): string =>
+  [
+    ...Array.from({ length: t }, (_, i) => 10 * (i + 1)),
+    ...Array.from({ length: o }, (_, i) => 10 * t + i + 1),
+  ].join(', ')
+
+/** Grade 1: tens and ones, built with blocks. */
+export const tensAndOnes = defineSkill<P>({
+  id: 'm.1.tens-and-ones',
+  version: 1,
+  grade: '1',
+  domain: 'NBT',
+  standards: ['1.NBT.B.2', '1.NBT.B.2.a', '1.NBT.B.2.b', '1.NBT.B.2.c'],
+  prerequisites: ['m.k.break-apart'],
+  name: { en: 'Tens and ones', es: 'Decenas y unidades' },
+  canDo: { en: 'I can build numbers with tens and ones.', es: 'Sé formar números con decenas y unidades.' },
+  levels: {
+    1: { params: { h: 0, t: 1, o: between(1, 9) }, ask: withBlocks(99) },
+    2: { params: { h: 0, t: between(2, 9), o: 0 }, ask: withBlocks(99) },
+    3: { params: { h: 0, t: between(2, 9), o: between(1, 9) }, ask: withBlocks(99) },
+  },
+  answer: number,
+  wrong: {
+    'reversed-digits': ({ t, o }) => 10 * o + t,
+    'adds-digits': ({ t, o }) => t + o,
+    'writes-as-said': ({ t, o }) => joinDigits(10 * t, o),
+  },
+  prompt: {
+    en: (p) => (p.level === 1 ? `Build ${places(p, 'en')}.` : `Build ${number(p)} with tens and ones.`),
+    es: (p) => (p.level === 1 ? `Forma ${places(p, 'es')}.` : `Forma ${number(p)} con decenas y unidades.`),
+  },
+  picture: () => ({ kind: 'base-ten', hundreds: 0, tens: 1, ones: 0, crossed: null }),
+  shown: 'never',
+  solved: blocks,
+  hints: {
+    look: { en: () => 'Each stick is ten.', es: () => 'Cada barra es una decena: diez.' },
+    start: {
+      en: (p) => `Put ${p.t === 1 ? '1 ten' : `${p.t} tens`} first. Count: 10${p.t > 1 ? ', 20 …' : '.'}`,
+      es: (p) =>
+        `Pon primero ${p.t === 1 ? 'una decena' : `${p.t} decenas`}. Cuenta: 10${p.t > 1 ? ', 20 …' : '.'}`,
+    },
+    worked: {
+      en: (p) => [`${number(p)} is ${places(p, 'en')}.`, `Count: ${tensThenOnes(p)}.`],
+      es: (p) => [`${number(p)} son ${places(p, 'es')}.`, `Cuenta: ${tensThenOnes(p)}.`],
+    },
+  },
+  praise: {
+    en: (p) => `You made ${number(p)} from ${places(p, 'en')}.`,
+    es: (p) => `Hiciste ${number(p)} con ${places(p, 'es')}.`,
+  },
+  because: {
+    en: (p) => `${places(p, 'en')} make ${number(p)}.`,
+    es: (p) => `${places(p, 'es')} forman ${number(p)}.`,
+  },
+})
+
+/** Grade 2: hundreds, tens and ones, built with blocks. */
+export const hundredsTensOnes = defineSkill<P>({
+  id: 'm.2.hundreds-tens-ones',
+  version: 1,
+  grade: '2',
+  domain: 'NBT',
+  standards: ['2.NBT.A.1', '2.NBT.A.1.a', '2.NBT.A.1.b'],
+  prerequisites: ['m.1.tens-and-ones'],
+  name: { en: 'Hundreds, tens and ones', es: 'Centenas, decenas y unidades' },
+  canDo: { en: 'I can build numbers to 999.', es: 'Sé formar números hasta 999.' },
+  levels: {
+    1: { params: { h: between(1, 9), t: 0, o: 0 }, ask: withBlocks(999) },
+    2: { params: { h: between(1, 9), t: between(1, 9), o: between(1, 9) }, ask: withBlocks(999) },
+    3: {
+      params: { h: between(1, 9), t: between(0, 9), o: between(0, 9) },
+      where: ({ t, o }) => (t === 0) !== (o === 0),
+      ask: withBlocks(999),
+    },
+  },
+  answer: number,
+  wrong: {
+    'writes-as-said': ({ h, t, o }) => joinDigits(100 * h, 10 * t + o),
+    'drops-zero': (p) => withoutZeros(number(p)),
+    'adds-digits': ({ h, t, o }) => h + t + o,
+    'reversed-digits': ({ h, t, o }) => 100 * o + 10 * t + h,
+  },
+  prompt: {
+    en: (p) => (p.level === 3 ? `Build ${number(p)} with blocks.` : `Build ${places(p, 'en')}.`),
+    es: (p) => (p.level === 3 ? `Forma ${number(p)} con bloques.` : `Forma ${places(p, 'es')}.`),
+  },
+  picture: () => ({ kind: 'base-ten', hundreds: 1, tens: 1, ones: 1, crossed: null }),
+  shown: 'first-level',
+  solved: blocks,
+  hints: {
+    look: {
+      en: () => 'A square is one hundred, a stick is ten, a small cube is one.',
+      es: () => 'Un cuadrado es cien, una barra es diez y un cubito es uno.',
+    },
+    start: {
+      en: ({ h }) => (h === 1 ? 'Put 1 hundred first.' : `Put ${h} hundreds first.`),
+      es: ({ h }) => (h === 1 ? 'Pon primero una centena.' : `Pon primero ${h} centenas.`),
+    },
+    worked: {
+      en: (p) => [`${number(p)} is ${places(p, 'en')}.`, ...(zeroLine(p) ? [`${zeroLine(p)?.en}`] : [])],
+      es: (p) => [`${number(p)} son ${places(p, 'es')}.`, ...(zeroLine(p) ? [`${zeroLine(p)?.es}`] : [])],
+    },
+  },
+  praise: {
+    en: (p) => `You gave each digit of ${number(p)} its own place.`,
+    es: (p) => `Pusiste cada cifra de ${number(p)} en su lugar.`,
+  },
+  because: {
+    en: (p) => `${places(p, 'en')} make ${number(p)}.`,
+    es: (p) => `${places(p, 'es')} forman ${number(p)}.`,
+  },
+})
+
+/** What a zero inside a number says; null where there is none. */
+function zeroLine({ t, o }: P): Readonly<Record<Language, string>> | null {
+  if (t === 0 && o > 0) return { en: 'The 0 says: no tens.', es: 'El 0 dice: no hay decenas.' }
+  if (o === 0 && t > 0) return { en: 'The 0 says: no ones.', es: 'El 0 dice: no hay unidades sueltas.' }
+  return null
+}
