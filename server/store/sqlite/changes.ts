@@ -36,8 +36,9 @@ export const changeVerbs = (db: Connection): Pick<Store, 'changesSince'> => ({
   changesSince: async (school, since, limit, filter) =>
     db.read(() => {
       const rev = currentRev(db, school)
+      if (rev <= since) return pageThrough([], since, rev)
       const cut = cutPage(read(db, school, filter, { since, limit: askFor(limit) }), limit)
-      if (cut.kind === 'all') return pageThrough(cut.changes, Math.max(rev, since), rev)
+      if (cut.kind === 'all') return pageThrough(cut.changes, rev, rev)
       if (cut.kind === 'through') return pageThrough(cut.changes, cut.through, rev)
       return pageThrough(inRevOrder(read(db, school, filter, { only: cut.rev })), cut.rev, rev)
     }),

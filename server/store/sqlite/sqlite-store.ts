@@ -20,12 +20,17 @@ import { schoolVerbs } from './schools.ts'
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = opened(path)
   try {
-    migrate(db)
-    db.write(() => db.run(`insert or ignore into meta (name, value) values ('epoch', ?)`, randomUUID()))
+    return sqliteStoreOn(db)
   } catch (error) {
     db.close()
     throw explained(error, path)
   }
+}
+
+/** The store on an open connection, whose database it brings up to date. */
+export function sqliteStoreOn(db: Connection): Store {
+  migrate(db)
+  db.write(() => db.run(`insert or ignore into meta (name, value) values ('epoch', ?)`, randomUUID()))
   return {
     ...lifeVerbs(db),
     ...schoolVerbs(db),
