@@ -8,8 +8,8 @@ const AT_ONCE = 4
 
 export type ApplyParts = Readonly<{
   random: Random
-  /** Rounds of stretching for new secrets. */
-  iterations: number
+  /** Rounds of stretching for new secrets; as {@link makeVerifier} has it unless told. */
+  iterations?: number | undefined
   /** Heard after each few learners: how many of how many have their secret. */
   onProgress: (done: number, all: number) => void
 }>

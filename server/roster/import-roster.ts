@@ -1,4 +1,3 @@
-import { SECRET_ITERATIONS } from '#domain/secret.ts'
 import type { Refusal } from '#protocol/enrol.ts'
 import type { OneRoster } from '#server/import/one-roster.ts'
 import { isRefusal, refusal } from '#server/import/refusal.ts'
@@ -22,7 +21,7 @@ export type ImportOptions = Readonly<{
   timeZone: string
   dryRun?: boolean
   allowLargeChange?: boolean
-  /** Rounds of stretching for new secrets; {@link SECRET_ITERATIONS} unless told. */
+  /** Rounds of stretching for new secrets; what children's devices can bear unless told. */
   iterations?: number
   onProgress?: (done: number, all: number) => void
 }>
@@ -123,7 +122,7 @@ export async function importRoster(
     for (const plan of plans) {
       await applyPlan(store, plan, {
         random: options.random,
-        iterations: options.iterations ?? SECRET_ITERATIONS,
+        iterations: options.iterations,
         onProgress: options.onProgress ?? (() => {}),
       })
       await settleMerged(store, plan.school.id, options)

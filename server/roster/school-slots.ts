@@ -1,22 +1,11 @@
 import type { SchoolId } from '#domain/ids.ts'
 import type { School } from '#domain/roster.ts'
 import { foldWord } from '#domain/roster-words.ts'
-import { SETUP_LETTERS } from '#server/codes.ts'
 import type { OneRoster } from '#server/import/one-roster.ts'
 import { type Random, randomId } from '#server/random.ts'
+import { schoolLetters } from '#server/school.ts'
 import type { Store } from '#server/store/store.ts'
 import { NOBODY, type SchoolSlot, storedRoster } from './stored.ts'
-
-/** Letters that make no words and are never read as numbers. */
-const LETTERS = 'BCDFGHJKMNPQRTVWXZ'
-
-/** Three letters for a school that no other school here has. */
-export function newSchoolCode(taken: ReadonlySet<string>, random: Random): string {
-  for (;;) {
-    const code = Array.from(random(3), (byte) => LETTERS[byte % LETTERS.length]).join('')
-    if (!taken.has(code) && code !== SETUP_LETTERS) return code
-  }
-}
 
 /** The org ids that rows use as their school: where orgs.csv tells only what changed, the store knows the rest. */
 const orgsNamed = (roster: OneRoster): Set<string> =>
@@ -74,7 +63,7 @@ export async function schoolSlots(
       })
       continue
     }
-    const code = newSchoolCode(codes, parts.random)
+    const code = schoolLetters(one.name ?? '', codes)
     codes.add(code)
     const id = randomId(parts.random) as SchoolId
     const school = { id, name: one.name || 'School', code, timeZone: parts.timeZone, demo: false }
