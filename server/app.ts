@@ -16,8 +16,11 @@ import { pushRoute } from './routes/push.ts'
 import { sessionRoute, signInRoute } from './routes/session.ts'
 import { staticRoute } from './routes/static.ts'
 
-/** The whole server as one function of requests; sockets, files and processes are `serve.ts`'s. */
-export function createApp(parts: AppParts): Hono {
+/** The whole server as one function of requests; sockets and processes are `serve.ts`'s. */
+export const createApp = (parts: AppParts): Hono => createServerApp(parts).app
+
+/** The app, and when the work it does beside its requests has come to rest. */
+export function createServerApp(parts: AppParts): Readonly<{ app: Hono; idle(): Promise<void> }> {
   const kit = createKit(parts)
   const app = new Hono()
   app.use(logged(kit))
@@ -48,7 +51,7 @@ export function createApp(parts: AppParts): Hono {
     kit.log({ event: 'failed', route: routeOf(c), why: failure(error) })
     return refuse(c, 'server', 5)
   })
-  return app
+  return { app, idle: kit.folds.idle }
 }
 
 /** One line a request: which route, how it went, how long; never an id, a query or a name. */

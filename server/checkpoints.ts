@@ -23,7 +23,7 @@ export async function refold(
 ): Promise<readonly LearnerId[]> {
   const before = await store.checkpoint(school, learner)
   const fresh = [...(await store.entriesOf(school, learner, before?.rev ?? 0))]
-  if (!again && before && fresh.length === 0 && !isStale(before.state, [])) return []
+  if (!again && fresh.length === 0 && (!before || !isStale(before.state, []))) return []
   const streams = new Set([...Object.keys(before?.through ?? {}), ...fresh.map(({ stream }) => stream)])
   const through = await store.through(school, [...streams] as StreamId[])
   // What came while `through` was read lies below it and must be folded too.

@@ -9,6 +9,8 @@ export type Folds = Readonly<{
   touch(school: SchoolId, learners: Iterable<LearnerId>): void
   /** Resolves when everything touched so far is folded, or has failed and waits for the next start. */
   settled(school: SchoolId): Promise<void>
+  /** Resolves when nothing of any school is being folded. */
+  idle(): Promise<void>
 }>
 
 /** For each learner that waits: whether all of hers is to be folded again. */
@@ -44,6 +46,9 @@ export function createFolds(store: Store, log: Log): Folds {
     },
     async settled(school) {
       await running.get(school)
+    },
+    async idle() {
+      await Promise.all(running.values())
     },
   }
 }

@@ -65,7 +65,7 @@ export const devicesRoute = (kit: Kit) =>
       const moment = { random: kit.random, now: kit.clock(), lifeMs: CODE_LIFE_MS }
       const purpose = { kind: 'enrol', device: device.id } as const
       const { code, expires } = await issueCode(kit.store, staff.school, purpose, moment)
-      const url = `${new URL(c.req.url).origin}/enrol#${code}`
+      const url = `${kit.secure ? 'https' : 'http'}://${new URL(c.req.url).host}/enrol#${code}`
       return c.json({ code, url, expires, device } satisfies EnrolCodeReply)
     })
     .post('/v1/schools/:school/devices/:id/revoke', async (c) => {

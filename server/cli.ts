@@ -1,0 +1,86 @@
+import { EXIT, type Io, processIo, Refused, WrongUsage } from './io.ts'
+
+type Command = Readonly<{
+  words: string
+  usage: string
+  load: () => Promise<(args: readonly string[], io: Io) => Promise<number>>
+}>
+
+/** Every command: its words, how it is called, and the file that does it (loaded only when it is asked for). */
+const COMMANDS: readonly Command[] = [
+  {
+    words: 'serve',
+    usage: '[--port N] [--host H] [--data DIR] [--cert FILE --key FILE] [--behind-https] [--allow-demo]',
+    load: async () => (await import('./commands/serve.ts')).serve,
+  },
+  {
+    words: 'people add',
+    usage: '--school S --name N --login L --role monitor|teacher|admin [--class C …] [--data DIR] [--json]',
+    load: async () => (await import('./commands/people.ts')).peopleAdd,
+  },
+  {
+    words: 'people reset',
+    usage: '--login L [--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/people.ts')).peopleReset,
+  },
+  {
+    words: 'device enrol',
+    usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
+    load: async () => (await import('./commands/device.ts')).deviceEnrol,
+  },
+  {
+    words: 'hub certificate',
+    usage: '--name HOST [--name HOST …] [--out DIR] [--json]',
+    load: async () => (await import('./commands/certificate.ts')).hubCertificate,
+  },
+  {
+    words: 'demo remove',
+    usage: '[--data DIR] [--json]',
+    load: async () => (await import('./commands/demo.ts')).demoRemove,
+  },
+]
+
+/** Runs one command line (without `node` and the script) and answers the exit code. */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  const command = COMMANDS.find(({ words }) => words === argv.slice(0, words.split(' ').length).join(' '))
+  if (!command) return help(argv, io)
+  try {
+    const work = await command.load()
+    return await work(argv.slice(command.words.split(' ').length), io)
+  } catch (error) {
+    if (isWrongUsage(error)) {
+      io.err(error.message)
+      io.err(`usage: carrel ${command.words} ${command.usage}`)
+      return EXIT.usage
+    }
+    if (error instanceof Refused) {
+      io.err(error.message)
+      io.err(error.next)
+      return EXIT.refused
+    }
+    throw error
+  }
+}
+
+function help(argv: readonly string[], io: Io): number {
+  const asked = argv.length === 0 || argv[0] === 'help' || argv[0] === '--help' || argv[0] === '-h'
+  const say = asked ? io.out : io.err
+  if (!asked) io.err(`There is no command "${argv.slice(0, 2).join(' ')}".`)
+  for (const { words, usage } of COMMANDS) say(`carrel ${words} ${usage}`)
+  return asked && argv.length > 0 ? EXIT.done : EXIT.usage
+}
+
+/** `node:util` parseArgs names its complaints by code. */
+const isWrongUsage = (error: unknown): error is Error =>
+  error instanceof WrongUsage ||
+  (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'))
+
+if (import.meta.main) {
+  const io = processIo()
+  try {
+    process.exitCode = await run(process.argv.slice(2), io)
+  } catch (error) {
+    io.err(error instanceof Error ? error.message : String(error))
+    process.exitCode = EXIT.refused
+  }
+}

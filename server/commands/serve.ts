@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
+import { jsonLog } from '#server/log.ts'
+import { placeOf, projectDir } from '#server/place.ts'
+import { type Serving, startServer } from '#server/serve.ts'
+import type { Store } from '#server/store/store.ts'
+
+/** The port Carrel lives on; a browser keeps its storage under it. */
+export const DEFAULT_PORT = 8317
+
+/** `carrel serve`: runs until SIGINT or SIGTERM, then finishes what it has and leaves within five seconds. */
+export async function serve(args: readonly string[], io: Io): Promise<number> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: 'string' },
+      host: { type: 'string' },
+      data: { type: 'string' },
+      cert: { type: 'string' },
+      key: { type: 'string' },
+      'behind-https': { type: 'boolean', default: false },
+      'allow-demo': { type: 'boolean', default: false },
+    },
+  })
+  if ((values.cert === undefined) !== (values.key === undefined))
+    throw new WrongUsage('--cert and --key go together.')
+  const staticDir = join(projectDir(), 'dist')
+  if (!existsSync(join(staticDir, 'index.html'))) {
+    throw new Refused('The app is not built yet.', 'Run: npm run build')
+  }
+  const serving = await startServer({
+    place: placeOf(values.data, io.env),
+    port: portOf(values.port ?? io.env['PORT']),
+    host: values.host ?? io.env['HOST'] ?? '127.0.0.1',
+    tls: values.cert && values.key ? { cert: values.cert, key: values.key } : undefined,
+    behindHttps: values['behind-https'],
+    staticDir,
+    build: io.env['CARREL_BUILD'] ?? 'dev',
+    log: jsonLog(io.out, Date.now),
+    prepare: (store) => (values['allow-demo'] ? Promise.resolve() : refuseDemo(store)),
+  })
+  io.err(`Carrel is at ${serving.url}`)
+  if (serving.setupUrl)
+    io.err(
+      `Nobody is here yet. Make the school and its first administrator (once, within three days):\n${serving.setupUrl}`,
+    )
+  await untilTold(serving)
+  return EXIT.done
+}
+
+/** The demonstration school's codes are no secret; it is not for children's real work. */
+async function refuseDemo(store: Store): Promise<void> {
+  if (!(await store.schools()).some(({ demo }) => demo)) return
+  throw new Refused(
+    'This database holds the demonstration school.',
+    'Remove it with: carrel demo remove. Or show it on purpose with --allow-demo.',
+  )
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined || text === '') return DEFAULT_PORT
+  const port = Number(text)
+  if (!/^\d{1,5}$/.test(text) || port > 65_535)
+    throw new WrongUsage(`--port is a number from 0 to 65535, not ${text}.`)
+  return port
+}
+
+const untilTold = (serving: Serving): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // Twice is once: a terminal and the launcher both pass a signal on.
+    const leave = () => void serving.close().then(resolve, reject)
+    process.on('SIGINT', leave)
+    process.on('SIGTERM', leave)
+  })
