@@ -2,6 +2,7 @@ import type { Choice, NumberLine, Question, Tile } from '#domain/items/item.ts'
 import { sameValue } from '#domain/items/value.ts'
 import type { Language } from '#domain/language.ts'
 import type { Grade } from '#domain/roster.ts'
+import { choicesFor, denominators } from './grades.ts'
 import type { Ask, At, Scene } from './skill.ts'
 import { speak } from './speak.ts'
 
@@ -55,12 +56,6 @@ export const onBars = <P>(
   equal: 'value',
   question: ({ p }) => ({ kind: 'fraction-bar', ...bars(p) }),
 })
-
-/** How many choices a grade gets at a level. */
-export function choicesFor(grade: Grade, level: number): 2 | 3 | 4 {
-  if (grade === 'K' || grade === '1') return level === 1 ? 2 : 3
-  return grade === '2' ? 3 : 4
-}
 
 /** Choosing among numbers: the misconceptions' first, then near misses from `slips`, in drawn order. */
 export const pick = <P>(slips: (scene: Scene<P>) => readonly string[]): Ask<P> => ({
@@ -151,7 +146,8 @@ const plainChoice = (label: string, language: Language): Choice => ({
 
 /** Whole numbers and fractions a child of the grade has met. */
 function isOffered(response: string, grade: Grade): boolean {
-  if (/^\d+\/\d+$/.test(response)) return true
+  const bottom = /^\d+\/(\d+)$/.exec(response)?.[1]
+  if (bottom !== undefined) return bottom === '1' || denominators(grade).includes(Number(bottom))
   return /^\d+$/.test(response) && (grade !== 'K' || Number(response) <= 22)
 }
 

@@ -1,11 +1,12 @@
 import type { SkillId } from '#domain/ids.ts'
 import type { Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { canonicalResponse, formatOf, scoreResponse } from '#domain/items/score.ts'
 import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import type { Grade } from '#domain/roster.ts'
-import { choicesFor } from './asks.ts'
 import { modelFaults } from './check-model.ts'
+import { choicesFor, denominators, MOST_WORDS } from './grades.ts'
 import { SKILLS } from './registry.ts'
 import type { Skill } from './skill.ts'
 
@@ -57,6 +58,7 @@ export function itemFaults(skill: Skill, level: LevelNumber, seed: number): stri
   const made = LANGUAGES.map((language) => skill.make(level, seed, language))
   const first = made[0] as MadeItem
   const faults = [...answerFaults(first), ...questionFaults(first.item, first, skill)]
+  if (!isPlain(first)) faults.push('not plain data')
   for (const one of made) {
     faults.push(...wordFaults(one, skill.grade), ...modelFaults(one))
     if (numbersOf(one) !== numbersOf(first)) faults.push('another language changes the numbers')
@@ -72,6 +74,14 @@ function numbersOf({ item, key }: MadeItem): string {
   const cards = 'cards' in question ? question.cards.map(({ id, length }) => [id, length]) : []
   const tiles = 'tiles' in question ? question.tiles.map(({ text }) => text) : []
   return JSON.stringify([key, ids, cards, tiles, 'line' in question ? question.line : null])
+}
+
+/** An item travels to a page and into a log: strings, finite numbers, booleans, null, lists and plain records only. */
+function isPlain(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) return Object.values(value).every(isPlain)
+  return typeof value === 'number'
+    ? Number.isFinite(value)
+    : typeof value !== 'undefined' && typeof value !== 'function'
 }
 
 function answerFaults({ item, key }: MadeItem): string[] {
@@ -91,33 +101,55 @@ function answerFaults({ item, key }: MadeItem): string[] {
 
 function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
   const { question } = item
-  const faults: string[] = []
-  if (canonicalResponse(question, '') !== null) faults.push('nothing counts as an answer')
-  if (question.kind === 'choice')
-    faults.push(...choiceFaults(question.choices, key.answer, skill.grade, item.level))
-  if (question.kind === 'number-pad' && Number(key.answer) > 99_999) faults.push('too big to type')
-  if (question.kind === 'number-line') {
-    const { line } = question
-    if (line.values.length !== line.ticks + 1 || line.ticks > 20) faults.push('the line does not fit')
-    if (question.start !== null && (question.start < 0 || question.start > line.ticks))
-      faults.push('starts off the line')
+  const faults = canonicalResponse(question, '') === null ? [] : ['nothing counts as an answer']
+  switch (question.kind) {
+    case 'choice':
+      return [...faults, ...choiceFaults(question.choices, key.answer, skill.grade, item.level)]
+    case 'number-pad':
+      return [...faults, ...unless(key.answer.length <= question.maxLength, 'too long to type')]
+    case 'ten-frame':
+      return [...faults, ...unless(question.start <= question.frames * 10, 'starts off the frame')]
+    case 'number-line':
+      return [...faults, ...lineFaults(question)]
+    case 'base-ten':
+      return [...faults, ...unless(Number(key.answer) <= question.max, 'too big to build')]
+    case 'fraction-bar':
+      return [...faults, ...barFaults(question, skill.grade)]
+    case 'order':
+      return [...faults, ...unless(question.cards.length === 3, 'cards do not fit')]
+    case 'equation':
+      return [...faults, ...tileFaults(question.tiles.map(({ text }) => text))]
   }
-  if (question.kind === 'ten-frame' && question.start > question.frames * 10)
-    faults.push('starts off the frame')
-  if (question.kind === 'fraction-bar') {
-    const cuts = question.parts === null ? question.cuts : [question.parts]
-    if (question.wholes < 1 || question.wholes > 3 || cuts.length === 0) faults.push('the bars do not fit')
-    if (cuts.some((cut) => !denominators(skill.grade).includes(cut))) faults.push('a cut of another grade')
-  }
-  if (question.kind === 'equation') {
-    if (question.tiles.length < 2 || question.tiles.length > 8) faults.push('tiles do not fit')
-    if (new Set(question.tiles.map(({ text }) => text)).size < question.tiles.length)
-      faults.push('two equal tiles')
-  }
-  if (question.kind === 'order' && (question.cards.length < 3 || question.cards.length > 4))
-    faults.push('cards do not fit')
-  return faults
 }
+
+const unless = (fine: boolean, fault: string): string[] => (fine ? [] : [fault])
+
+/** More ticks than this are too small to tap on a tablet. */
+const MOST_TICKS = 20
+
+function lineFaults({ line, start }: QuestionOf<'number-line'>): string[] {
+  return [
+    ...unless(line.values.length === line.ticks + 1 && line.ticks <= MOST_TICKS, 'the line does not fit'),
+    ...unless(new Set(line.values).size === line.values.length, 'two ticks of one value'),
+    ...unless(start === null || (start >= 0 && start <= line.ticks), 'starts off the line'),
+  ]
+}
+
+function barFaults({ wholes, parts, cuts }: QuestionOf<'fraction-bar'>, grade: Grade): string[] {
+  const offered = parts === null ? cuts : [parts]
+  return [
+    ...unless(wholes >= 1 && wholes <= 2 && offered.length > 0, 'the bars do not fit'),
+    ...unless(
+      offered.every((cut) => denominators(grade).includes(cut)),
+      'a cut of another grade',
+    ),
+  ]
+}
+
+const tileFaults = (texts: readonly string[]): string[] => [
+  ...unless(texts.length >= 2 && texts.length <= 8, 'tiles do not fit'),
+  ...unless(new Set(texts).size === texts.length, 'two equal tiles'),
+]
 
 function choiceFaults(
   choices: readonly Readonly<{ id: string; label: string }>[],
@@ -142,7 +174,6 @@ function choiceFaults(
   return faults
 }
 
-const MOST_WORDS: Readonly<Record<Grade, number>> = { K: 12, 1: 14, 2: 14, 3: 20, 4: 20, 5: 20 }
 /** Words, digits and the marks of a sentence; no sign a voice would stumble over. */
 const SPEAKABLE = /^[\p{L}\p{N} .,:;?!¿¡'’-]+$/u
 
@@ -155,6 +186,8 @@ function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): string[] 
     hints.picture.speech,
     hints.firstStep.speech,
     hints.worked.speech,
+    explain.spoken?.praise ?? '',
+    explain.spoken?.because ?? '',
     ...modelsOf(item, hints, explain),
     ...labelsOf(item),
   ]
@@ -186,10 +219,4 @@ function labelsOf({ question }: Item): string[] {
     return [...question.cards.map(({ speech }) => speech), question.ends.first, question.ends.last]
   }
   return question.kind === 'equation' ? question.tiles.map(({ speech }) => speech) : []
-}
-
-/** The parts a whole may be cut into at a grade. */
-export function denominators(grade: Grade): readonly number[] {
-  if (grade === '5') return [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
-  return grade === '4' ? [2, 3, 4, 5, 6, 8, 10, 12, 100] : [2, 3, 4, 6, 8]
 }

@@ -3,12 +3,11 @@ import type { ItemId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import { type Chance, chanceFrom, hash32 } from '#domain/items/chance.ts'
 import type { Explanation, Hints, Item, Key, LevelNumber, MadeItem, Question } from '#domain/items/item.ts'
 import { itemIdOf, placeOf } from '#domain/items/item-id.ts'
-import type { ModelShape } from '#domain/items/model.ts'
 import { canonicalResponse, sameAnswer } from '#domain/items/score.ts'
 import type { Language } from '#domain/language.ts'
 import { described } from './describe.ts'
 import type { At, Drawn, LevelSource, Scene, Skill, SkillSource, Words } from './skill.ts'
-import { speak } from './speak.ts'
+import { speak, speakLines } from './speak.ts'
 
 /** Draws are repeated at most this often until `where` holds; the property tests prove it is enough. */
 const MAX_DRAWS = 1000
@@ -126,21 +125,22 @@ function hintsOf<P extends object>(source: SkillSource<P>, p: At<P>, language: L
     firstStep: { ...said(source.hints.start), model: picture },
     worked: {
       lines,
-      speech: lines.map((line) => speak(line, language)).join(' '),
+      speech: speakLines(lines, language),
       model: described(source.solved(p, language), language),
     },
   }
 }
 
-const explanationOf = <P extends object>(
-  source: SkillSource<P>,
-  p: At<P>,
-  language: Language,
-): Explanation => ({
-  praise: source.praise[language](p),
-  because: source.because[language](p),
-  right: described(source.solved(p, language) satisfies ModelShape | null, language),
-})
+function explanationOf<P extends object>(source: SkillSource<P>, p: At<P>, language: Language): Explanation {
+  const praise = source.praise[language](p)
+  const because = source.because[language](p)
+  return {
+    praise,
+    because,
+    right: described(source.solved(p, language), language),
+    spoken: { praise: speak(praise, language), because: speak(because, language) },
+  }
+}
 
 const isDrawn = (value: unknown): value is Drawn<unknown> =>
   typeof value === 'object' && value !== null && 'draw' in value

@@ -12,6 +12,17 @@ const DESCRIBE: Readonly<Record<Language, (shape: ModelShape) => string>> = { en
 const each = (count: number, crossed: number, thing: string, gone: string): string =>
   [...Array<string>(count - crossed).fill(thing), ...Array<string>(crossed).fill(gone)].join(', ')
 
+/** "2 tens, 1 one": nothing is said of empty places. */
+const counted = (...places: readonly (readonly [count: number, one: string, many: string])[]): string =>
+  places
+    .filter(([count]) => count > 0)
+    .map(([count, one, many]) => `${count} ${count === 1 ? one : many}`)
+    .join(', ')
+
+/** The label under the mark of a number line; null when it stands between labels. */
+const marked = (line: Extract<ModelShape, { kind: 'number-line' }>): string | null =>
+  line.labels.find(({ tick }) => tick === line.mark)?.text ?? null
+
 function inEnglish(shape: ModelShape): string {
   switch (shape.kind) {
     case 'objects':
@@ -21,14 +32,18 @@ function inEnglish(shape: ModelShape): string {
     case 'ten-frame': {
       const gone = shape.crossed > 0 ? `, ${shape.crossed} of them taken off` : ''
       const more = shape.second > 0 ? ` and ${shape.second} of another color` : ''
-      return `${shape.frames === 1 ? 'A ten-frame' : 'Two ten-frames'} with ${shape.first} counters${more}${gone}.`
+      return `${shape.frames === 1 ? 'A ten-frame' : 'Two ten-frames'} with ${shape.first} ${shape.first === 1 ? 'counter' : 'counters'}${more}${gone}.`
     }
     case 'number-line':
-      return `A number line. Marks: ${shape.labels.map(({ text }) => text).join(', ')}.${shape.jumps
+      return `A number line. Marks: ${shape.labels.map(({ text }) => text).join(', ')}.${marked(shape) === null ? '' : ` The pointer is on ${marked(shape)}.`}${shape.jumps
         .map(({ text }) => (text === '' ? '' : ` Jump: ${text}.`))
         .join('')}`
     case 'base-ten':
-      return `Blocks: ${shape.hundreds} hundreds, ${shape.tens} tens, ${shape.ones} ones.`
+      return `Blocks: ${counted(
+        [shape.hundreds, 'hundred', 'hundreds'],
+        [shape.tens, 'ten', 'tens'],
+        [shape.ones, 'one', 'ones'],
+      )}.`
     case 'fraction-bars':
       return shape.bars.map((bar) => `A bar cut in ${bar.parts}, ${bar.shaded} shaded.`).join(' ')
     case 'array':
@@ -59,17 +74,24 @@ function inSpanish(shape: ModelShape): string {
     case 'ten-frame': {
       const gone = shape.crossed > 0 ? `, y ${shape.crossed} se quitan` : ''
       const more = shape.second > 0 ? ` y ${shape.second} de otro color` : ''
-      return `${shape.frames === 1 ? 'Un marco de diez' : 'Dos marcos de diez'} con ${shape.first} fichas${more}${gone}.`
+      return `${shape.frames === 1 ? 'Un marco de diez' : 'Dos marcos de diez'} con ${shape.first} ${shape.first === 1 ? 'ficha' : 'fichas'}${more}${gone}.`
     }
     case 'number-line':
-      return `Una recta numérica. Marcas: ${shape.labels.map(({ text }) => text).join(', ')}.${shape.jumps
+      return `Una recta numérica. Marcas: ${shape.labels.map(({ text }) => text).join(', ')}.${marked(shape) === null ? '' : ` La flecha está en ${marked(shape)}.`}${shape.jumps
         .map(({ text }) => (text === '' ? '' : ` Salto: ${text}.`))
         .join('')}`
     case 'base-ten':
-      return `Bloques: ${shape.hundreds} centenas, ${shape.tens} decenas, ${shape.ones} unidades.`
+      return `Bloques: ${counted(
+        [shape.hundreds, 'centena', 'centenas'],
+        [shape.tens, 'decena', 'decenas'],
+        [shape.ones, 'unidad', 'unidades'],
+      )}.`
     case 'fraction-bars':
       return shape.bars
-        .map((bar) => `Una barra cortada en ${bar.parts} partes, ${bar.shaded} pintadas.`)
+        .map(
+          (bar) =>
+            `Una barra cortada en ${bar.parts} partes, ${bar.shaded} ${bar.shaded === 1 ? 'pintada' : 'pintadas'}.`,
+        )
         .join(' ')
     case 'array':
       return `${shape.rows} filas de ${shape.columns}.`

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
 
 type Sounds = Readonly<{
-  signs: readonly (readonly [RegExp, string])[]
+  signs: Readonly<Record<string, string>>
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
@@ -9,19 +9,21 @@ type Sounds = Readonly<{
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
   en: {
-    signs: [
-      [/\s*\+\s*/g, ' plus '],
-      [/\s*−\s*/g, ' minus '],
-      [/\s*×\s*/g, ' times '],
-      [/\s*÷\s*/g, ' divided by '],
-      [/\s*=\s*/g, ' equals '],
-      [/\s*<\s*/g, ' is less than '],
-      [/\s*>\s*/g, ' is greater than '],
-      [/\s*□\s*/g, ' what '],
-      [/\s*…\s*/g, ', '],
-      [/[([]/g, ' bracket, '],
-      [/[)\]]/g, ', close bracket, '],
-    ],
+    signs: {
+      '+': 'plus',
+      '−': 'minus',
+      '×': 'times',
+      '÷': 'divided by',
+      '=': 'equals',
+      '<': 'is less than',
+      '>': 'is greater than',
+      '□': 'what',
+      '…': ',',
+      '(': 'open bracket,',
+      '[': 'open bracket,',
+      ')': ', close bracket,',
+      ']': ', close bracket,',
+    },
     parts: {
       2: ['half', 'halves'],
       3: ['third', 'thirds'],
@@ -40,19 +42,21 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     one: '1',
   },
   es: {
-    signs: [
-      [/\s*\+\s*/g, ' más '],
-      [/\s*−\s*/g, ' menos '],
-      [/\s*×\s*/g, ' por '],
-      [/\s*÷\s*/g, ' entre '],
-      [/\s*=\s*/g, ' es igual a '],
-      [/\s*<\s*/g, ' es menor que '],
-      [/\s*>\s*/g, ' es mayor que '],
-      [/\s*□\s*/g, ' qué número '],
-      [/\s*…\s*/g, ', '],
-      [/[([]/g, ' paréntesis, '],
-      [/[)\]]/g, ', cierra paréntesis, '],
-    ],
+    signs: {
+      '+': 'más',
+      '−': 'menos',
+      '×': 'por',
+      '÷': 'entre',
+      '=': 'es igual a',
+      '<': 'es menor que',
+      '>': 'es mayor que',
+      '□': 'qué número',
+      '…': ',',
+      '(': 'abre paréntesis,',
+      '[': 'abre paréntesis,',
+      ')': ', cierra paréntesis,',
+      ']': ', cierra paréntesis,',
+    },
     parts: {
       2: ['medio', 'medios'],
       3: ['tercio', 'tercios'],
@@ -72,26 +76,34 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
   },
 }
 
+const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
+const FRACTION = /(\d+)\/(\d+)/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
+
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
 export function speak(text: string, language: Language): string {
+  if (!ANYTHING_TO_SAY.test(text)) return text
   const { signs, parts, over, one } = SOUNDS[language]
-  let spoken = text.replace(/(\d+)\/(\d+)/g, (_, up: string, down: string) => {
-    const names = parts[Number(down)]
-    if (names === undefined) return `${up} ${over} ${down}`
-    return up === '1' ? `${one} ${names[0]}` : `${up} ${names[1]}`
-  })
-  for (const [sign, words] of signs) spoken = spoken.replace(sign, words)
-  return spoken
-    .replace(/\s+([,.?!])/g, '$1')
-    .replace(/,(?:\s*([,.?!])|\s*$)/g, '$1')
+  return text
+    .replace(FRACTION, (_, up: string, down: string) => {
+      const names = parts[Number(down)]
+      if (names === undefined) return `${up} ${over} ${down}`
+      return up === '1' ? `${one} ${names[0]}` : `${up} ${names[1]}`
+    })
+    .replace(SIGNS, (_, sign: string) => ` ${signs[sign]} `)
+    .replace(/\s+([,.?!:;])/g, '$1')
+    .replace(/,+(?=[,.?!:;]|\s*$)/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
+/** Lines read aloud one after the other, with a stop after each. */
+export const speakLines = (lines: readonly string[], language: Language): string =>
+  lines
+    .map((line) => speak(line, language))
+    .map((line) => (/[.?!:,]$/.test(line) ? line : `${line}.`))
+    .join(' ')
+
 /** The plural name of parts: 4 → fourths. */
 export const partsName = (down: number, language: Language): string =>
   SOUNDS[language].parts[down]?.[1] ?? String(down)
-
-/** The same text in every language: numbers and signs alone. */
-export const everywhere = <T>(make: T): Readonly<Record<Language, T>> =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, make])) as Record<Language, T>

@@ -8,7 +8,7 @@ type P = { a: number; b: number }
 const ask = typed<P>(3)
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
 const array = ({ a, b }: P): ModelShape | null =>
-  a === 0 ? null : { kind: 'array', rows: b, columns: a, splitAfter: b > 5 ? 5 : null }
+  a === 0 ? null : { kind: 'array', rows: a, columns: b, splitAfter: b > 5 ? 5 : null }
 
 /** Grade 3: times 2, 5 and 10. */
 export const facts2510 = defineSkill<P>({
@@ -37,9 +37,14 @@ export const facts2510 = defineSkill<P>({
   solved: array,
   hints: {
     look: {
-      en: ({ a, b }) => (a === 0 ? `${b} empty plates. How many apples?` : `${b} rows, ${a} in each.`),
+      en: ({ a, b }) =>
+        a === 0 ? `${b} empty plates. How many apples?` : `${a === 1 ? '1 row' : `${a} rows`}, ${b} in each.`,
       es: ({ a, b }) =>
-        a === 0 ? `${b} platos vacíos. ¿Cuántas manzanas hay?` : `${b} filas con ${a} en cada una.`,
+        a === 0
+          ? `${b} platos vacíos. ¿Cuántas manzanas hay?`
+          : a === 1
+            ? `Una fila de ${b}.`
+            : `${a} filas con ${b} en cada una.`,
     },
     start: {
       en: ({ a, b }) =>
@@ -65,7 +70,7 @@ export const facts2510 = defineSkill<P>({
     es: ({ a, b }) => `Ya sabes cuánto es ${a} × ${b}.`,
   },
   because: {
-    en: ({ a, b }) => `${b} groups of ${a} make ${a * b}.`,
-    es: ({ a, b }) => `${b} grupos de ${a} hacen ${a * b}.`,
+    en: ({ a, b }) => (a === 1 ? `1 group of ${b} is ${b}.` : `${a} groups of ${b} make ${a * b}.`),
+    es: ({ a, b }) => (a === 1 ? `Un grupo de ${b} es ${b}.` : `${a} grupos de ${b} hacen ${a * b}.`),
   },
 })

@@ -144,7 +144,12 @@ export const addSubUnlike = defineSkill<Unlike>({
         s: EITHER,
       },
       where: (p) =>
-        drawable(p) && p.n1 < 2 * p.d1 && p.n2 < p.d2 && top(p) > bottom(p) && top(p) <= 2 * bottom(p),
+        drawable(p) &&
+        p.n1 < 2 * p.d1 &&
+        p.n1 % p.d1 !== 0 &&
+        p.n2 < p.d2 &&
+        top(p) > bottom(p) &&
+        top(p) <= 2 * bottom(p),
       ask: askUnlike(2),
     },
   },
@@ -185,7 +190,7 @@ export const addSubUnlike = defineSkill<Unlike>({
   },
   praise: {
     en: (p) => `You made all parts ${partsName(bottom(p), 'en')} first.`,
-    es: (p) => `Primero hiciste todas las partes ${partsName(bottom(p), 'es')}.`,
+    es: (p) => `Primero pasaste todo a ${partsName(bottom(p), 'es')}.`,
   },
   because: {
     en: (p) => `In ${partsName(bottom(p), 'en')} it is ${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}.`,

@@ -25,11 +25,11 @@ const ENGLISH: Readonly<Record<Form, (p: P) => string>> = {
   '□÷a': (p) => `What divided by ${p.a} is ${p.b}?`,
 }
 const SPANISH: Readonly<Record<Form, (p: P) => string>> = {
-  'a×□': (p) => `¿${p.a} por qué número es ${total(p)}?`,
-  '□×a': (p) => `¿Qué número por ${p.a} es ${total(p)}?`,
-  't÷□': (p) => `¿${total(p)} entre qué número es ${p.a}?`,
+  'a×□': (p) => `¿Por cuál número multiplicas ${p.a} para llegar a ${total(p)}?`,
+  '□×a': (p) => `¿Qué número multiplicas por ${p.a} para llegar a ${total(p)}?`,
+  't÷□': (p) => `¿Entre cuál número divides ${total(p)} para obtener ${p.a}?`,
   't÷a': (p) => `¿Cuánto es ${total(p)} entre ${p.a}?`,
-  '□÷a': (p) => `¿Qué número entre ${p.a} es ${p.b}?`,
+  '□÷a': (p) => `¿Qué número divides entre ${p.a} para obtener ${p.b}?`,
 }
 
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
@@ -64,17 +64,17 @@ export const missingFactor = defineSkill<P>({
   prompt: { en: (p) => ENGLISH[p.form](p), es: (p) => SPANISH[p.form](p) },
   picture: (p) => ({ kind: 'expression', lines: [TEXT[p.form](p)] }),
   shown: 'never',
-  solved: (p) => ({ kind: 'array', rows: p.b, columns: p.a, splitAfter: null }),
+  solved: (p) => ({ kind: 'array', rows: p.a, columns: p.b, splitAfter: null }),
   hints: {
     look: {
       en: (p) =>
         p.form === '□÷a'
-          ? `Think: ${p.b} groups of ${p.a}.`
-          : `Think: groups of ${p.a} make ${total(p)}. How many groups?`,
+          ? `Think: ${p.a} groups of ${p.b}.`
+          : `Think: ${p.a} groups make ${total(p)}. How many in each?`,
       es: (p) =>
         p.form === '□÷a'
-          ? `Piensa: ${p.b} grupos de ${p.a}.`
-          : `Piensa: con grupos de ${p.a} se hace ${total(p)}. ¿Cuántos grupos son?`,
+          ? `Piensa: ${p.a} grupos de ${p.b}.`
+          : `Piensa: ${p.a} grupos hacen ${total(p)}. ¿Cuántos hay en cada uno?`,
     },
     start: {
       en: (p) =>
@@ -87,8 +87,8 @@ export const missingFactor = defineSkill<P>({
           : `Cuenta de ${p.a} en ${p.a} hasta ${total(p)}: ${p.a}, ${2 * p.a} …`,
     },
     worked: {
-      en: (p) => [`Count by ${p.a}: ${skips(p)}.`, `That is ${p.b} groups.`, filled(p)],
-      es: (p) => [`Cuenta de ${p.a} en ${p.a}: ${skips(p)}.`, `Son ${p.b} grupos.`, filled(p)],
+      en: (p) => [`Count by ${p.a}: ${skips(p)}.`, `That is ${p.b} times.`, filled(p)],
+      es: (p) => [`Cuenta de ${p.a} en ${p.a}: ${skips(p)}.`, `Son ${p.b} veces.`, filled(p)],
     },
   },
   praise: {
@@ -96,7 +96,7 @@ export const missingFactor = defineSkill<P>({
     es: (p) => `Usaste ${p.a} × ${p.b} = ${total(p)}.`,
   },
   because: {
-    en: (p) => `${p.b} groups of ${p.a} make ${total(p)}.`,
-    es: (p) => `${p.b} grupos de ${p.a} hacen ${total(p)}.`,
+    en: (p) => `${p.a} groups of ${p.b} make ${total(p)}.`,
+    es: (p) => `${p.a} grupos de ${p.b} hacen ${total(p)}.`,
   },
 })

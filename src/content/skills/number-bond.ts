@@ -40,8 +40,8 @@ export const breakApart = defineSkill<P>({
   solved: ({ w, p }) => ({ kind: 'number-bond', whole: String(w), parts: [String(p), String(w - p)] }),
   hints: {
     look: {
-      en: ({ p }) => `Show ${p} fingers. How many more do you need?`,
-      es: ({ p }) => `Muestra ${p} con los dedos. ¿Cuántos faltan?`,
+      en: ({ p }) => `Show ${p} ${p === 1 ? 'finger' : 'fingers'}. How many more do you need?`,
+      es: ({ p }) => (p === 1 ? 'Muestra un dedo. ¿Cuántos faltan?' : `Muestra ${p} dedos. ¿Cuántos faltan?`),
     },
     start: {
       en: ({ w, p }) => `Count on from ${p} until you say ${w}.`,

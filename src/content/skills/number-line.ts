@@ -87,7 +87,7 @@ export const jumpOnLine = defineSkill<P>({
       ],
       es: (p) => [
         `Empieza en ${start(p)}.`,
-        `Avanza ${jump(p)} hacia la ${p.s === 1 ? 'derecha' : 'izquierda'}.`,
+        `Muévete ${jump(p)} hacia la ${p.s === 1 ? 'derecha' : 'izquierda'}.`,
         `${start(p)} ${p.s === 1 ? '+' : '−'} ${jump(p)} = ${landing(p)}`,
       ],
     },

@@ -115,8 +115,9 @@ export const orderLengths = defineSkill<P>({
   solved: (p, language) => strips(p, language, [0, 1, 2]),
   hints: {
     look: {
-      en: () => 'Line up one end of each.',
-      es: () => 'Pon un extremo de cada una en la misma raya.',
+      en: ({ level }) => (level === 3 ? 'Draw a line for each one.' : 'Line up one end of each.'),
+      es: ({ level }) =>
+        level === 3 ? 'Dibuja una raya por cada una.' : 'Pon un extremo de cada una en la misma raya.',
     },
     start: {
       en: (p) => `Compare two: ${said(p, 'en', 0)} and ${said(p, 'en', 1)}. Which is shorter?`,

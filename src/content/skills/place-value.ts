@@ -1,5 +1,5 @@
 import { joinDigits, withoutZeros } from '#content/arithmetic.ts'
-import { withBlocks } from '#content/asks.ts'
+import { typed, withBlocks } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
@@ -42,6 +42,8 @@ function places({ h, t, o }: P, language: Language): string {
   return parts.length === 0 ? last : `${parts.join(', ')} ${language === 'en' ? 'and' : 'y'} ${last}`
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** Counting by tens, then by ones, as it is said aloud. */
 const tensThenOnes = ({ t, o }: P): string =>
   [
@@ -62,7 +64,7 @@ export const tensAndOnes = defineSkill<P>({
   levels: {
     1: { params: { h: 0, t: 1, o: between(1, 9) }, ask: withBlocks(99) },
     2: { params: { h: 0, t: between(2, 9), o: 0 }, ask: withBlocks(99) },
-    3: { params: { h: 0, t: between(2, 9), o: between(1, 9) }, ask: withBlocks(99) },
+    3: { params: { h: 0, t: between(2, 9), o: between(1, 9) }, ask: typed(3) },
   },
   answer: number,
   wrong: {
@@ -71,18 +73,24 @@ export const tensAndOnes = defineSkill<P>({
     'writes-as-said': ({ t, o }) => joinDigits(10 * t, o),
   },
   prompt: {
-    en: (p) => (p.level === 1 ? `Build ${places(p, 'en')}.` : `Build ${number(p)} with tens and ones.`),
-    es: (p) => (p.level === 1 ? `Forma ${places(p, 'es')}.` : `Forma ${number(p)} con decenas y unidades.`),
+    en: (p) => {
+      if (p.level === 3) return `${places(p, 'en')}. What number is it?`
+      return p.level === 1 ? `Build ${places(p, 'en')}.` : `Build ${number(p)} with tens and ones.`
+    },
+    es: (p) => {
+      if (p.level === 3) return `${capital(places(p, 'es'))}. ¿Qué número es?`
+      return p.level === 1 ? `Forma ${places(p, 'es')}.` : `Forma ${number(p)} con decenas y unidades.`
+    },
   },
-  picture: () => ({ kind: 'base-ten', hundreds: 0, tens: 1, ones: 0, crossed: null }),
+  picture: (p) => (p.level === 3 ? blocks(p) : blocks({ h: 0, t: 1, o: 0 })),
   shown: 'never',
   solved: blocks,
   hints: {
     look: { en: () => 'Each stick is ten.', es: () => 'Cada barra es una decena: diez.' },
     start: {
-      en: (p) => `Put ${p.t === 1 ? '1 ten' : `${p.t} tens`} first. Count: 10${p.t > 1 ? ', 20 …' : '.'}`,
+      en: (p) => `First the ${p.t === 1 ? '1 ten' : `${p.t} tens`}. Count: 10${p.t > 1 ? ', 20 …' : '.'}`,
       es: (p) =>
-        `Pon primero ${p.t === 1 ? 'una decena' : `${p.t} decenas`}. Cuenta: 10${p.t > 1 ? ', 20 …' : '.'}`,
+        `Primero ${p.t === 1 ? 'la decena' : `las ${p.t} decenas`}. Cuenta: 10${p.t > 1 ? ', 20 …' : '.'}`,
     },
     worked: {
       en: (p) => [`${number(p)} is ${places(p, 'en')}.`, `Count: ${tensThenOnes(p)}.`],
@@ -94,8 +102,8 @@ export const tensAndOnes = defineSkill<P>({
     es: (p) => `Hiciste ${number(p)} con ${places(p, 'es')}.`,
   },
   because: {
-    en: (p) => `${places(p, 'en')} make ${number(p)}.`,
-    es: (p) => `${places(p, 'es')} forman ${number(p)}.`,
+    en: (p) => `${places(p, 'en')} ${p.h + p.t + p.o === 1 ? 'makes' : 'make'} ${number(p)}.`,
+    es: (p) => `${capital(places(p, 'es'))} ${p.h + p.t + p.o === 1 ? 'forma' : 'forman'} ${number(p)}.`,
   },
 })
 
@@ -115,7 +123,7 @@ export const hundredsTensOnes = defineSkill<P>({
     3: {
       params: { h: between(1, 9), t: between(0, 9), o: between(0, 9) },
       where: ({ t, o }) => (t === 0) !== (o === 0),
-      ask: withBlocks(999),
+      ask: typed(5),
     },
   },
   answer: number,
@@ -126,10 +134,10 @@ export const hundredsTensOnes = defineSkill<P>({
     'reversed-digits': ({ h, t, o }) => 100 * o + 10 * t + h,
   },
   prompt: {
-    en: (p) => (p.level === 3 ? `Build ${number(p)} with blocks.` : `Build ${places(p, 'en')}.`),
-    es: (p) => (p.level === 3 ? `Forma ${number(p)} con bloques.` : `Forma ${places(p, 'es')}.`),
+    en: (p) => (p.level === 3 ? `${places(p, 'en')}. What number is it?` : `Build ${places(p, 'en')}.`),
+    es: (p) => (p.level === 3 ? `${capital(places(p, 'es'))}. ¿Qué número es?` : `Forma ${places(p, 'es')}.`),
   },
-  picture: () => ({ kind: 'base-ten', hundreds: 1, tens: 1, ones: 1, crossed: null }),
+  picture: (p) => (p.level === 3 ? blocks(p) : blocks({ h: 1, t: 1, o: 1 })),
   shown: 'first-level',
   solved: blocks,
   hints: {
@@ -138,8 +146,8 @@ export const hundredsTensOnes = defineSkill<P>({
       es: () => 'Un cuadrado es cien, una barra es diez y un cubito es uno.',
     },
     start: {
-      en: ({ h }) => (h === 1 ? 'Put 1 hundred first.' : `Put ${h} hundreds first.`),
-      es: ({ h }) => (h === 1 ? 'Pon primero una centena.' : `Pon primero ${h} centenas.`),
+      en: ({ h }) => (h === 1 ? 'First the 1 hundred.' : `First the ${h} hundreds.`),
+      es: ({ h }) => (h === 1 ? 'Primero la centena.' : `Primero las ${h} centenas.`),
     },
     worked: {
       en: (p) => [`${number(p)} is ${places(p, 'en')}.`, ...(zeroLine(p) ? [`${zeroLine(p)?.en}`] : [])],
@@ -151,8 +159,8 @@ export const hundredsTensOnes = defineSkill<P>({
     es: (p) => `Pusiste cada cifra de ${number(p)} en su lugar.`,
   },
   because: {
-    en: (p) => `${places(p, 'en')} make ${number(p)}.`,
-    es: (p) => `${places(p, 'es')} forman ${number(p)}.`,
+    en: (p) => `${places(p, 'en')} ${p.h + p.t + p.o === 1 ? 'makes' : 'make'} ${number(p)}.`,
+    es: (p) => `${capital(places(p, 'es'))} ${p.h + p.t + p.o === 1 ? 'forma' : 'forman'} ${number(p)}.`,
   },
 })
 

@@ -2,6 +2,7 @@ import { pickTruth } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { speak } from '#content/speak.ts'
 
 /** Numbers of one equation; `off` is how far a false one is from the truth. */
 type P = { form: 0 | 1; a: number; b: number; c: number; off: number }
@@ -84,6 +85,10 @@ export const equalSign = defineSkill<P>({
     },
   },
   prompt: { en: (p) => `True or not? ${text(p)}`, es: (p) => `¿Es cierto? ${text(p)}` },
+  speech: {
+    en: (p) => speak(`True or not? ${text(p).replace('=', 'is the same as')}`, 'en'),
+    es: (p) => speak(`¿Es cierto? ${text(p).replace('=', 'es lo mismo que')}`, 'es'),
+  },
   picture: (p) => ({ kind: 'expression', lines: [equationOf(p).left.text, equationOf(p).right.text] }),
   shown: 'never',
   solved: (p) => {

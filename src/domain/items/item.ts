@@ -97,6 +97,8 @@ export type Explanation = Readonly<{
   because: string
   /** The model as the right answer makes it; null = words only. */
   right: Model | null
+  /** Both sentences as spoken: words for signs. */
+  spoken?: Readonly<{ praise: string; because: string }>
 }>
 
 /** A verdict; *not ready* and *wrong* can never be confused. */
