@@ -13,6 +13,7 @@ import { healthRoute } from './routes/health.ts'
 import { liveRoute } from './routes/live.ts'
 import { haveRoute, pullRoute } from './routes/pull.ts'
 import { pushRoute } from './routes/push.ts'
+import { guestsRoute, matchesRoute, secretsRoute } from './routes/roster.ts'
 import { sessionRoute, signInRoute } from './routes/session.ts'
 import { staticRoute } from './routes/static.ts'
 
@@ -39,6 +40,9 @@ export function createServerApp(parts: AppParts): Readonly<{ app: Hono; idle(): 
     sessionRoute,
     acceptRoute,
     devicesRoute,
+    guestsRoute,
+    secretsRoute,
+    matchesRoute,
     pushRoute,
     pullRoute,
     haveRoute,

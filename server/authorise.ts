@@ -30,34 +30,43 @@ const ADMIN_RECORDS: readonly RecordKind[] = [...STAFF_RECORDS, 'person']
 
 /** What of a scope a viewer may pull; null = nothing at all. */
 export function mayPull(viewer: Viewer, scope: Scope, members: Members): ChangeFilter | null {
+  if (scope === 'lab') return labFilter(viewer, members)
+  if (scope === 'school') return schoolFilter(viewer)
+  const [kind, id] = scope.split(':')
+  return kind === 'learner'
+    ? learnerFilter(viewer, id as LearnerId, members)
+    : classFilter(viewer, id as ClassId, members)
+}
+
+/** A child's device: what the lab needs of its classes, and no history. */
+function labFilter(viewer: Viewer, members: Members): ChangeFilter | null {
+  if (viewer.kind !== 'learner-device') return null
   const classes = classesSeen(viewer)
-  if (scope === 'lab') {
-    if (viewer.kind !== 'learner-device') return null
-    const learners = classes && learnersOf(members, classes)
-    return { records: LAB_RECORDS, learners, classes, entries: 'none', checkpoints: true }
-  }
-  if (scope === 'school') {
-    if (viewer.kind !== 'staff' || classes !== null) return null
-    const records = viewer.person.role === 'admin' ? ADMIN_RECORDS : STAFF_RECORDS
-    return { records, learners: null, classes: null, entries: 'all', checkpoints: true }
-  }
-  const [kind, id = ''] = scope.split(':')
-  if (kind === 'learner') {
-    const seen = learnersSeen(viewer, members)
-    const learner = id as LearnerId
-    if (!members.classesOf.has(learner) || (seen && !seen.has(learner))) return null
-    return {
-      records: ['learner'],
-      learners: new Set([learner]),
-      classes: null,
-      entries: 'none',
-      checkpoints: true,
-    }
-  }
-  if (viewer.kind !== 'staff' || (classes && !classes.has(id as ClassId))) return null
-  const only = new Set([id as ClassId])
-  const learners = learnersOf(members, only)
-  return { records: STAFF_RECORDS, learners, classes: only, entries: 'learners', checkpoints: true }
+  const learners = classes && learnersOf(members, classes)
+  return { records: LAB_RECORDS, learners, classes, entries: 'none', checkpoints: true }
+}
+
+/** Everything: for those who see the whole school. */
+function schoolFilter(viewer: Viewer): ChangeFilter | null {
+  if (viewer.kind !== 'staff' || classesSeen(viewer) !== null) return null
+  const records = viewer.person.role === 'admin' ? ADMIN_RECORDS : STAFF_RECORDS
+  return { records, learners: null, classes: null, entries: 'all', checkpoints: true }
+}
+
+/** One child's card and checkpoint. */
+function learnerFilter(viewer: Viewer, learner: LearnerId, members: Members): ChangeFilter | null {
+  const seen = learnersSeen(viewer, members)
+  if (!members.classesOf.has(learner) || (seen && !seen.has(learner))) return null
+  const learners = new Set([learner])
+  return { records: ['learner'], learners, classes: null, entries: 'none', checkpoints: true }
+}
+
+/** A class with its children's work and names: for staff who see it. */
+function classFilter(viewer: Viewer, id: ClassId, members: Members): ChangeFilter | null {
+  if (viewer.kind !== 'staff' || !seesClass(viewer, id)) return null
+  const classes = new Set([id])
+  const learners = learnersOf(members, classes)
+  return { records: STAFF_RECORDS, learners, classes, entries: 'learners', checkpoints: true }
 }
 
 /** Names the membership behind a filter: another name means that what a scope holds must be pulled afresh. */

@@ -24,6 +24,11 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/people.ts')).peopleReset,
   },
   {
+    words: 'roster import',
+    usage: 'PATH [--dry-run] [--allow-large-change] [--time-zone Z] [--data DIR] [--json]',
+    load: async () => (await import('./commands/roster-import.ts')).rosterImport,
+  },
+  {
     words: 'device enrol',
     usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
     load: async () => (await import('./commands/device.ts')).deviceEnrol,
@@ -32,6 +37,16 @@ const COMMANDS: readonly Command[] = [
     words: 'hub certificate',
     usage: '--name HOST [--name HOST …] [--out DIR] [--json]',
     load: async () => (await import('./commands/certificate.ts')).hubCertificate,
+  },
+  {
+    words: 'backup',
+    usage: '--to FILE [--data DIR] [--json]',
+    load: async () => (await import('./commands/backup.ts')).backup,
+  },
+  {
+    words: 'restore',
+    usage: '--from FILE [--replace] [--data DIR] [--json]',
+    load: async () => (await import('./commands/restore.ts')).restore,
   },
   {
     words: 'demo remove',

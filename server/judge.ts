@@ -33,20 +33,24 @@ export function judgeEntry(raw: RawEntry, bench: Bench): JudgedEntry {
 }
 
 function reasonToSetAside(raw: RawEntry, bench: Bench): SetAsideCode | null {
-  const { kind, body } = raw
-  if (raw.learner !== null && !bench.isOurs(raw.learner)) return 'other-school'
+  const { kind, body, learner } = raw
+  if (learner !== null && !bench.isOurs(learner)) return 'other-school'
   const unfit = unfitBody(kind, body)
   if (unfit) return unfit
   if (!isKnownKind(kind) || !mayWrite(bench.viewer, kind)) return 'not-allowed'
-  if (kind === 'attempt') {
-    if (raw.learner === null) return 'malformed'
-    if (!bench.canMake((body as EntryBodies['attempt']).item)) return 'unknown-item'
-  }
-  if (kind === 'attempts-moved') {
-    if (raw.learner === null) return 'malformed'
-    if (!bench.isOurs((body as EntryBodies['attempts-moved']).to)) return 'other-school'
-  }
+  if (kind === 'attempt') return badAttempt(learner, body as EntryBodies['attempt'], bench)
+  if (kind === 'attempts-moved') return badMove(learner, body as EntryBodies['attempts-moved'], bench)
   return kind === 'edit' ? badEdit(body as Edit, bench) : null
+}
+
+const badAttempt = (learner: LearnerId | null, { item }: EntryBodies['attempt'], bench: Bench) => {
+  if (learner === null) return 'malformed'
+  return bench.canMake(item) ? null : 'unknown-item'
+}
+
+const badMove = (learner: LearnerId | null, { to }: EntryBodies['attempts-moved'], bench: Bench) => {
+  if (learner === null) return 'malformed'
+  return bench.isOurs(to) ? null : 'other-school'
 }
 
 /** What can be said of a kind and body alone, without knowing who sent them: all that a later judgement repeats. */

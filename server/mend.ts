@@ -9,7 +9,9 @@ import { refold } from './checkpoints.ts'
 import { type Bench, judgeEntry } from './judge.ts'
 import { failure, type Log } from './log.ts'
 import { createMemberIndex } from './members.ts'
+import { systemRandom } from './random.ts'
 import { applyEdits } from './records.ts'
+import { settleMerged } from './roster/merged.ts'
 import { newLearnerDevice } from './routes/enrol.ts'
 import type { Store } from './store/store.ts'
 import { createTurns } from './turns.ts'
@@ -26,6 +28,8 @@ export async function mend(store: Store, log: Log, now: number, stop: AbortSigna
   try {
     for (const school of await store.schools()) {
       const freed = await judgeAgain(store, school, now)
+      // Work that came late in the name of a guest whom a later import made known.
+      await settleMerged(store, school.id, { random: systemRandom, now })
       const folded = await foldAll(store, school.id, stop)
       if (freed > 0 || folded > 0) log({ event: 'mended', school: school.id, freed, folded })
       if (stop.aborted) return

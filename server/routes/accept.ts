@@ -17,21 +17,34 @@ export const acceptRoute = (kit: Kit) =>
   new Hono().post('/v1/accept', async (c) => {
     const request = await parsed(c, AcceptRequestSchema)
     if (request instanceof Response) return request
-    if ((await kit.auth.deviceOf(c))?.device.use === 'learner') return refuse(c, 'child-device')
-    const typed = parseCode(request.code)
-    if (!typed) return refuse(c, 'wrong-code')
-    const setup = typed.letters === SETUP_LETTERS
-    const school = setup ? null : (await kit.store.schools()).find(({ code }) => code === typed.letters)
-    if (school === undefined) return refuse(c, 'wrong-code')
-    const name = `code:${school?.id ?? SETUP_SCHOOL}`
-    const waitMs = kit.limits.take(name, CODE_LIMIT)
-    if (waitMs > 0) return refuse(c, 'slow-down', waitMs / 1000)
-    const answer = await (school
-      ? choosePassword(kit, c, school, typed.code, request)
-      : setUp(kit, c, typed.code, request))
-    if (answer.ok) kit.limits.giveBack(name, CODE_LIMIT)
-    return answer
+    const found = await kit.auth.deviceOf(c)
+    if (found?.device.use === 'learner') return refuse(c, 'child-device')
+    return accept(kit, c, request)
   })
+
+async function accept(kit: Kit, c: Context, request: AcceptRequest): Promise<Response> {
+  const door = await doorOf(kit, request.code)
+  if (!door) return refuse(c, 'wrong-code')
+  const { school, code } = door
+  const name = `code:${school === null ? SETUP_SCHOOL : school.id}`
+  const waitMs = kit.limits.take(name, CODE_LIMIT)
+  if (waitMs > 0) return refuse(c, 'slow-down', waitMs / 1000)
+  const answer = await (school ? choosePassword(kit, c, school, code, request) : setUp(kit, c, code, request))
+  if (answer.ok) kit.limits.giveBack(name, CODE_LIMIT)
+  return answer
+}
+
+/** Which school a typed code is for; null as the school of the set-up code, null for no code of any school here. */
+async function doorOf(
+  kit: Kit,
+  typed: string,
+): Promise<Readonly<{ school: School | null; code: string }> | null> {
+  const parsed = parseCode(typed)
+  if (!parsed) return null
+  if (parsed.letters === SETUP_LETTERS) return { school: null, code: parsed.code }
+  const school = (await kit.store.schools()).find(({ code }) => code === parsed.letters)
+  return school ? { school, code: parsed.code } : null
+}
 
 async function choosePassword(kit: Kit, c: Context, school: School, code: string, request: AcceptRequest) {
   if (isWeak(request.password, request.login ?? '')) return refuse(c, 'weak-password')

@@ -13,8 +13,10 @@ import { heardFrom } from '#server/devices.ts'
 import { type Bench, judgeEntry } from '#server/judge.ts'
 import type { Kit } from '#server/kit.ts'
 import { failure } from '#server/log.ts'
+import type { Members } from '#server/members.ts'
 import { applyEdits } from '#server/records.ts'
 import { refuse } from '#server/refusals.ts'
+import { settleMerged } from '#server/roster/merged.ts'
 import type { JudgedEntry } from '#server/store/store.ts'
 import type { Viewer } from '#server/viewer.ts'
 
@@ -49,7 +51,8 @@ async function keep(kit: Kit, viewer: Viewer, { waiting, entries }: Pushed): Pro
   const { store } = kit
   const school = viewer.school.id
   const now = kit.clock()
-  const bench = await benchFor(kit, viewer, now)
+  const members = await kit.members.of(school)
+  const bench = benchFor(viewer, members, now)
   const judged = entries.map((entry) => judgeEntry(entry, bench))
   const kept =
     judged.length > 0
@@ -59,14 +62,16 @@ async function keep(kit: Kit, viewer: Viewer, { waiting, entries }: Pushed): Pro
   const aside = new Set(kept.setAside.map(({ stream, seq }) => `${stream} ${seq}`))
   const good = judged.filter(({ entry }) => !aside.has(`${entry.stream} ${entry.seq}`))
   await applyEdits(store, kit.turns, school, good.filter(isEdit))
-  kit.folds.touch(school, good.flatMap(learnersTouched))
+  if (good.some(({ entry }) => entry.learner && members.merged.has(entry.learner))) {
+    kit.folds.touch(school, await settleMerged(store, school, { random: kit.random, now }))
+  }
+  kit.folds.touch(school, judged.flatMap(learnersTouched))
   await heardFrom(kit, viewer, waiting, good)
   const { through, setAside, rev } = kept
   return { through, level: kit.level, setAside, epoch: await store.epoch(), rev, now }
 }
 
-async function benchFor(kit: Kit, viewer: Viewer, now: number): Promise<Bench> {
-  const members = await kit.members.of(viewer.school.id)
+function benchFor(viewer: Viewer, members: Members, now: number): Bench {
   const seen = learnersSeen(viewer, members)
   return {
     viewer,

@@ -13,15 +13,16 @@ export const staticRoute = ({ staticDir, buildsDir }: Kit) => {
   const files = staticDir ? loadFiles(staticDir) : new Map<string, StaticFile>()
   const older = buildsDir && existsSync(buildsDir) ? olderFiles(buildsDir) : new Map<string, StaticFile>()
 
+  const find = (c: Context) => {
+    const { path } = c.req
+    if (path.startsWith('/v1/')) return undefined
+    if (path.startsWith('/assets/')) return files.get(path) ?? older.get(path)
+    return files.get(path) ?? (isNavigation(c, path) ? files.get('/index.html') : undefined)
+  }
   return new Hono().get('*', (c) => {
-    const path = c.req.path
-    if (path === '/v1' || path.startsWith('/v1/')) return refuse(c, 'not-found')
-    if (path.startsWith('/assets/')) {
-      const asset = files.get(path) ?? older.get(path)
-      return asset ? send(c, asset, FOR_EVER) : refuse(c, 'not-found')
-    }
-    const file = files.get(path) ?? (isNavigation(c, path) ? files.get('/index.html') : undefined)
-    return file ? send(c, file, 'no-cache') : refuse(c, 'not-found')
+    const file = find(c)
+    if (!file) return refuse(c, 'not-found')
+    return send(c, file, c.req.path.startsWith('/assets/') ? FOR_EVER : 'no-cache')
   })
 }
 

@@ -16,14 +16,14 @@ const Key = v.object({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_SEQ)),
 })
 
-const who = v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(64)))
+const who = v.nullable(v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/)))
 const Whole = v.object({
   at: v.pipe(v.number(), v.safeInteger()),
   offset: v.nullable(v.pipe(v.number(), v.finite())),
   time: v.pipe(v.number(), v.safeInteger()),
   learner: who,
   by: who,
-  kind: v.pipe(v.string(), v.minLength(1), v.maxLength(64)),
+  kind: v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/)),
 })
 
 /** Whether an entry can be kept at all: it has a stream and a number. */
