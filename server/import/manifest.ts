@@ -52,7 +52,7 @@ function modeOf(values: ReadonlyMap<string, string>, file: FileName): Mode | Ref
 }
 
 /** Understands the properties of a manifest; keys are compared without case. */
-export function manifestOf(rows: readonly Row[]): Manifest | Refusal {
+function manifestOf(rows: readonly Row[]): Manifest | Refusal {
   const values = new Map(
     rows.map(({ cells }) => [(cells['propertyName'] ?? '').toLowerCase(), cells['value'] ?? '']),
   )

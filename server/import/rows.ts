@@ -71,8 +71,7 @@ const words = (text: string): string[] =>
 const cell = (row: Row, name: string): string => row.cells[name] ?? ''
 
 /** A role without regard to case, spaces and underscores; parents, counselors and `ext:` roles are `other`. */
-export const roleOf = (text: string): SourceRole =>
-  ROLES[text.toLowerCase().replace(/[^a-z:]/g, '')] ?? 'other'
+const roleOf = (text: string): SourceRole => ROLES[text.toLowerCase().replace(/[^a-z:]/g, '')] ?? 'other'
 const isGone = (row: Row): boolean => /^(tobedeleted|inactive|deleted)$/i.test(cell(row, 'status'))
 const head = (row: Row) => ({ sourcedId: cell(row, 'sourcedId'), line: row.line, gone: isGone(row) })
 

@@ -2,6 +2,7 @@ import type { Random } from '#server/random.ts'
 import type { RecordWrite, Store } from '#server/store/store.ts'
 import type { SchoolPlan } from './plan.ts'
 import { withNewSecret } from './secrets.ts'
+import { storedRoster } from './stored.ts'
 
 /** Secrets are stretched so many at a time, as many as WebCrypto has threads. */
 const AT_ONCE = 4
@@ -14,22 +15,43 @@ export type ApplyParts = Readonly<{
   onProgress: (done: number, all: number) => void
 }>
 
-async function learnerWrites({ learners }: SchoolPlan, parts: ApplyParts): Promise<RecordWrite[]> {
-  const writes: RecordWrite[] = []
+type Ready = SchoolPlan['learners'][number]
+
+async function withSecrets({ learners }: SchoolPlan, parts: ApplyParts): Promise<Ready[]> {
+  const ready: Ready[] = []
   for (let at = 0; at < learners.length; at += AT_ONCE) {
-    const some = learners.slice(at, at + AT_ONCE)
-    const ready = await Promise.all(
-      some.map((one) =>
-        one.pictures === 0 ? one : withNewSecret(one, one.pictures, parts.random, parts.iterations),
-      ),
-    )
-    for (const { card, details } of ready) {
-      writes.push({ ref: { kind: 'learner', id: card.id }, body: card })
-      writes.push({ ref: { kind: 'details', id: card.id }, body: details })
-    }
+    const some = learners.slice(at, at + AT_ONCE).map(async (one) => {
+      if (one.pictures === 0) return one
+      return { ...one, ...(await withNewSecret(one, one.pictures, parts.random, parts.iterations)) }
+    })
+    ready.push(...(await Promise.all(some)))
     parts.onProgress(Math.min(at + AT_ONCE, learners.length), learners.length)
   }
-  return writes
+  return ready
+}
+
+/**
+ * Cards and details to write. Making secrets takes a while and the lab goes on meanwhile: of a learner who is known,
+ * only what the roster owns is set, on top of what is stored at this moment.
+ */
+async function learnerWrites(
+  store: Store,
+  plan: SchoolPlan,
+  ready: readonly Ready[],
+): Promise<RecordWrite[]> {
+  const { cards, details: kept } = await storedRoster(store, plan.school.id)
+  return ready.flatMap(({ card, details }) => {
+    const { firstName, grade, classes, animal } = card
+    const now = cards.get(card.id)
+    const pictures = kept.get(card.id)?.secretPictures ?? details.secretPictures
+    return [
+      {
+        ref: { kind: 'learner', id: card.id },
+        body: now ? { ...now, firstName, grade, classes, animal } : card,
+      },
+      { ref: { kind: 'details', id: card.id }, body: { ...details, secretPictures: pictures } },
+    ]
+  })
 }
 
 /**
@@ -38,7 +60,7 @@ async function learnerWrites({ learners }: SchoolPlan, parts: ApplyParts): Promi
  */
 export async function applyPlan(store: Store, plan: SchoolPlan, parts: ApplyParts): Promise<void> {
   const { id } = plan.school
-  const people = await learnerWrites(plan, parts)
+  const ready = await withSecrets(plan, parts)
   if (plan.schoolChanged) await store.putSchool(plan.school, plan.org)
   for (const kind of ['class', 'learner', 'person'] as const)
     if (Object.keys(plan.newIds[kind]).length > 0) await store.putSourcedIds(id, kind, plan.newIds[kind])
@@ -49,7 +71,7 @@ export async function applyPlan(store: Store, plan: SchoolPlan, parts: ApplyPart
   const writes: RecordWrite[] = [
     ...(plan.schoolChanged ? [{ ref: { kind: 'school' as const, id }, body: plan.school }] : []),
     ...plan.classWrites,
-    ...people,
+    ...(await learnerWrites(store, plan, ready)),
     ...plan.accounts.map(({ person }) => ({ ref: { kind: 'person' as const, id: person.id }, body: person })),
   ]
   if (writes.length > 0) await store.putRecords(id, writes)

@@ -5,7 +5,7 @@ import { type Random, randomId } from '#server/random.ts'
 import type { JudgedEntry, Store } from '#server/store/store.ts'
 
 /** The device that entries made on the server come from. */
-export const SERVER_DEVICE = 'server' as DeviceId
+const SERVER_DEVICE = 'server' as DeviceId
 
 /** Chance, time (epoch ms) and who does it. */
 export type Deed = Readonly<{ random: Random; now: number; by?: PersonId }>

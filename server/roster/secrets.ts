@@ -4,7 +4,7 @@ import { makeVerifier, SECRET_ITERATIONS, SECRET_SALT_BYTES } from '#domain/secr
 import type { Random } from '#server/random.ts'
 
 /** So many pictures by chance, each of the nine equally likely. */
-export function drawPictures(count: number, random: Random): SecretPicture[] {
+function drawPictures(count: number, random: Random): SecretPicture[] {
   const most = 256 - (256 % SECRET_PICTURES.length)
   const pictures: SecretPicture[] = []
   while (pictures.length < count) {

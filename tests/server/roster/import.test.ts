@@ -316,6 +316,24 @@ test('staff who left are shut out at once, and come back without their old passw
   expect(await store.accounts(school)).toMatchObject([{ disabled: false, passwordHash: null }])
 })
 
+test('what staff change while an import is making secrets is not undone by it', async () => {
+  const store = await aStore()
+  await put(store, anExport(children(1)))
+  const school = await theSchool(store)
+  const before = await cardOf(store, 'Child1')
+  const edit = { ...before, supports: ['spoken'], language: 'es' }
+  const later = anExport([{ id: 's1', name: 'Renamed', class: 'a' }, ...children(9, 'a', 10)])
+  const edits: Promise<unknown>[] = []
+  await put(store, later, {
+    onProgress: (done) => {
+      if (done < 8)
+        edits.push(store.putRecords(school, [{ ref: { kind: 'learner', id: before.id }, body: edit }]))
+    },
+  })
+  expect(edits.length).toBeGreaterThan(0)
+  expect(await cardOf(store, 'Renamed')).toEqual({ ...edit, firstName: 'Renamed' })
+})
+
 test('an account disabled by hand stays disabled', async () => {
   const store = await aStore()
   await put(store, anExport(children(1)))
