@@ -10,18 +10,33 @@ const MOST = 32
 
 /**
  * Lets pushes that arrive while a commit is under way share the next one: thirty tablets answering at once cost a few
- * disk syncs, not thirty. `keepAll` stores all of them in one transaction or none. When a shared commit fails, each
- * push is tried alone, so that one cannot fail another.
+ * disk syncs, not thirty. `keepAll` stores all of them in one transaction or none. When a shared commit fails and one
+ * push may be to blame (`isOnes`), each is tried alone, so that one cannot fail another; when the database is away, all
+ * fail at once and none waits in vain.
  */
 export function coalescing<Push, Kept>(
   keepAll: (pushes: readonly Push[]) => Promise<readonly Kept[]>,
+  isOnes: (error: unknown) => boolean,
 ): (push: Push) => Promise<Kept> {
   const waiting: Waiting<Push, Kept>[] = []
   let busy = false
 
+  const attempt = async (batch: readonly Waiting<Push, Kept>[]) => {
+    const kept = await keepAll(batch.map(({ push }) => push))
+    for (const [i, { keep }] of batch.entries()) keep(kept[i] as Kept)
+  }
+  const alone = (one: Waiting<Push, Kept>) => attempt([one]).catch(one.fail)
+  const commit = async (batch: readonly Waiting<Push, Kept>[]) => {
+    try {
+      await attempt(batch)
+    } catch (error) {
+      if (!isOnes(error)) for (const { fail } of batch) fail(error)
+      else for (const one of batch) await alone(one)
+    }
+  }
   const drain = async () => {
     for (let batch = waiting.splice(0, MOST); batch.length > 0; batch = waiting.splice(0, MOST))
-      await commit(keepAll, batch)
+      await commit(batch)
     busy = false
   }
   return (push) =>
@@ -32,18 +47,4 @@ export function coalescing<Push, Kept>(
       // After this turn of the event loop: requests that are ready now join.
       setImmediate(() => void drain())
     })
-}
-
-async function commit<Push, Kept>(
-  keepAll: (pushes: readonly Push[]) => Promise<readonly Kept[]>,
-  batch: readonly Waiting<Push, Kept>[],
-): Promise<void> {
-  try {
-    const kept = await keepAll(batch.map(({ push }) => push))
-    for (const [i, { keep }] of batch.entries()) keep(kept[i] as Kept)
-  } catch (error) {
-    const [first] = batch
-    if (batch.length === 1) first?.fail(error)
-    else for (const one of batch) await commit(keepAll, [one])
-  }
 }

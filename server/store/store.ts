@@ -57,6 +57,7 @@ export type Store = Readonly<{
 
   schools(): Promise<readonly School[]>
   school(id: SchoolId): Promise<School | null>
+  /** A null id of its own system leaves the one it has. */
   putSchool(school: School, sourcedId: string | null): Promise<void>
   /** The school that the school system's org id was mapped to; null when it is new. */
   schoolBySourcedId(sourcedId: string): Promise<School | null>
@@ -72,7 +73,10 @@ export type Store = Readonly<{
     school: SchoolId,
     last: Readonly<Record<string, number>>,
   ): Promise<readonly Readonly<{ stream: string; from: number; through: number }>[]>
-  /** All entries of a learner that are not set aside, in order of rev. `since` skips those at or below it. */
+  /**
+   * All entries of a learner that are not set aside, in order of rev; an `attempts-moved` is in both learners' logs.
+   * `since` skips those at or below it.
+   */
   entriesOf(school: SchoolId, learner: LearnerId, since?: number): Promise<readonly StoredEntry[]>
   /** Entries kept apart, newest first. */
   setAside(
@@ -94,6 +98,7 @@ export type Store = Readonly<{
     school: SchoolId,
     writes: readonly RecordWrite[],
   ): Promise<Readonly<{ rev: number; changed: number }>>
+  /** Those that are there; removed ones are told by {@link Store.record} and by changes alone. */
   records(school: SchoolId, kind: RecordKind): Promise<readonly StoredRecord[]>
   record(school: SchoolId, ref: RecordRef): Promise<StoredRecord | null>
 
@@ -107,10 +112,11 @@ export type Store = Readonly<{
   sourcedIds(school: SchoolId, kind: RecordKind): Promise<Readonly<Record<string, string>>>
   putSourcedIds(school: SchoolId, kind: RecordKind, ids: Readonly<Record<string, string>>): Promise<void>
 
-  /** Writes the device's record too, under a new revision. */
+  /** Writes the device's record too, under a new revision if it says anything new. A null token leaves the one it has. */
   putDevice(school: SchoolId, device: Device, tokenHash: string | null): Promise<void>
   device(school: SchoolId, id: DeviceId): Promise<Device | null>
   deviceByToken(school: SchoolId, tokenHash: string): Promise<Device | null>
+  /** Marks it revoked (its token still finds it, so that it can be told) and ends the sessions on it. */
   revokeDevice(school: SchoolId, id: DeviceId): Promise<void>
 
   putAccount(school: SchoolId, account: Account): Promise<void>

@@ -1,10 +1,10 @@
-/** A database this program cannot serve: the message says why, `next` what a person can do about it. */
-export class UnusableDatabase extends Error {
-  override readonly name = 'UnusableDatabase'
-  readonly next: string
+import { Refused } from '#server/io.ts'
 
+/** A database this program cannot serve: the message says why, `next` what a person can do about it. */
+export class UnusableDatabase extends Refused {
   constructor(message: string, next: string, cause?: unknown) {
-    super(message, { cause })
-    this.next = next
+    super(message, next)
+    this.name = 'UnusableDatabase'
+    this.cause = cause
   }
 }

@@ -40,7 +40,7 @@ export function entryVerbs(db: Connection): EntryVerbs {
   const keeperOf = (school: string) => {
     const known = keepers.get(school)
     if (known) return known
-    const fresh = coalescing<Push, Kept>((pushes) => keepPushes(db, pushes))
+    const fresh = coalescing<Push, Kept>((pushes) => keepPushes(db, pushes), isOnes)
     keepers.set(school, fresh)
     return fresh
   }
@@ -87,6 +87,12 @@ export function entryVerbs(db: Connection): EntryVerbs {
       }),
   }
 }
+
+/** Data that does not fit (classes 22, 23, 54 of SQLSTATE), or that this program itself could not write down. */
+const isOnes = (error: unknown): boolean =>
+  error instanceof TypeError ||
+  error instanceof RangeError ||
+  /^(22|23|54)/.test((error as { code?: string }).code ?? '')
 
 const keysOf = (rows: readonly Readonly<{ row: EntryRow }>[]) => [
   rows.map(({ row }) => row.stream),

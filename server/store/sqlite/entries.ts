@@ -25,8 +25,10 @@ type EntryVerbs = Pick<Store, 'keepEntries' | 'through' | 'missing' | 'entriesOf
 
 /** The verbs of the log. */
 export function entryVerbs(db: Connection): EntryVerbs {
-  const keep = coalescing<Push, Kept>(async (pushes) =>
-    db.write(() => pushes.map((push) => keepPush(db, push))),
+  const keep = coalescing<Push, Kept>(
+    async (pushes) => db.write(() => pushes.map((push) => keepPush(db, push))),
+    // A refusal is quick here, whatever its reason.
+    () => true,
   )
   return {
     keepEntries: (school, device, entries, now) => keep({ school, device, entries, now }),

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { assert } from '#domain/assert.ts'
 import type { Epoch } from '#domain/ids.ts'
 import type { Store } from '#server/store/store.ts'
-import { UnusableDatabase } from '#server/store/unusable.ts'
 import { changeVerbs } from './changes.ts'
 import { checkpointVerbs } from './checkpoints.ts'
 import { type Connection, connect } from './connection.ts'
@@ -12,10 +11,11 @@ import { migrate } from './migrate.ts'
 import { accountVerbs, codeVerbs, sessionVerbs } from './people.ts'
 import { recordVerbs } from './records.ts'
 import { schoolVerbs } from './schools.ts'
+import { explained } from './unopenable.ts'
 
 /**
  * Opens the database file at `path` (made when absent; `:memory:` for one that dies with the process) and brings it up
- * to date. Rejects with {@link UnusableDatabase} when it is damaged, not Carrel's, or newer than this program.
+ * to date. Rejects with an UnusableDatabase when it is damaged, not Carrel's, or newer than this program.
  */
 export async function openSqliteStore(path: string): Promise<Store> {
   const db = opened(path)
@@ -68,22 +68,4 @@ function opened(path: string): Connection {
   } catch (error) {
     throw explained(error, path)
   }
-}
-
-/** SQLite's result codes for a file that is no database, is damaged, or cannot be opened. */
-const WHY: Readonly<Record<number, string>> = {
-  11: 'is damaged',
-  14: 'cannot be opened',
-  26: 'is not a database',
-}
-
-function explained(error: unknown, path: string): unknown {
-  const code = (error as { errcode?: number }).errcode
-  const why = code === undefined ? undefined : WHY[code & 0xff]
-  if (why === undefined) return error
-  return new UnusableDatabase(
-    `The database file ${path} ${why}.`,
-    'Keep the file as it is and put back the last backup: carrel restore --from FILE.',
-    error,
-  )
 }
