@@ -1,8 +1,17 @@
 import type { ClassId, DeviceId, LearnerId, SchoolId } from '#domain/ids.ts'
-import type { LearnerCard, LearnerDetails } from '#domain/roster.ts'
-import type { EnrolCodeReply, Refusal, SessionReply } from '#protocol/enrol.ts'
+import type {
+  AcceptRequest,
+  EnrolCodeReply,
+  GuestReply,
+  MatchesReply,
+  Refusal,
+  SchoolsReply,
+  SecretReply,
+  SessionReply,
+} from '#protocol/enrol.ts'
 import type { PullReply, Scope } from '#protocol/pull.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
+import type { Fetch } from './api.ts'
 import {
   readEnrolCode,
   readGuest,
@@ -14,12 +23,6 @@ import {
   readSession,
 } from './staff-replies.ts'
 
-/** A school of this server, before anybody has signed in. */
-export type SchoolHere = Readonly<{ id: SchoolId; name: string; code: string }>
-export type GuestReply = Readonly<{ card: LearnerCard; secretPictures: readonly string[] }>
-export type SecretReply = Readonly<{ secretPictures: readonly string[] }>
-export type GuestMatchReply = Readonly<{ guest: LearnerId; candidates: readonly LearnerDetails[] }>
-
 /** What came of asking: the answer, the server's refusal, no network, or a server in trouble. */
 export type Told<T> =
   | Readonly<{ kind: 'ok'; value: T }>
@@ -27,21 +30,12 @@ export type Told<T> =
   | Readonly<{ kind: 'offline' }>
   | Readonly<{ kind: 'server' }>
 
-export type AcceptRequest = Readonly<{
-  code: string
-  password: string
-  login?: string
-  name?: string
-  schoolName?: string
-  timeZone?: string
-}>
-
 /** What staff ask of the server. Every answer is checked; nothing rejects. */
 export type StaffApi = Readonly<{
-  schools(): Promise<Told<readonly SchoolHere[]>>
+  schools(): Promise<Told<SchoolsReply>>
   signIn(school: SchoolId, login: string, password: string): Promise<Told<SessionReply>>
   session(): Promise<Told<SessionReply>>
-  signOut(csrf: string): Promise<Told<unknown>>
+  signOut(csrf: string): Promise<Told<object>>
   accept(request: AcceptRequest): Promise<Told<SessionReply>>
   pull(school: SchoolId, scope: Scope, cursor: string | null): Promise<Told<PullReply>>
   makeEnrolCode(
@@ -50,11 +44,11 @@ export type StaffApi = Readonly<{
     name: string,
     classes: readonly ClassId[],
   ): Promise<Told<EnrolCodeReply>>
-  revoke(school: SchoolId, csrf: string, device: DeviceId): Promise<Told<unknown>>
+  revoke(school: SchoolId, csrf: string, device: DeviceId): Promise<Told<object>>
   addGuest(school: SchoolId, csrf: string, classId: ClassId, firstName: string): Promise<Told<GuestReply>>
   reissue(school: SchoolId, csrf: string, learner: LearnerId): Promise<Told<SecretReply>>
-  matches(school: SchoolId): Promise<Told<readonly GuestMatchReply[]>>
-  confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<unknown>>
+  matches(school: SchoolId): Promise<Told<MatchesReply>>
+  confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<object>>
 }>
 
 /** A request that takes longer than this is no answer, ms. */
@@ -63,7 +57,7 @@ const PATIENCE_MS = 15_000
 type Ask = Readonly<{ method: 'GET' | 'POST' | 'DELETE'; path: string; body?: unknown; csrf?: string }>
 
 /** Speaks to the server at `base` ('' = where the app came from) with the browser's own cookies. */
-export function connectStaffApi(fetcher: typeof fetch, base = ''): StaffApi {
+export function connectStaffApi(fetcher: Fetch, base = ''): StaffApi {
   const ask = <T>(how: Ask, read: (answer: unknown) => T | null) => send(fetcher, base, how, read)
   const at = (school: SchoolId, rest: string) => `/v1/schools/${encodeURIComponent(school)}/${rest}`
   const change = <T>(path: string, csrf: string, body: unknown, read: (answer: unknown) => T | null) =>
@@ -93,10 +87,10 @@ export function connectStaffApi(fetcher: typeof fetch, base = ''): StaffApi {
   }
 }
 
-const anything = (answer: unknown): unknown => answer ?? {}
+const anything = (): object => ({})
 
 async function send<T>(
-  fetcher: typeof fetch,
+  fetcher: Fetch,
   base: string,
   { method, path, body, csrf }: Ask,
   read: (answer: unknown) => T | null,

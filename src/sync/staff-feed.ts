@@ -1,6 +1,8 @@
 import type { SchoolId } from '#domain/ids.ts'
 import type { PullReply, Scope } from '#protocol/pull.ts'
+import type { Source } from './live.ts'
 import type { StaffApi } from './staff-api.ts'
+import { type After, backOffMs } from './timers.ts'
 
 // idle ──poke, nudge, 30 s──▶ pulling ──every scope to its end──▶ idle
 //                               │ offline, server │ 401
@@ -15,8 +17,6 @@ export type Line = Readonly<{
   heard: number | null
 }>
 
-/** Runs something once after `ms`; the returned function calls it off. */
-export type After = (ms: number, run: () => void) => () => void
 /** Opens the server's pokes; the returned function closes them. */
 export type Listen = (school: SchoolId, poked: () => void) => () => void
 
@@ -62,8 +62,8 @@ export function startFeed(parts: FeedParts): Feed {
     misses = state === 'online' ? 0 : misses + 1
     tell(state)
     if (state === 'signed-out') return end()
-    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(misses, 5)) * parts.random()
-    later(state === 'online' ? QUIET_ROUND_MS : FIRST_WAIT_MS + wait)
+    const wait = FIRST_WAIT_MS + backOffMs(misses, FIRST_WAIT_MS, LONGEST_WAIT_MS, parts.random())
+    later(state === 'online' ? QUIET_ROUND_MS : wait)
   }
   async function round() {
     running = true
@@ -121,20 +121,29 @@ async function pullOnce(
   return { state: told.status === 401 ? 'signed-out' : 'online', goOn: false }
 }
 
-/** The browser's own timer. */
-export const afterMs: After = (ms, run) => {
-  const timer = setTimeout(run, ms)
-  return () => clearTimeout(timer)
-}
-
-/** The server's pokes over server-sent events; the browser reconnects by itself. Being back online counts as a poke. */
-export const listenLive: Listen = (school, poked) => {
-  const source = new EventSource(`/v1/schools/${encodeURIComponent(school)}/live`)
-  source.addEventListener('rev', poked)
-  source.addEventListener('open', poked)
-  globalThis.addEventListener('online', poked)
-  return () => {
-    source.close()
-    globalThis.removeEventListener('online', poked)
+/**
+ * The server's pokes over server-sent events; the browser reconnects by itself, and a refused line is opened again with
+ * the next return of the page or the network, which count as pokes.
+ */
+export const listenLive =
+  (openSource: (path: string) => Source, onReturn: (back: () => void) => () => void): Listen =>
+  (school, poked) => {
+    const open = () => {
+      const source = openSource(`/v1/schools/${encodeURIComponent(school)}/live`)
+      source.addEventListener('rev', poked)
+      source.addEventListener('open', poked)
+      return source
+    }
+    let source = open()
+    const stop = onReturn(() => {
+      if (source.readyState === CLOSED) source = open()
+      poked()
+    })
+    return () => {
+      stop()
+      source.close()
+    }
   }
-}
+
+/** `EventSource.CLOSED`. */
+const CLOSED = 2

@@ -2,9 +2,16 @@ import * as v from 'valibot'
 import { STORAGE_RISKS } from '#domain/entry.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { ROLES, SUPPORTS } from '#domain/roster.ts'
-import type { EnrolCodeReply, Refusal, SessionReply } from '#protocol/enrol.ts'
+import type {
+  EnrolCodeReply,
+  GuestReply,
+  MatchesReply,
+  Refusal,
+  SchoolsReply,
+  SecretReply,
+  SessionReply,
+} from '#protocol/enrol.ts'
 import type { PullReply } from '#protocol/pull.ts'
-import type { GuestMatchReply, GuestReply, SchoolHere, SecretReply } from './staff-api.ts'
 
 // What the server answers staff, checked at the door: past here it is trusted. Fields of newer servers are let through.
 
@@ -77,7 +84,7 @@ const reader =
 export const readSession = reader<SessionReply>(
   v.object({ school, person, device, csrf: v.string(), now: v.number() }),
 )
-export const readSchools = reader<readonly SchoolHere[]>(
+export const readSchools = reader<SchoolsReply>(
   v.array(v.object({ id: v.string(), name: v.string(), code: v.string() })),
 )
 export const readPull = reader<PullReply>(
@@ -95,7 +102,7 @@ export const readEnrolCode = reader<EnrolCodeReply>(
 )
 export const readGuest = reader<GuestReply>(v.object({ card, secretPictures: v.array(v.string()) }))
 export const readSecret = reader<SecretReply>(v.object({ secretPictures: v.array(v.string()) }))
-export const readMatches = reader<readonly GuestMatchReply[]>(
+export const readMatches = reader<MatchesReply>(
   v.array(v.object({ guest: v.string(), candidates: v.array(details) })),
 )
 export const readRefusal = reader<Refusal>(

@@ -1,0 +1,28 @@
+import type { Line } from '#app/staff-session.ts'
+import { Banner } from '#ui/components/banner.tsx'
+import { hrefOf } from '#ui/route.ts'
+import { staffRoute } from './staff-place.ts'
+import { useWords } from './staff-words.tsx'
+import { useNow } from './use-now.ts'
+
+/** How much work is still on devices and how old the news is, in plain words; what to do when the line is down. */
+export function LineBanner({ line, waiting }: { line: Line; waiting: number }) {
+  const words = useWords()
+  const now = useNow(10_000)
+  const heard = line.heard === null ? words.line.never : words.line.heard(words.time.ago(now - line.heard))
+  const sum = `${words.line.waiting(waiting)}; ${heard}.`
+  if (line.state === 'online' || line.state === 'starting')
+    return (
+      <Banner tone={waiting === 0 ? 'plain' : 'not-yet'} icon={waiting === 0 ? 'check' : 'send'}>
+        {sum}
+      </Banner>
+    )
+  return (
+    <Banner tone="not-yet" icon="send">
+      <strong>{words.line[line.state]}.</strong> {sum} {words.line.offlineNext}{' '}
+      {line.state === 'signed-out' && (
+        <a href={hrefOf(staffRoute({ kind: 'sign-in' }))}>{words.line.signInAgain}</a>
+      )}
+    </Banner>
+  )
+}
