@@ -19,21 +19,35 @@ export function pathOf(request: OfferRequest, skills: readonly SkillFacts[]): Pa
   if (skills.length === 0) return { now: null, next: null, choices: [] }
   const offer = nextOffer(request, skills)
   const now: Step = { skill: offer.skill, why: offer.why, reason: offer.reason }
-  const others = candidates({ ...request, chosen: null }, skills)
+  const open = candidates({ ...request, chosen: null }, skills)
     .flat()
     .map(({ skill, why, reason }): Step => ({ skill: skill.id, why, reason }))
-    .filter(({ skill }) => skill !== now.skill)
-  const next = others[0] ?? null
-  const taken = [now.skill, next?.skill]
-  const open = [...new Set([...others.map(({ skill }) => skill), ...practised(request, skills)])]
+  const ahead = following(now.skill, skills).map(
+    (skill): Step => ({ skill, why: 'new', reason: { kind: 'next-step', after: now.skill } }),
+  )
+  const next = [...open, ...ahead].find(({ skill }) => skill !== now.skill) ?? null
+  const others = [...open, ...ahead].map(({ skill }) => skill)
+  const free = [...new Set([...others, ...practised(request, skills)])]
   return {
     now,
     next,
-    choices: open
-      .filter((skill) => !taken.includes(skill))
+    choices: free
+      .filter((skill) => skill !== now.skill && skill !== next?.skill)
       .slice(0, CHOICES)
       .map((skill) => ({ skill, why: 'new', reason: { kind: 'chosen' } })),
   }
+}
+
+/** What comes after a skill, nearest first. */
+function following(first: SkillId, skills: readonly SkillFacts[]): SkillId[] {
+  const reached: SkillId[] = [first]
+  // the list grows while it is walked: each skill found brings those that come after it
+  for (const id of reached) {
+    for (const skill of skills) {
+      if (skill.prerequisites.includes(id) && !reached.includes(skill.id)) reached.push(skill.id)
+    }
+  }
+  return reached.slice(1)
 }
 
 /** Skills practised before, the most recent first. */

@@ -84,7 +84,7 @@ function isReady(state: LearnerState, skills: Skills, id: string, at: number): b
   const belief = beliefOf(state, id)
   const grade = skills.find((skill) => skill.id === id)?.grade
   const below = grade !== undefined && gradeIndex(grade) < at
-  return belief.known >= ENOUGH || (below && belief.tries < MODEL.struggle.stepBack)
+  return !shouldStepBack(belief) && (below || belief.known >= ENOUGH)
 }
 
 function reasonFor(state: LearnerState, skill: SkillFacts): OfferReason {

@@ -58,8 +58,10 @@ function statusOfMastered(after: SkillBelief, correct: boolean): SkillStatus {
   return after.known < 0.5 ? 'learning' : 'needs-review'
 }
 
+/** Right and wrong in turn can look sure to the arithmetic; a skill one struggles with is not. */
 const isSure = (belief: SkillBelief): boolean =>
   belief.known >= MODEL.threshold &&
+  !shouldStepBack(belief) &&
   belief.informative >= MODEL.leastInformative &&
   belief.items >= MODEL.leastItems
 

@@ -12,6 +12,8 @@ export const MODEL = {
   code: 1,
   /** P(known) before the first answer. */
   prior: 0.25,
+  /** Nothing is ever surer than this: three misses must be able to undo any history. */
+  surest: 0.99,
   /** P(learned) at one opportunity. */
   learn: 0.12,
   /** P(right | not known), where answers are built or typed. */

@@ -35,7 +35,8 @@ export function afterEvidence(known: number, correct: boolean, guess: number, sl
 }
 
 /** P(known) after a chance to learn that proves nothing. */
-export const afterPractice = (known: number): number => known + (1 - known) * MODEL.learn
+export const afterPractice = (known: number): number =>
+  Math.min(MODEL.surest, known + (1 - known) * MODEL.learn)
 
 /** The skill of an attempt; null for items of packs, which carry none. */
 export function skillOfAttempt({ body }: AttemptEntry): SkillId | null {

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#domain/entry.ts'
+import { isDue, needsHelp, shouldStepBack, statusAt } from '#domain/mastery/decide.ts'
+import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
+import { MODEL } from '#domain/mastery/model.ts'
+import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
+
+const SKILL = 'm.2.facts-20'
+const DAY = 24 * HOUR
+
+/** Answers a minute apart, `+` right and `-` wrong, beginning at a time. */
+const answers = (marks: string, from = MONDAY, first = 1): Entry[] =>
+  [...marks].map((mark, i) =>
+    anAttempt({
+      seq: first + i,
+      time: from + i * 60_000,
+      item: itemOf(SKILL, first + i),
+      correct: mark === '+',
+    }),
+  )
+const beliefAfter = (...entries: Entry[][]) => beliefOf(foldAll(MAYA, entries.flat()), SKILL)
+
+test('nothing is decided before four independent answers', () => {
+  expect(beliefAfter([]).status).toBe('not-started')
+  expect(beliefAfter(answers('+++')).status).toBe('learning')
+  expect(beliefAfter(answers('+++')).known).toBeGreaterThan(MODEL.threshold)
+  expect(beliefAfter(answers('++++')).status).toBe('provisional')
+})
+
+test('the same item four times over proves nothing', () => {
+  const same = answers('++++').map((entry) => anAttempt({ seq: entry.seq, item: itemOf(SKILL, 1) }))
+  expect(beliefAfter(same).status).toBe('learning')
+})
+
+test('answers with help never make a skill provisional', () => {
+  const helped = Array.from({ length: 20 }, (_, i) =>
+    anAttempt({ seq: i + 1, item: itemOf(SKILL, i), hints: [{ step: 2, ms: 900 }] }),
+  )
+  expect(beliefAfter(helped).status).toBe('learning')
+})
+
+test('mastery needs a right answer a day later, not one more today', () => {
+  const today = answers('++++')
+  expect(beliefAfter(today, answers('+', MONDAY + 17 * HOUR, 9)).status).toBe('provisional')
+  expect(beliefAfter(today, answers('+', MONDAY + 19 * HOUR, 9)).status).toBe('mastered')
+  expect(beliefAfter(today, answers('-', MONDAY + 19 * HOUR, 9)).status).not.toBe('mastered')
+})
+
+test('a helped right answer a day later is no check', () => {
+  const helped = anAttempt({
+    seq: 9,
+    time: MONDAY + DAY,
+    item: itemOf(SKILL, 9),
+    hints: [{ step: 1, ms: 500 }],
+  })
+  expect(beliefAfter(answers('++++'), [helped]).status).toBe('provisional')
+})
+
+test('a miss after mastery asks for a review; a right answer brings it back; several misses mean learning again', () => {
+  const mastered = [...answers('++++'), ...answers('+', MONDAY + DAY, 9)]
+  expect(beliefAfter(mastered, answers('-', MONDAY + 2 * DAY, 10)).status).toBe('needs-review')
+  expect(beliefAfter(mastered, answers('-+', MONDAY + 2 * DAY, 10)).status).toBe('mastered')
+  expect(beliefAfter(mastered, answers('----', MONDAY + 2 * DAY, 10)).status).toBe('learning')
+})
+
+test('what was mastered falls due when memory has faded, and each recall makes the next one later', () => {
+  const once = beliefAfter(answers('++++'), answers('+', MONDAY + 2 * DAY, 9))
+  const days = once.stabilityDays ?? 0
+  const at = once.lastRightAt ?? 0
+  expect(isDue(once, at + days * DAY - HOUR)).toBe(false)
+  expect(statusAt(once, at + days * DAY)).toBe('needs-review')
+  const twice = beliefAfter(
+    answers('++++'),
+    answers('+', MONDAY + 2 * DAY, 9),
+    answers('+', at + days * DAY, 10),
+  )
+  expect(twice.stabilityDays).toBeGreaterThan(days)
+})
+
+test('cramming does not lengthen memory, forgetting shortens it', () => {
+  const start = beliefAfter(answers('++++')).stabilityDays
+  expect(beliefAfter(answers('++++++++')).stabilityDays).toBe(start)
+  expect(beliefAfter(answers('++++'), answers('-', MONDAY + 3 * DAY, 9)).stabilityDays).toBeLessThan(
+    start ?? 0,
+  )
+})
+
+test('a check is due eighteen hours after the last right answer', () => {
+  const belief = beliefAfter(answers('++++'))
+  expect(isDue(belief, MONDAY + 17 * HOUR)).toBe(false)
+  expect(isDue(belief, MONDAY + 19 * HOUR)).toBe(true)
+  expect(isDue(belief, MONDAY - DAY)).toBe(false)
+})
+
+test('six tries without three right in a row mean stepping back, ten mean calling someone', () => {
+  expect(shouldStepBack(beliefAfter(answers('-+-+-')))).toBe(false)
+  expect(shouldStepBack(beliefAfter(answers('-+-+-+')))).toBe(true)
+  expect(needsHelp(beliefAfter(answers('-+-+-+-+-')))).toBe(false)
+  expect(needsHelp(beliefAfter(answers('-+-+-+-+-+')))).toBe(true)
+})
+
+test('three right in a row end the struggle', () => {
+  expect(beliefAfter(answers('-+-+-+++')).tries).toBe(0)
+})
+
+test('right and wrong in turn never look like knowing', () => {
+  for (const marks of ['-+-+-+', '-+-+-+-+-+', '--+--+--+']) {
+    expect(beliefAfter(answers(marks)).status).toBe('learning')
+  }
+})

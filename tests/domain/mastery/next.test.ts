@@ -1,0 +1,157 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#domain/entry.ts'
+import type { LearnerId, SkillId } from '#domain/ids.ts'
+import { parseItemId, placeOf } from '#domain/items/item-id.ts'
+import { emptyState, foldAll } from '#domain/mastery/fold.ts'
+import type { OfferRequest, SkillFacts } from '#domain/mastery/mastery.ts'
+import { nextOffer } from '#domain/mastery/next.ts'
+import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
+
+const fact = (id: string, ...prerequisites: string[]): SkillFacts => ({
+  id: id as SkillId,
+  version: 1,
+  grade: (id[2]?.toUpperCase() ?? 'K') as SkillFacts['grade'],
+  prerequisites: prerequisites as SkillId[],
+  formats: { 1: 'number-pad', 2: 'number-pad', 3: 'number-pad' },
+})
+const SKILLS = [
+  fact('m.1.first'),
+  fact('m.1.second'),
+  fact('m.2.start', 'm.1.first', 'm.1.second'),
+  fact('m.2.after', 'm.2.start'),
+  fact('m.3.later', 'm.2.after'),
+]
+const NOW = MONDAY + 2 * HOUR
+
+const ask = (entries: Entry[], more: Partial<OfferRequest> = {}): OfferRequest => ({
+  state: foldAll(MAYA, entries),
+  grade: '2',
+  now: NOW,
+  assigned: [],
+  chosen: null,
+  last: false,
+  ...more,
+})
+const offer = (entries: Entry[], more: Partial<OfferRequest> = {}) => nextOffer(ask(entries, more), SKILLS)
+
+/** Answers to one skill, a minute apart. */
+function worked(skill: string, marks: string, from = MONDAY, first = 1): Entry[] {
+  return [...marks].map((mark, i) =>
+    anAttempt({
+      seq: first + i,
+      time: from + i * 60_000,
+      item: itemOf(skill, first + i),
+      correct: mark === '+',
+    }),
+  )
+}
+
+test('a new child begins with the first skill of her grade, on the supported level', () => {
+  expect(offer([])).toMatchObject({ skill: 'm.2.start', level: 1, why: 'new', reason: { kind: 'next-step' } })
+  expect(offer([], { grade: 'PK' }).skill).toBe('m.1.first')
+  expect(offer([], { grade: '08' }).skill).toBe('m.3.later')
+})
+
+test('the same question has the same answer, another child gets other items', () => {
+  expect(offer(worked('m.2.start', '+-'))).toEqual(offer(worked('m.2.start', '+-')))
+  const other = { ...ask([]), state: emptyState('learner-leo' as LearnerId) }
+  expect(nextOffer(other, SKILLS).item).not.toBe(offer([]).item)
+})
+
+test('assigned work comes before everything but the child’s own choice', () => {
+  const assigned = ['m.3.later' as SkillId]
+  expect(offer([], { assigned })).toMatchObject({ skill: 'm.3.later', why: 'assigned' })
+  expect(offer([], { assigned, chosen: 'm.1.first' as SkillId })).toMatchObject({
+    skill: 'm.1.first',
+    reason: { kind: 'chosen' },
+  })
+})
+
+test('assigned work that is already known makes way', () => {
+  const known = worked('m.2.start', '++++')
+  expect(offer(known, { assigned: ['m.2.start' as SkillId] }).skill).toBe('m.2.after')
+})
+
+test('an assigned skill nobody here knows is passed over', () => {
+  expect(offer([], { assigned: ['m.9.unheard' as SkillId] }).skill).toBe('m.2.start')
+})
+
+test('a day later comes the check, before anything new', () => {
+  const known = worked('m.2.start', '++++')
+  expect(offer(known, { now: MONDAY + 20 * HOUR })).toMatchObject({
+    skill: 'm.2.start',
+    why: 'check',
+    reason: { kind: 'review', daysAgo: 0 },
+  })
+})
+
+test('what comes after a skill opens when it is on its way', () => {
+  expect(offer(worked('m.2.start', '--')).skill).toBe('m.2.start')
+  expect(offer(worked('m.2.start', '++++')).skill).toBe('m.2.after')
+})
+
+test('six tries without three in a row lead back to the weakest prerequisite, and three right there lead on', () => {
+  const stuck = worked('m.2.start', '-+-+-+')
+  const weak = worked('m.1.second', '-', MONDAY - HOUR, 50)
+  expect(offer([...weak, ...stuck])).toMatchObject({
+    skill: 'm.1.second',
+    reason: { kind: 'step-back', from: 'm.2.start' },
+  })
+  const renewed = worked('m.1.second', '+++', MONDAY + HOUR, 60)
+  const both = worked('m.1.first', '+++', MONDAY + HOUR + 600_000, 70)
+  expect(offer([...weak, ...stuck, ...renewed, ...both]).skill).toBe('m.2.start')
+})
+
+test('practice is mixed: never three of one skill running while another is open', () => {
+  const open = ['m.2.one', 'm.2.two', 'm.2.three'].map((id) => fact(id))
+  const entries: Entry[] = []
+  for (let n = 1; n <= 24; n++) {
+    const { item } = nextOffer(ask(entries), open)
+    entries.push(anAttempt({ seq: n, item, correct: n % 3 === 0, time: MONDAY + n * 30_000 }))
+  }
+  const skills = entries.map((entry) => parseItemId((entry as ReturnType<typeof anAttempt>).body.item))
+  const names = skills.map((id) => (id?.kind === 'gen' ? id.skill : ''))
+  expect(names.filter((name, i) => i > 1 && name === names[i - 1] && name === names[i - 2])).toEqual([])
+  expect(new Set(names).size).toBe(3)
+})
+
+test('after help comes a fresh twin: the same skill and level, another item', () => {
+  const helped = anAttempt({ seq: 1, item: itemOf('m.2.start', 77, 3), hints: [{ step: 3, ms: 8000 }] })
+  const twin = offer([helped])
+  expect(twin).toMatchObject({ skill: 'm.2.start', level: 3 })
+  expect(twin.item).not.toBe(itemOf('m.2.start', 77, 3))
+})
+
+test('the level rises as belief rises', () => {
+  const levels = ['', '+', '++', '+++'].map(
+    (marks) => nextOffer(ask(worked('m.2.start', marks), { chosen: 'm.2.start' as SkillId }), SKILLS).level,
+  )
+  expect(levels).toEqual(levels.toSorted((a, b) => a - b))
+  expect(levels[0]).toBe(1)
+  expect(levels.at(-1)).toBe(3)
+})
+
+test('the last item of a block is an easy one of what is known best', () => {
+  const entries = [...worked('m.2.start', '++++'), ...worked('m.2.after', '-', MONDAY + HOUR, 30)]
+  expect(offer(entries, { last: true }).skill).toBe('m.2.start')
+  expect(offer(entries, { last: true }).level).toBeLessThan(3)
+  expect(offer([], { last: true }).level).toBe(1)
+})
+
+test('no item comes twice in a row, and one that is too much like the last ones is passed over', () => {
+  const first = offer([])
+  const next = nextOffer(ask([]), SKILLS, (item) => item === first.item)
+  expect(next.item).not.toBe(first.item)
+  const [a, b] = [first.item, next.item].map(parseItemId)
+  if (a?.kind !== 'gen' || b?.kind !== 'gen') throw new Error('not generated')
+  expect(placeOf(a.seed)).toBe(placeOf(b.seed))
+})
+
+test('if every other item is alike, one is offered all the same', () => {
+  expect(nextOffer(ask([]), SKILLS, () => true).skill).toBe('m.2.start')
+})
+
+test('a child who knows everything still gets something to do', () => {
+  const all = SKILLS.flatMap(({ id }, i) => worked(id, '++++', MONDAY - HOUR + i * 300_000, 1 + i * 10))
+  expect(offer(all).why).toBe('review')
+})
