@@ -32,6 +32,8 @@ export type BookmarkRow = Readonly<{
   offer: Offer
   /** The skill the child had chosen herself, if she had. */
   chosen: SkillId | null
+  /** Hash of the mastery model that chose the item. */
+  model: string
   v: number
 }>
 export type MetaRow = Readonly<{ key: string; value: unknown; v: number }>

@@ -20,14 +20,14 @@ export type MetaValues = {
   /** How safe the server makes things: a hub or the server of record. */
   level: 'hub' | 'final'
   signedIn: Readonly<{ learner: LearnerId; classId: ClassId; since: number }>
+  /** The server knew this device when its storage was empty: something erases it between days. */
+  foundEmpty: boolean
   /** The language a child chose on this device, by learner. */
   languages: Readonly<Record<string, Language>>
   /** When rows were last found missing, epoch ms. */
   damagedAt: number
   /** The storage risk last told to staff. */
   health: Readonly<{ storage: StorageRisk; build: string }>
-  /** Calendar days (UTC day numbers) on which this storage was seen, newest last. */
-  days: readonly number[]
 }
 
 /** What this device keeps under that name; null when nothing. */

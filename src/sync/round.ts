@@ -4,6 +4,7 @@ import { offerAgain } from '#db/log.ts'
 import { metaOf, putMeta } from '#db/meta.ts'
 import type { Stream } from '#db/stream.ts'
 import type { SchoolId } from '#domain/ids.ts'
+import type { Scope } from '#protocol/pull.ts'
 import type { Api, Told } from './api.ts'
 
 /** What a round of talking to the server needs. */
@@ -11,6 +12,8 @@ export type RoundParts = Readonly<{
   db: LabDatabase
   api: Api
   school: SchoolId
+  /** What this device keeps a copy of; null = nothing here (staff screens pull for themselves). */
+  scope: Scope | null
   stream: Stream
   canaries: CanaryShelf | null
   /** The device's clock, epoch ms. */

@@ -1,0 +1,34 @@
+import { rowAt } from '#db/database.ts'
+import { watchQuery } from '#db/watch.ts'
+import type { LearnerId, SkillId } from '#domain/ids.ts'
+import type { Said } from '#domain/language.ts'
+import type { Live } from '#domain/live.ts'
+import type { SkillStatus } from '#domain/mastery/mastery.ts'
+import type { Grade } from '#domain/roster.ts'
+import { derive } from './derive.ts'
+import type { Lab } from './lab.ts'
+import { momentFor, stateOf } from './learner-state.ts'
+
+/** A skill as it grows in a child's garden. */
+export type Plant = Readonly<{
+  skill: SkillId
+  name: Said
+  grade: Grade
+  domain: string
+  status: SkillStatus
+  canDo: Said
+}>
+
+/** Every skill of a child's garden, all grades. */
+export const watchGarden = (lab: Lab, learner: LearnerId): Live<readonly Plant[]> =>
+  derive(
+    watchQuery(async () => {
+      // What the answer hangs on: a new answer of hers, or news from the server.
+      const answers = await lab.db.log.where('learner').equals(learner).count()
+      return { answers, checkpoint: await rowAt(lab.db.checkpoints, learner) }
+    }),
+    async () => {
+      const state = await stateOf(lab, learner)
+      return lab.core.ask('garden', state, null, momentFor(lab, state))
+    },
+  )

@@ -1,0 +1,209 @@
+import { bookmarkOf, putBookmark } from '#db/bookmarks.ts'
+import { rowsOf } from '#db/log.ts'
+import { recordsOf } from '#db/records.ts'
+import { assert } from '#domain/assert.ts'
+import type { Assignment } from '#domain/device.ts'
+import type { AnswerFormat, Attempt, EntryOf, HintTaken, RawEntry } from '#domain/entry.ts'
+import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
+import type { Explanation, Hints, Item, MadeItem, Question } from '#domain/items/item.ts'
+import { scoreResponse } from '#domain/items/score.ts'
+import type { Offer, OfferRequest } from '#domain/mastery/mastery.ts'
+import type { LearnerCard, Support } from '#domain/roster.ts'
+import { cardOf } from './classes.ts'
+import { deskOf, type OnDesk } from './desk.ts'
+import type { Lab } from './lab.ts'
+import { countIn, momentFor, stateOf } from './learner-state.ts'
+
+/** The item in front of a child; `tries`: how many answers she has given to it already. */
+export type Shown = Readonly<{ item: Item; offer: Offer; hints: Hints; tries: number }>
+
+/** One submission, with what was measured around it. */
+export type Answer = Readonly<{
+  shown: Shown
+  response: string
+  format: AnswerFormat
+  choices: number
+  hints: readonly HintTaken[]
+  msToFirstTouch: number | null
+  msToAnswer: number
+  promptMs: number
+  supports: readonly Support[]
+}>
+
+/** What is told after an answer is safe. `tryAgain`: a second try is offered; `answer`: the right one, once it may be told. */
+export type Feedback = Readonly<{
+  correct: boolean
+  tryAgain: boolean
+  explanation: Explanation
+  answer: string | null
+  question: Question
+  seq: number
+}>
+
+/** An item that was finished is shown again after a restart only when the restart came so soon, ms. */
+const RESUME_MS = 10 * 60_000
+const TRIES = 2
+
+/** The item to show now: the bookmarked one, in a restart too, else a new offer. */
+export async function openItem(lab: Lab, learner: LearnerId, chosen: SkillId | null): Promise<Shown> {
+  const desk = deskOf(lab, learner)
+  const card = await cardOf(lab, learner)
+  assert(card, 'practice without a learner')
+  const resumed = desk.item ?? (await fromBookmark(lab, card))
+  const asked = chosen === null || resumed?.chosen === chosen || resumed?.offer.skill === chosen
+  const goesOn = resumed !== null && asked && !(desk.item?.finished ?? false)
+  if (!goesOn) return offerNext(lab, card, chosen)
+  desk.item = resumed.made.item.language === card.language ? resumed : await retold(lab, resumed, card)
+  return shownOf(desk.item)
+}
+
+/** Moves on to the next item. While an update waits, this is where it may happen: then the page is loaded again first. */
+export async function nextItem(lab: Lab, learner: LearnerId, chosen: SkillId | null): Promise<Shown> {
+  const card = await cardOf(lab, learner)
+  assert(card, 'practice without a learner')
+  const shown = await offerNext(lab, card, chosen)
+  await lab.updates.quietMoment()
+  return shown
+}
+
+/** Scores an answer, writes it, and only then tells. */
+export async function answerItem(lab: Lab, answer: Answer): Promise<Feedback | 'not-ready' | 'not-saved'> {
+  const signedIn = [...lab.desks].find(([, desk]) => desk.item?.made.item.id === answer.shown.item.id)
+  assert(signedIn, 'an answer to an item that is on no desk')
+  const [learner, desk] = signedIn
+  const on = desk.item
+  assert(on, 'an answer to an item that is on no desk')
+  const { item, key } = on.made
+  const score = scoreResponse(item.question, key, answer.response)
+  if (score.kind === 'not-ready') return 'not-ready'
+
+  const again = heldAnswer(lab, learner, item.id, answer.response)
+  const nth = again ? on.tries : on.tries + 1
+  const finished = score.correct || nth >= TRIES
+  desk.item = { ...on, tries: nth, finished }
+  const entry = again ?? (await write(lab, learner, attemptOf(answer, on, nth, score)))
+  if (!(await isSafe(lab, entry))) return 'not-saved'
+  if (!again) countIn(lab, learner, entry as EntryOf<'attempt'>)
+  lab.loop.nudge('push')
+  return {
+    correct: score.correct,
+    tryAgain: !finished,
+    explanation: on.made.explain,
+    answer: finished ? key.answer : null,
+    question: item.question,
+    seq: entry.seq,
+  }
+}
+
+async function write(lab: Lab, learner: LearnerId, body: Attempt): Promise<RawEntry> {
+  return (await lab.stream.append({ kind: 'attempt', learner, by: learner, body })).entry
+}
+
+/** On disk here; or, where no storage takes it, at a server already. In memory alone is not safe. */
+async function isSafe(lab: Lab, entry: RawEntry): Promise<boolean> {
+  const isHeld = () => lab.stream.held().some(({ seq }) => seq === entry.seq)
+  if (!lab.memoryOnly && !isHeld()) return true
+  const outcome = await lab.loop.run('push')
+  return lab.memoryOnly ? outcome.kind === 'done' : !isHeld()
+}
+
+/** The same answer given again because the last time nothing could take it: it is not written twice. */
+function heldAnswer(lab: Lab, learner: LearnerId, item: ItemId, response: string): RawEntry | null {
+  const same = (entry: RawEntry) => {
+    const body = entry.body as Attempt
+    return (
+      entry.kind === 'attempt' &&
+      entry.learner === learner &&
+      body.item === item &&
+      body.response === response
+    )
+  }
+  return lab.stream.held().find(same) ?? null
+}
+
+function attemptOf(
+  answer: Answer,
+  { made, offer, model }: OnDesk,
+  nth: number,
+  score: Readonly<{ correct: boolean; misconceptions: Attempt['misconceptions'] }>,
+): Attempt {
+  const { response, format, choices, hints, msToFirstTouch, msToAnswer, promptMs, supports } = answer
+  return {
+    item: made.item.id,
+    try: nth,
+    format,
+    choices,
+    response,
+    correct: score.correct,
+    misconceptions: score.misconceptions,
+    hints,
+    msToFirstTouch: msToFirstTouch === null ? null : wholeMs(msToFirstTouch),
+    msToAnswer: wholeMs(msToAnswer),
+    promptMs: wholeMs(promptMs),
+    why: offer.why,
+    supports,
+    theme: null,
+    language: made.item.language,
+    model,
+  }
+}
+
+const wholeMs = (ms: number): number => Math.max(0, Math.round(ms))
+
+/** A new offer on the desk, and its bookmark on disk. */
+async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<Shown> {
+  const request = await requestFor(lab, card, chosen)
+  const offer = await lab.core.ask('offer', request)
+  const made = await lab.core.ask('make', offer.item, card.language)
+  assert(made, `an offer that cannot be made: ${offer.item}`)
+  const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model }
+  // A bookmark that cannot be kept costs the place, not the work.
+  await putBookmark(lab.db, bookmark).catch(lab.parts.failed)
+  const item: OnDesk = { made, offer, chosen, model: request.state.model, tries: 0, finished: false }
+  deskOf(lab, card.id).item = item
+  return shownOf(item)
+}
+
+/** What the next offer is to be made from. */
+export async function requestFor(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<OfferRequest> {
+  const state = await stateOf(lab, card.id)
+  const now = momentFor(lab, state)
+  const assignments = await recordsOf<Assignment>(lab.db, 'assignment')
+  const today = new Date(now).toISOString().slice(0, 10)
+  const hers = assignments.filter(
+    ({ to, until }) =>
+      (until === null || until >= today) &&
+      to.some((id) => id === card.id || card.classes.some((one) => one === id)),
+  )
+  const assigned = [...new Set(hers.flatMap(({ skills }) => skills))] as SkillId[]
+  return { state, grade: card.grade, now, assigned, chosen, last: false }
+}
+
+/** The item a restart interrupted; null when there is none, nobody can make it any more, or it was done with. */
+async function fromBookmark(lab: Lab, card: LearnerCard): Promise<OnDesk | null> {
+  const bookmark = await bookmarkOf(lab.db, card.id)
+  if (bookmark === null) return null
+  const made = await lab.core.ask('make', bookmark.item, card.language)
+  if (made === null) return null
+  const given = (await rowsOf(lab.db, card.id)).filter(
+    ({ kind, body }) => kind === 'attempt' && (body as Attempt).item === bookmark.item,
+  )
+  const finished = given.length >= TRIES || given.some(({ body }) => (body as Attempt).correct)
+  const last = Math.max(0, ...given.map(({ time }) => time))
+  if (finished && Math.abs(lab.clock.corrected() - last) > RESUME_MS) return null
+  const { offer, chosen, model } = bookmark
+  return { made, offer, chosen, model, tries: given.length, finished: false }
+}
+
+/** The same item in the language the child has changed to. */
+async function retold(lab: Lab, on: OnDesk, card: LearnerCard): Promise<OnDesk> {
+  const made: MadeItem | null = await lab.core.ask('make', on.made.item.id, card.language)
+  return made === null ? on : { ...on, made }
+}
+
+const shownOf = ({ made, offer, tries }: OnDesk): Shown => ({
+  item: made.item,
+  offer,
+  hints: made.hints,
+  tries,
+})

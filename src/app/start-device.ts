@@ -1,0 +1,134 @@
+import { mendLosses } from '#db/canary.ts'
+import { dropMeta, type MetaValues, metaOf, putMeta } from '#db/meta.ts'
+import { pruneLog } from '#db/prune.ts'
+import { watchQuery } from '#db/watch.ts'
+import { ambient } from '#sync/ambient.ts'
+import { listenForPokes } from '#sync/live.ts'
+import type { Outcome } from '#sync/round.ts'
+import { both } from './derive.ts'
+import { becomeDevice, type DeviceState } from './device-state.ts'
+import type { Lab } from './lab.ts'
+import { endStaleSignIn } from './sign-in.ts'
+import { type Health, storageHealth } from './storage-health.ts'
+
+/** A poke reaches every tablet of the school at once; each pulls somewhere within this, ms. */
+const POKE_SPREAD_MS = 20_000
+
+type Kept = Readonly<{
+  device: MetaValues['device'] | null
+  revoked: boolean
+  damagedAt: number | null
+  foundEmpty: boolean
+}>
+
+/** Wakes the device: mends what was lost, learns what it is, and begins to talk to the server. */
+export async function startDevice(lab: Lab): Promise<void> {
+  const { db, clock, parts, loop } = lab
+  clock.remember(await metaOf(db, 'offset'))
+  if ((await mendLosses(db, parts.canaries, clock.now())) > 0) await putMeta(db, 'damagedAt', clock.now())
+  await endStaleSignIn(lab)
+  const reached = (await metaOf(db, 'device')) !== null || (await askWhoIAm(lab))
+
+  const health = ambient<Health>({ storage: lab.memoryOnly ? 'memory-only' : 'none', quotaMb: null })
+  const kept = watchQuery<Kept>(async () => ({
+    device: await metaOf(db, 'device'),
+    revoked: (await metaOf(db, 'revoked')) ?? false,
+    damagedAt: await metaOf(db, 'damagedAt'),
+    foundEmpty: (await metaOf(db, 'foundEmpty')) ?? false,
+  }))
+  let listening: { school: string; stop: () => void } | null = null
+  both(kept, health).subscribe(([now, { storage }]) => {
+    const place = placeOf(lab, now, storage, reached)
+    lab.place.set(place)
+    const school = place.kind === 'learner' && !place.revoked ? place.school.id : null
+    if (school === listening?.school) return
+    listening?.stop()
+    listening = school === null ? null : { school, stop: listen(lab, school) }
+    if (school !== null) loop.nudge('prove')
+  }, parts.failed)
+  kept.subscribe((now) => {
+    const signs = { memoryOnly: lab.memoryOnly, foundEmpty: now.foundEmpty, damagedAt: now.damagedAt }
+    void storageHealth(parts.storage, signs, clock.now()).then(async (found) => {
+      health.set(found)
+      if (now.device !== null) await tellHealth(lab, found)
+    }, parts.failed)
+  }, parts.failed)
+  lab.onRound((outcome) => void afterRound(lab, outcome).catch(parts.failed))
+  parts.onReturn(() => loop.nudge('pull'))
+  watchLessons(lab)
+}
+
+/** While a child is signed in nothing is updated; when none is, it is a quiet moment. */
+function watchLessons(lab: Lab): void {
+  let letGo: (() => void) | null = null
+  watchQuery(async () => (await metaOf(lab.db, 'signedIn')) !== null).subscribe((working) => {
+    if (working) letGo ??= lab.lesson.hold()
+    else {
+      letGo?.()
+      letGo = null
+      void lab.updates.quietMoment().catch(lab.parts.failed)
+    }
+  }, lab.parts.failed)
+}
+
+/** The storage knows nothing; the cookie may. Answers whether the server was reached at all. */
+async function askWhoIAm(lab: Lab): Promise<boolean> {
+  const told = await lab.api.device()
+  if (told.kind !== 'ok') return told.kind === 'signed-out'
+  await becomeDevice(lab, told.value)
+  // Enrolled, and yet nothing stored: this browser is emptied between days.
+  if (told.value.device.use === 'learner') await putMeta(lab.db, 'foundEmpty', true)
+  return true
+}
+
+function placeOf(
+  lab: Lab,
+  { device: known, revoked }: Kept,
+  storage: Health['storage'],
+  reached: boolean,
+): DeviceState {
+  if (known === null)
+    return lab.memoryOnly && !reached ? { kind: 'no-storage', why: 'refused' } : { kind: 'not-enrolled' }
+  const { school, device } = known
+  return device.use === 'learner'
+    ? { kind: 'learner', school, device, storage, revoked }
+    : { kind: 'staff', school, device, storage }
+}
+
+const listen = (lab: Lab, school: Parameters<typeof listenForPokes>[0]): (() => void) =>
+  listenForPokes(school, {
+    open: lab.parts.openSource,
+    locks: lab.parts.locks,
+    after: lab.parts.after,
+    random: lab.parts.random,
+    poked: () => lab.loop.within(POKE_SPREAD_MS, 'pull'),
+    opened: () => lab.loop.nudge('pull'),
+  })
+
+/** Tells staff, through the log like everything else, when the storage's standing or the build has changed. */
+async function tellHealth(lab: Lab, { storage, quotaMb }: Health): Promise<void> {
+  const { build } = lab.parts
+  const told = await metaOf(lab.db, 'health')
+  if (told?.storage === storage && told.build === build) return
+  await putMeta(lab.db, 'health', { storage, build })
+  await lab.stream.append({
+    kind: 'device-health',
+    learner: null,
+    by: null,
+    body: { storage, quotaMb, build },
+  })
+  lab.loop.nudge('push')
+}
+
+async function afterRound(lab: Lab, outcome: Outcome): Promise<void> {
+  const { db, clock, updates } = lab
+  const revoked = (await metaOf(db, 'revoked')) ?? false
+  if (outcome.kind === 'signed-out' && !revoked) await putMeta(db, 'revoked', true)
+  if (outcome.kind !== 'done') return
+  if (revoked) await putMeta(db, 'revoked', false)
+  await pruneLog(db, clock.corrected())
+  updates.look()
+}
+
+/** Forgets that the storage was found damaged, once a grown-up has seen to it. */
+export const clearDamage = (lab: Lab): Promise<void> => dropMeta(lab.db, 'damagedAt')

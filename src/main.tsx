@@ -1,0 +1,59 @@
+import { render } from 'preact'
+import { type LabParts, openLab } from '#app/lab.ts'
+import { onPartMissing } from '#app/updates.ts'
+import { assert } from '#domain/assert.ts'
+import { afterMs } from '#sync/timers.ts'
+import { App } from '#ui/app.tsx'
+import MasteryWorker from '#workers/mastery.worker.ts?worker'
+
+declare const __BUILD__: string
+
+/** What a browser may refuse to hand out, or throw at the mere asking. */
+function orNull<T>(ask: () => T | undefined): T | null {
+  try {
+    return ask() ?? null
+  } catch {
+    return null
+  }
+}
+
+const parts: LabParts = {
+  build: __BUILD__,
+  now: () => Date.now(),
+  random: () => Math.random(),
+  uuid: () => crypto.randomUUID(),
+  after: afterMs,
+  fetch: (input, init) => fetch(input, init),
+  openSource: (path) => new EventSource(path),
+  startWorker: () => new MasteryWorker(),
+  indexedDb: null,
+  memoryDb: async () => {
+    const { IDBFactory, IDBKeyRange } = await import('fake-indexeddb')
+    return { indexedDB: new IDBFactory(), IDBKeyRange }
+  },
+  canaries: orNull(() => localStorage),
+  storage: orNull(() => navigator.storage),
+  locks: orNull(() => navigator.locks),
+  serviceWorker: import.meta.env.DEV ? null : orNull(() => navigator.serviceWorker),
+  entryScript: document.querySelector<HTMLScriptElement>('script[type=module][src]')?.src ?? '',
+  secure: isSecureContext,
+  onReturn: (back) => {
+    const shown = () => document.visibilityState === 'visible' && back()
+    addEventListener('online', back)
+    document.addEventListener('visibilitychange', shown)
+    return () => {
+      removeEventListener('online', back)
+      document.removeEventListener('visibilitychange', shown)
+    }
+  },
+  reload: () => location.reload(),
+  failed: (error) => reportError(error),
+}
+
+const lab = await openLab(parts)
+addEventListener('vite:preloadError', (event) =>
+  onPartMissing(event, sessionStorage, lab.lesson, parts.reload),
+)
+const root = document.getElementById('app')
+assert(root, 'index.html has no #app')
+render(<App lab={lab} />, root)
