@@ -10,7 +10,8 @@ type Command = Readonly<{
 const COMMANDS: readonly Command[] = [
   {
     words: 'serve',
-    usage: '[--port N] [--host H] [--data DIR] [--cert FILE --key FILE] [--behind-https] [--allow-demo]',
+    usage:
+      '[--port N] [--host H] [--data DIR] [--app DIR] [--cert FILE --key FILE] [--behind-https] [--allow-demo]',
     load: async () => (await import('./commands/serve.ts')).serve,
   },
   {

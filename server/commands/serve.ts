@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 import { jsonLog } from '#server/log.ts'
@@ -18,6 +18,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
       port: { type: 'string' },
       host: { type: 'string' },
       data: { type: 'string' },
+      app: { type: 'string' },
       cert: { type: 'string' },
       key: { type: 'string' },
       'behind-https': { type: 'boolean', default: false },
@@ -26,7 +27,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   })
   if ((values.cert === undefined) !== (values.key === undefined))
     throw new WrongUsage('--cert and --key go together.')
-  const staticDir = join(projectDir(), 'dist')
+  const staticDir = values.app === undefined ? join(projectDir(), 'dist') : resolve(values.app)
   if (!existsSync(join(staticDir, 'index.html'))) {
     throw new Refused('The app is not built yet.', 'Run: npm run build')
   }
