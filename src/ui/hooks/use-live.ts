@@ -4,7 +4,6 @@ import type { Live } from '#domain/live.ts'
 /** The latest answer of a live question; undefined until the first. Failures reach the error boundary. */
 export function useLive<T>(ask: () => Live<T>, inputs: Inputs): T | undefined {
   const [answer, setAnswer] = useState<T>()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caller names what the question depends on
   useEffect(
     () =>
       ask().subscribe(

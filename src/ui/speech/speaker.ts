@@ -10,19 +10,22 @@ export async function canSpeak(language: Language): Promise<boolean> {
   return (await voiceFor(language)) !== null
 }
 
+/** How long a text was heard, ms, and whether to its end. 0 when there was no voice, or it was stopped before it began. */
+export type Heard = Readonly<{ ms: number; whole: boolean }>
+
 /**
- * Says a text with a voice of this device; resolves to how long it took, ms. 0 when there was no voice, or when it
- * was stopped before it began. `onWord` hears the string index of each word as it is said, where the engine tells.
+ * Says a text with a voice of this device; resolves when it is over. `onWord` hears the string index of each word as it is said, where the engine tells.
  */
 export async function speak(
   text: string,
   language: Language,
   volume: number,
   onWord: (at: number) => void,
-): Promise<number> {
+): Promise<Heard> {
   const voice = await voiceFor(language)
-  if (!voice) return 0
+  if (!voice) return { ms: 0, whole: false }
   let began = 0
+  let whole = true
   try {
     await EasySpeech.speak({
       text,
@@ -37,9 +40,10 @@ export async function speak(
       },
     })
   } catch {
+    whole = false
     // Stopped, or another text took its turn: what was heard until now still counts.
   }
-  return began === 0 ? 0 : Math.round(performance.now() - began)
+  return began === 0 ? { ms: 0, whole: false } : { ms: Math.round(performance.now() - began), whole }
 }
 
 /** Stops speaking. */

@@ -2,13 +2,14 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { assert } from '#domain/assert.ts'
 import type { Language } from '#domain/language.ts'
+import type { Heard } from './speaker.ts'
 
 /** What a screen may do with the voice of the device. */
 export type Say = Readonly<{
   /** The text being said now. */
   saying: string | null
-  /** Says it instead of whatever is being said; resolves to how long it was heard, ms (0 = not at all). */
-  say: (text: string, language?: Language) => Promise<number>
+  /** Says it instead of whatever is being said; resolves when it is over or another text took its turn. */
+  say: (text: string, language?: Language) => Promise<Heard>
   hush: () => void
   /** Whether this device has a voice for the language; `unknown` until it was asked for. */
   voice: 'unknown' | 'some' | 'none'

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '#domain/language.ts'
 import { playChime } from './chime.ts'
+import type { Heard } from './speaker.ts'
 import { type Say, SayContext, SpokenAtContext } from './use-say.ts'
 
+const SILENT: Heard = { ms: 0, whole: false }
 const loadSpeaker = () => import('./speaker.ts')
 
 /** Gives the screens below a voice in their language. The engine is loaded after the first screen stands. */
@@ -33,18 +35,18 @@ export function WithVoice({ language, children }: { language: Language; children
 
   const say = useCallback(
     async (text: string, inLanguage: Language = language) => {
-      if (muted || text === '') return 0
+      if (muted || text === '') return SILENT
       const mine = ++turn.current
       const speaker = await loadSpeaker()
-      if (mine !== turn.current) return 0
+      if (mine !== turn.current) return SILENT
       setSaying(text)
       setSpokenAt(null)
-      const ms = await speaker.speak(text, inLanguage, 1, (at) => mine === turn.current && setSpokenAt(at))
+      const heard = await speaker.speak(text, inLanguage, 1, (at) => mine === turn.current && setSpokenAt(at))
       if (mine === turn.current) {
         setSaying(null)
         setSpokenAt(null)
       }
-      return ms
+      return heard
     },
     [language, muted],
   )

@@ -1,0 +1,28 @@
+import css from './models.module.css'
+
+type Props = Readonly<{ text: string; x: number; y: number; big?: boolean }>
+
+/** A number in a drawing; "3/4" stands as a fraction with its bar. `y` is the base line of a plain number. */
+export function SvgNumber({ text, x, y, big }: Props) {
+  const over = /^(\d+)\/(\d+)$/.exec(text)
+  const look = big ? `${css.text} ${css.big}` : css.text
+  if (!over)
+    return (
+      <text class={look} x={x} y={y}>
+        {text}
+      </text>
+    )
+  const [, up = '', down = ''] = over
+  const half = Math.max(up.length, down.length) * 6 + 4
+  return (
+    <g>
+      <text class={look} x={x} y={y - 8}>
+        {up}
+      </text>
+      <path class={css.line} d={`M${x - half} ${y - 3}h${half * 2}`} />
+      <text class={look} x={x} y={y + 15}>
+        {down}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,82 @@
+import { useEffect } from 'preact/hooks'
+import { watchClasses } from '#app/classes.ts'
+import type { DeviceState } from '#app/device-state.ts'
+import { watchSignedIn } from '#app/sign-in.ts'
+import type { Language } from '#domain/language.ts'
+import { Banner } from '#ui/components/banner.tsx'
+import { Loading } from '#ui/components/loading.tsx'
+import { useLab } from '#ui/hooks/use-lab.ts'
+import { useLive } from '#ui/hooks/use-live.ts'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
+import type { Route } from '#ui/route.ts'
+import css from './child-device.module.css'
+import { ClassScreen } from './class/class-screen.tsx'
+import { ClassesScreen } from './class/classes-screen.tsx'
+import { EnrolScreen } from './enrol/enrol-screen.tsx'
+import { ByeScreen, LearnerApp } from './learner-parts.ts'
+import { SecretScreen } from './secret/secret-screen.tsx'
+import { SoundScreen } from './sound/sound-screen.tsx'
+
+type Props = Readonly<{
+  device: Extract<DeviceState, { kind: 'learner' }>
+  route: Route
+  language: Language
+  onLanguage: (language: Language) => void
+}>
+
+/** A tablet of the lab: somebody works at it, or it asks who is there. */
+export function ChildDevice(props: Props) {
+  const { revoked } = useMessages()
+  return (
+    <>
+      {props.device.revoked && (
+        <div class={css.banner}>
+          <Banner tone="hand" icon="hand">
+            {revoked.banner}
+          </Banner>
+        </div>
+      )}
+      <Screens {...props} />
+    </>
+  )
+}
+
+function Screens({ device, route, language, onLanguage }: Props) {
+  const lab = useLab()
+  const signedIn = useLive(() => watchSignedIn(lab), [lab])
+  const classes = useLive(() => watchClasses(lab), [lab])
+  useEffect(() => {
+    if (signedIn) LearnerApp.preload()
+  }, [signedIn])
+
+  if (signedIn === undefined || classes === undefined) return <Loading />
+  if (route.kind === 'sound') return <SoundScreen />
+  if (route.kind === 'bye') return <ByeScreen classId={route.classId} />
+  if (signedIn) return <LearnerApp key={signedIn.learner.id} signedIn={signedIn} route={route} />
+  if (route.kind === 'enrol' && device.revoked)
+    return <EnrolScreen code={route.code} onLanguage={onLanguage} />
+  if (route.kind === 'secret') {
+    const schoolClass = classes.find((one) => one.id === route.classId)
+    return (
+      <SecretScreen
+        key={route.learner}
+        id={route.learner}
+        classId={route.classId}
+        length={schoolClass?.secretLength ?? 1}
+      />
+    )
+  }
+  const only = classes.length === 1 ? classes[0] : undefined
+  const here = route.kind === 'class' ? (classes.find((one) => one.id === route.classId) ?? only) : only
+  if (here)
+    return (
+      <ClassScreen
+        key={here.id}
+        schoolClass={here}
+        alone={only !== undefined}
+        language={language}
+        onLanguage={onLanguage}
+      />
+    )
+  return <ClassesScreen classes={classes} onLanguage={onLanguage} />
+}

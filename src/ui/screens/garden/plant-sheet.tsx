@@ -1,0 +1,44 @@
+import { useEffect } from 'preact/hooks'
+import type { Plant } from '#app/garden.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { Dialog } from '#ui/components/dialog.tsx'
+import { SpeakerButton } from '#ui/components/speaker-button.tsx'
+import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
+import { hrefOf } from '#ui/route.ts'
+import { ReadAloud } from '#ui/speech/read-aloud.tsx'
+import { useSay } from '#ui/speech/use-say.ts'
+import css from './garden-screen.module.css'
+import { PlantDrawing } from './plant-drawing.tsx'
+
+/** One plant close up: its "I can" sentence, spoken, and the way to try it. */
+export function PlantSheet({ plant, onClose }: { plant: Plant; onClose: () => void }) {
+  const { garden, common } = useMessages()
+  const language = useLanguage()
+  const { say } = useSay()
+  const sentence = plant.canDo[language]
+  useEffect(() => void say(sentence), [sentence])
+  return (
+    <Dialog label={plant.name[language]} onClose={onClose}>
+      <div class={css.close}>
+        <svg viewBox="0 0 60 92" aria-hidden="true" class={css.large}>
+          <PlantDrawing status={plant.status} domain={plant.domain} />
+        </svg>
+        <div class={css.words}>
+          <h2>
+            <ReadAloud text={sentence} speech={sentence} />
+          </h2>
+          <p>{garden.stageSay[plant.status]}</p>
+        </div>
+        <SpeakerButton text={sentence} />
+      </div>
+      <div class={css.actions}>
+        <BigButton icon="close" onClick={onClose}>
+          {common.close}
+        </BigButton>
+        <BigButton kind="main" icon="next" iconLast href={hrefOf({ kind: 'practice', skill: plant.skill })}>
+          {plant.status === 'needs-review' ? garden.waterIt : garden.tryIt}
+        </BigButton>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'preact/hooks'
+import { watchLearner } from '#app/classes.ts'
+import type { SignedIn } from '#app/sign-in.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { bandOf } from '#ui/band.ts'
+import { useLab } from '#ui/hooks/use-lab.ts'
+import { useLive } from '#ui/hooks/use-live.ts'
+import { InLanguage } from '#ui/hooks/use-messages.tsx'
+import type { Route } from '#ui/route.ts'
+import { WithVoice } from '#ui/speech/with-voice.tsx'
+import { looksOf } from '#ui/supports.ts'
+import { BreakScreen } from './break/break-screen.tsx'
+import { GardenScreen } from './garden/garden-screen.tsx'
+import { IdleGuard } from './idle-guard.tsx'
+import { PracticeScreen } from './practice/practice-screen.tsx'
+import { TodayScreen } from './today/today-screen.tsx'
+
+/** Everything a signed-in child sees: in her language, at her size, with her supports on without her asking. */
+export function LearnerApp({ signedIn, route }: { signedIn: SignedIn; route: Route }) {
+  const lab = useLab()
+  const learner =
+    useLive(() => watchLearner(lab, signedIn.learner.id), [lab, signedIn.learner.id]) ?? signedIn.learner
+  useEffect(() => {
+    document.documentElement.lang = learner.language
+  }, [learner.language])
+  return (
+    <InLanguage language={learner.language}>
+      <WithVoice language={learner.language}>
+        <div data-band={bandOf(learner.grade)} {...looksOf(learner.supports)}>
+          <Screen learner={learner} signedIn={signedIn} route={route} />
+          {route.kind !== 'break' && <IdleGuard classId={signedIn.classId} />}
+        </div>
+      </WithVoice>
+    </InLanguage>
+  )
+}
+
+type ScreenProps = Readonly<{ learner: LearnerCard; signedIn: SignedIn; route: Route }>
+
+function Screen({ learner, signedIn, route }: ScreenProps) {
+  switch (route.kind) {
+    case 'practice':
+      return <PracticeScreen key={route.skill ?? ''} learner={learner} skill={route.skill} />
+    case 'garden':
+      return <GardenScreen learner={learner} />
+    case 'break':
+      return <BreakScreen learner={learner} />
+    default:
+      return <TodayScreen learner={learner} classId={signedIn.classId} />
+  }
+}

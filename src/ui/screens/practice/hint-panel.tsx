@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks'
+import type { Hints } from '#domain/items/item.ts'
+import type { Model } from '#domain/items/model.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { MathText } from '#ui/components/math-text.tsx'
+import { SpeakerButton } from '#ui/components/speaker-button.tsx'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { ModelPicture } from '#ui/models/model-picture.tsx'
+import { ReadAloud } from '#ui/speech/read-aloud.tsx'
+import { useSay } from '#ui/speech/use-say.ts'
+import css from './hint-panel.module.css'
+import type { HintStep, HintsOpen } from './use-hints.ts'
+
+/** One step of help: heard, read and seen; then more, or back to work. Nothing counts how often. */
+export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
+  const { practice } = useMessages()
+  const { say } = useSay()
+  const step = open.step === 0 ? 1 : open.step
+  const shown = stepOf(hints, step)
+  useEffect(() => void say(shown.speech), [shown.speech])
+  return (
+    <section class={css.panel} aria-label={practice.hints[step - 1]}>
+      <header class={css.top}>
+        <SpeakerButton text={shown.speech} />
+        <h2>{practice.hints[step - 1]}</h2>
+      </header>
+      {shown.lines.length === 1 ? (
+        <p>
+          <ReadAloud text={shown.lines[0] ?? ''} speech={shown.speech} />
+        </p>
+      ) : (
+        <ol class={css.lines}>
+          {shown.lines.map((line) => (
+            <li key={line}>
+              <MathText text={line} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {shown.model && <ModelPicture model={shown.model} />}
+      <footer class={css.actions}>
+        <BigButton kind="quiet" icon="close" onClick={open.close}>
+          {practice.closeHelp}
+        </BigButton>
+        {step < 3 && (
+          <BigButton icon="lamp" onClick={open.more}>
+            {practice.moreHelp}
+          </BigButton>
+        )}
+      </footer>
+    </section>
+  )
+}
+
+type Step = Readonly<{ lines: readonly string[]; speech: string; model: Model | null }>
+
+function stepOf(hints: Hints, step: HintStep): Step {
+  if (step === 3) return hints.worked
+  const { text, speech, model } = step === 1 ? hints.picture : hints.firstStep
+  return { lines: [text], speech, model }
+}

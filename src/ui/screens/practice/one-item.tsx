@@ -1,0 +1,161 @@
+import { useEffect } from 'preact/hooks'
+import type { Shown } from '#app/practice.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { bandOf } from '#ui/band.ts'
+import { Banner } from '#ui/components/banner.tsx'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { Frame } from '#ui/components/frame.tsx'
+import { HandButton } from '#ui/components/hand-button.tsx'
+import { HandingIn } from '#ui/components/handing-in.tsx'
+import { SpeakerButton } from '#ui/components/speaker-button.tsx'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { QuestionCard } from '#ui/items/question-card.tsx'
+import { ModelPicture } from '#ui/models/model-picture.tsx'
+import { hrefOf } from '#ui/route.ts'
+import { ReadAloud } from '#ui/speech/read-aloud.tsx'
+import { useSay } from '#ui/speech/use-say.ts'
+import { supportsInForce } from '#ui/supports.ts'
+import { HintPanel } from './hint-panel.tsx'
+import css from './one-item.module.css'
+import { SideBySide } from './side-by-side.tsx'
+import { type Answering, useAnswering } from './use-answering.ts'
+import { useStillness } from './use-stillness.ts'
+
+type Props = Readonly<{ learner: LearnerCard; shown: Shown; onNext: () => void }>
+
+/** One question: hear it, look, answer, see how it went. */
+export function OneItem({ learner, shown, onNext }: Props) {
+  const { item } = shown
+  const { practice } = useMessages()
+  const { say } = useSay()
+  const answering = useAnswering(shown, supportsInForce(learner.supports))
+  const { phase, hints } = answering
+  const still = useStillness(answering.response)
+  const missed =
+    phase === 'try-again' || phase === 'told' || shown.tries > 0 || answering.feedback?.tryAgain === true
+  const helpOffered =
+    (missed || still || hints.reached > 0) && (phase === 'answering' || phase === 'try-again')
+
+  const aloud = bandOf(learner.grade) === 'k1' || learner.supports.includes('spoken')
+  const { spoke } = answering
+  useEffect(() => {
+    if (aloud) void say(item.speech).then(({ ms, whole }) => whole && spoke(ms))
+  }, [item, aloud, say, spoke])
+  useSpokenFeedback(answering)
+
+  const over = phase === 'right' || phase === 'told'
+  return (
+    <div onPointerDownCapture={answering.touched} onKeyDownCapture={answering.touched}>
+      <Frame
+        quiet
+        start={<SpeakerButton text={item.speech} onHeard={spoke} />}
+        title={<ReadAloud text={item.prompt} speech={item.speech} />}
+        end={<HandButton learner={learner.id} />}
+        aside={
+          <>
+            <BigButton kind="quiet" icon="back" href={hrefOf({ kind: 'today' })}>
+              {practice.leave}
+            </BigButton>
+            {helpOffered && hints.step === 0 && (
+              <BigButton icon="lamp" onClick={hints.more}>
+                {practice.help}
+              </BigButton>
+            )}
+            <HandingIn />
+          </>
+        }
+        go={<Go answering={answering} over={over} onNext={onNext} />}
+      >
+        <div class={css.body} data-model={item.model !== null || hints.step > 0}>
+          {phase !== 'told' && (item.model || hints.step > 0) && (
+            <div class={css.model}>
+              {hints.step > 0 ? (
+                <HintPanel hints={shown.hints} open={hints} />
+              ) : (
+                item.model && <ModelPicture model={item.model} />
+              )}
+            </div>
+          )}
+          <div class={css.answer}>
+            {phase === 'told' && answering.feedback ? (
+              <SideBySide
+                question={item.question}
+                response={answering.response ?? ''}
+                feedback={answering.feedback}
+              />
+            ) : (
+              <QuestionCard
+                question={item.question}
+                response={answering.response}
+                onResponse={answering.respond}
+                onSubmit={answering.check}
+                disabled={phase === 'saving' || over}
+                marking={phase === 'right' ? 'right' : phase === 'try-again' ? 'not-yet' : null}
+              />
+            )}
+          </div>
+        </div>
+        <Verdict answering={answering} />
+      </Frame>
+    </div>
+  )
+}
+
+function Go({ answering, over, onNext }: { answering: Answering; over: boolean; onNext: () => void }) {
+  const { practice, common } = useMessages()
+  if (over)
+    return (
+      <BigButton key="next" kind="main" icon="next" iconLast onClick={onNext}>
+        {common.next}
+      </BigButton>
+    )
+  return (
+    <BigButton
+      key="check"
+      kind="main"
+      icon="check"
+      disabled={answering.response === null || answering.phase === 'saving'}
+      onClick={answering.check}
+    >
+      {answering.phase === 'saving' ? practice.saving : practice.check}
+    </BigButton>
+  )
+}
+
+/** What is said after an answer: specific praise, "not yet", or why. */
+function Verdict({ answering: { phase, trouble, feedback } }: { answering: Answering }) {
+  const { practice } = useMessages()
+  return (
+    <div class={css.verdict} role="status">
+      {trouble === 'not-ready' && <Banner>{practice.notReady}</Banner>}
+      {trouble === 'not-saved' && (
+        <Banner tone="hand" icon="hand">
+          {practice.notSaved}
+        </Banner>
+      )}
+      {phase === 'try-again' && (
+        <Banner tone="not-yet" icon="notYet">
+          {practice.notYet}
+        </Banner>
+      )}
+      {phase === 'right' && (
+        <Banner tone="right" icon="leaf">
+          {practice.right} {feedback?.explanation.praise}
+        </Banner>
+      )}
+      {phase === 'told' && <Banner icon="lamp">{feedback?.explanation.because}</Banner>}
+    </div>
+  )
+}
+
+/** Says how it went, once, and gives the one soft sound when it is right. */
+function useSpokenFeedback({ phase, feedback }: Answering): void {
+  const { practice } = useMessages()
+  const { say, chime } = useSay()
+  useEffect(() => {
+    if (phase === 'right') chime()
+    if (phase === 'right') void say(`${practice.right} ${feedback?.explanation.praise ?? ''}`)
+    if (phase === 'try-again') void say(practice.notYet)
+    if (phase === 'told') void say(feedback?.explanation.because ?? '')
+  }, [phase, feedback, practice, say, chime])
+}

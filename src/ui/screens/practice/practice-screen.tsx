@@ -1,0 +1,37 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { nextItem, openItem, type Shown } from '#app/practice.ts'
+import type { SkillId } from '#domain/ids.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { Loading } from '#ui/components/loading.tsx'
+import { useLab } from '#ui/hooks/use-lab.ts'
+import { OneItem } from './one-item.tsx'
+
+/** Practice: one item at a time, the same one after a restart. */
+export function PracticeScreen({ learner, skill }: { learner: LearnerCard; skill: SkillId | null }) {
+  const lab = useLab()
+  const [shown, setShown] = useState<Shown | null>(null)
+  const show = useCallback((asked: Promise<Shown>) => {
+    let current = true
+    asked.then(
+      (next) => current && setShown(next),
+      (error: unknown) =>
+        current &&
+        setShown(() => {
+          throw error
+        }),
+    )
+    return () => {
+      current = false
+    }
+  }, [])
+  useEffect(() => show(openItem(lab, learner.id, skill)), [lab, learner.id, skill, show])
+  if (!shown) return <Loading />
+  return (
+    <OneItem
+      key={`${shown.item.id} ${shown.item.language}`}
+      learner={learner}
+      shown={shown}
+      onNext={() => void show(nextItem(lab, learner.id, skill))}
+    />
+  )
+}

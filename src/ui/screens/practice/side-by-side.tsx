@@ -1,0 +1,48 @@
+import type { Feedback } from '#app/practice.ts'
+import type { Question } from '#domain/items/item.ts'
+import type { Model } from '#domain/items/model.ts'
+import { Icon } from '#ui/components/icon.tsx'
+import { MathText } from '#ui/components/math-text.tsx'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { answerText } from '#ui/items/answer-text.ts'
+import { responseModel } from '#ui/items/response-model.ts'
+import { ModelPicture } from '#ui/models/model-picture.tsx'
+import css from './side-by-side.module.css'
+
+type Props = Readonly<{ question: Question; response: string; feedback: Feedback }>
+
+/** What she did beside what it is, on the same kind of picture; no cross anywhere. */
+export function SideBySide({ question, response, feedback }: Props) {
+  const { practice } = useMessages()
+  const answer = feedback.answer ?? ''
+  return (
+    <div class={css.pair}>
+      <figure class={css.hers}>
+        <figcaption>
+          <Icon name="notYet" /> {practice.youDid}
+        </figcaption>
+        <Shown text={answerText(question, response)} model={responseModel(question, response)} />
+      </figure>
+      <figure class={css.right}>
+        <figcaption>
+          <Icon name="leaf" /> {practice.itIs}
+        </figcaption>
+        <Shown
+          text={answerText(question, answer)}
+          model={feedback.explanation.right ?? responseModel(question, answer)}
+        />
+      </figure>
+    </div>
+  )
+}
+
+function Shown({ text, model }: { text: string; model: Model | null }) {
+  return (
+    <>
+      {model && <ModelPicture model={model} />}
+      <strong class={css.text}>
+        <MathText text={text} />
+      </strong>
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useEffect } from 'preact/hooks'
+import { setLanguage, signOut } from '#app/sign-in.ts'
+import { type Today, watchToday } from '#app/today.ts'
+import type { ClassId } from '#domain/ids.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { bandOf } from '#ui/band.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { HandButton } from '#ui/components/hand-button.tsx'
+import { HandingIn } from '#ui/components/handing-in.tsx'
+import { LanguageSwitch } from '#ui/components/language-switch.tsx'
+import { Picture } from '#ui/components/picture.tsx'
+import { SpeakerButton } from '#ui/components/speaker-button.tsx'
+import { Sunlight } from '#ui/components/sunlight.tsx'
+import { useLab } from '#ui/hooks/use-lab.ts'
+import { useLive } from '#ui/hooks/use-live.ts'
+import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
+import { navigate } from '#ui/hooks/use-route.ts'
+import { hrefOf } from '#ui/route.ts'
+import { StepCard } from './step-card.tsx'
+import css from './today-screen.module.css'
+import { WindowGarden } from './window-garden.tsx'
+
+/** How long one subject block is for each age, minutes: what a full day of sunlight stands for. */
+const BLOCK_MINUTES = { k1: 15, g23: 20, g45: 25 } as const
+
+/** The desk: what is now, what is next, a small choice, the garden in the window, and the way out. */
+export function TodayScreen({ learner, classId }: { learner: LearnerCard; classId: ClassId }) {
+  const lab = useLab()
+  const { today: words } = useMessages()
+  const language = useLanguage()
+  const today = useLive(() => watchToday(lab, learner.id), [lab, learner.id])
+  const summary = today
+    ? spokenSummary(today, words, language, learner.firstName)
+    : words.title(learner.firstName)
+  useEffect(() => {
+    document.title = 'Carrel'
+  }, [])
+  const leave = () => {
+    navigate({ kind: 'bye', classId }, 'instead')
+    void signOut(lab, 'child')
+  }
+  return (
+    <main class={css.desk}>
+      <header class={css.top}>
+        <SpeakerButton text={summary} />
+        <span class={css.animal}>
+          <Picture name={learner.animal} />
+        </span>
+        <div class={css.who}>
+          <h1>{words.title(learner.firstName)}</h1>
+          <HandingIn />
+        </div>
+        <LanguageSwitch onLanguage={(one) => void setLanguage(lab, learner.id, one)} />
+        <HandButton learner={learner.id} />
+      </header>
+      <div class={css.window}>
+        <WindowGarden learner={learner} />
+        <div class={css.sun}>
+          <Sunlight part={(today?.minutesToday ?? 0) / BLOCK_MINUTES[bandOf(learner.grade)]} />
+        </div>
+      </div>
+      <section class={css.work} aria-label={words.now}>
+        {today && <Steps today={today} />}
+      </section>
+      <footer class={css.bottom}>
+        <BigButton icon="door" onClick={leave}>
+          {words.bye}
+        </BigButton>
+        <BigButton icon="pause" href={hrefOf({ kind: 'break' })}>
+          {words.break}
+        </BigButton>
+      </footer>
+    </main>
+  )
+}
+
+function Steps({ today }: { today: Today }) {
+  const { today: words } = useMessages()
+  const language = useLanguage()
+  if (!today.now) return <p class={css.nothing}>{words.nothing}</p>
+  const choices = today.choices.filter((step) => step.skill !== today.now?.skill).slice(0, 3)
+  return (
+    <div class={css.steps}>
+      <StepCard step={today.now} when={words.now} main />
+      {today.next && <StepCard step={today.next} when={words.next} />}
+      {choices.length > 0 && (
+        <div class={css.choose}>
+          <h2>{words.choose}</h2>
+          <ul>
+            {choices.map((step) => (
+              <li key={step.skill}>
+                <BigButton href={hrefOf({ kind: 'practice', skill: step.skill })}>
+                  {step.name[language]}
+                </BigButton>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function spokenSummary(
+  today: Today,
+  words: Readonly<{
+    title: (name: string) => string
+    now: string
+    next: string
+    nothing: string
+    canDo: string
+  }>,
+  language: 'en' | 'es',
+  name: string,
+): string {
+  const { now, next, canDoToday } = today
+  const parts = [
+    words.title(name),
+    now ? `${words.now}: ${now.name[language]}.` : words.nothing,
+    next ? `${words.next}: ${next.name[language]}.` : '',
+    ...canDoToday.slice(0, 3).map((said) => said[language]),
+  ]
+  return parts.filter((part) => part !== '').join(' ')
+}
