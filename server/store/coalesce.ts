@@ -25,15 +25,12 @@ export function coalescing<Push, Kept>(
     const kept = await keepAll(batch.map(({ push }) => push))
     for (const [i, { keep }] of batch.entries()) keep(kept[i] as Kept)
   }
-  const alone = (one: Waiting<Push, Kept>) => attempt([one]).catch(one.fail)
-  const commit = async (batch: readonly Waiting<Push, Kept>[]) => {
-    try {
-      await attempt(batch)
-    } catch (error) {
-      if (!isOnes(error)) for (const { fail } of batch) fail(error)
-      else for (const one of batch) await alone(one)
-    }
+  const refuse = async (batch: readonly Waiting<Push, Kept>[], error: unknown) => {
+    if (batch.length > 1 && isOnes(error)) for (const one of batch) await commit([one])
+    else for (const { fail } of batch) fail(error)
   }
+  const commit = (batch: readonly Waiting<Push, Kept>[]): Promise<void> =>
+    attempt(batch).catch((error: unknown) => refuse(batch, error))
   const drain = async () => {
     for (let batch = waiting.splice(0, MOST); batch.length > 0; batch = waiting.splice(0, MOST))
       await commit(batch)

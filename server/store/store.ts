@@ -20,7 +20,8 @@ export type Kept = Readonly<{
 
 /** A mutable record as stored; `body` null = removed (the tombstone keeps its rev). */
 export type StoredRecord = Readonly<{ ref: RecordRef; rev: number; body: unknown }>
-export type RecordWrite = Readonly<{ ref: RecordRef; body: unknown }>
+/** `was`: write only while the record's rev is still this (0 = there is none), else leave it as it is. */
+export type RecordWrite = Readonly<{ ref: RecordRef; body: unknown; was?: number }>
 
 /** Which changes a viewer may pull; made in `server/authorise.ts` alone. */
 export type ChangeFilter = Readonly<{

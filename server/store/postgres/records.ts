@@ -10,9 +10,9 @@ const ALL = `select kind, id, rev, body from records
 const ONE = 'select kind, id, rev, body from records where school = $1 and kind = $2 and id = $3'
 /** Of several writes to one record the last counts; a body equal to the stored one is left alone. */
 const PUT = `insert into records (school, kind, id, rev, body)
-  select $1, w.kind, w.id, $2, w.body from unnest($3::text[], $4::text[], $5::text[]) as w (kind, id, body)
+  select $1, w.kind, w.id, $2, w.body from unnest($3::text[], $4::text[], $5::text[], $6::bigint[]) as w (kind, id, body, was)
     left join records r on r.school = $1 and r.kind = w.kind and r.id = w.id
-  where r.body is distinct from w.body
+  where r.body is distinct from w.body and (w.was is null or w.was = coalesce(r.rev, 0))
   on conflict (school, kind, id) do update set rev = excluded.rev, body = excluded.body
   returning id`
 const SOURCED = 'select sourced_id, id from sourced_ids where school = $1 and kind = $2'
@@ -55,6 +55,7 @@ export async function writeRecords(
     last.map(({ ref }) => ref.kind),
     last.map(({ ref }) => ref.id),
     last.map(({ body }) => textOf(body)),
+    last.map(({ was }) => was ?? null),
   )
   if (rows.length === 0) return { rev: before, changed: 0 }
   await setRev(tx, school, before + 1)

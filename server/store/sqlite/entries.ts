@@ -8,8 +8,11 @@ import { nextRev } from './clock.ts'
 import type { Connection } from './connection.ts'
 import { keepPush } from './keep.ts'
 
+// Two searches rather than one with `or`, which SQLite would answer by reading the whole school.
 const OF_LEARNER = `select ${ENTRY_COLUMNS} from entries
-  where school = ?1 and (learner = ?2 or also = ?2) and rev > ?3 and aside is null
+    where school = ?1 and learner = ?2 and rev > ?3 and aside is null
+  union all select ${ENTRY_COLUMNS} from entries
+    where school = ?1 and also = ?2 and learner is not ?2 and rev > ?3 and aside is null
   order by rev, stream, seq`
 const SET_ASIDE = `select ${ENTRY_COLUMNS} from entries where school = ?1 and aside is not null
   union all select ${ENTRY_COLUMNS} from conflicts where school = ?1

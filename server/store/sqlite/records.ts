@@ -53,9 +53,10 @@ export function writeRecords(
 ): Readonly<{ rev: number; changed: number }> {
   const taken: { rev: number | null } = { rev: null }
   let changed = 0
-  for (const { ref, body } of writes) {
+  for (const { ref, body, was } of writes) {
     const text = textOf(body)
-    if (text === bodyOf(db, school, ref)) continue
+    const before = rowOf(db, school, ref)
+    if (text === (before?.body ?? null) || (was !== undefined && was !== (before?.rev ?? 0))) continue
     taken.rev ??= nextRev(db, school)
     db.run(PUT, school, ref.kind, ref.id, taken.rev, text)
     changed += 1
@@ -65,22 +66,17 @@ export function writeRecords(
 
 /** A record as it is, removed ones too; null when there never was one. */
 export function recordOf(db: Connection, school: string, ref: RecordRef): StoredRecord | null {
-  const row = db.one<RecordRow>(
-    'select kind, id, rev, body from records where school = ? and kind = ? and id = ?',
-    school,
-    ref.kind,
-    ref.id,
-  )
+  const row = rowOf(db, school, ref)
   return row ? toRecord(row) : null
 }
 
 const textOf = (body: unknown): string | null =>
   body === null || body === undefined ? null : canonicalJson(body)
 
-const bodyOf = (db: Connection, school: string, ref: RecordRef): string | null =>
-  db.one<{ body: string | null }>(
-    'select body from records where school = ? and kind = ? and id = ?',
+const rowOf = (db: Connection, school: string, ref: RecordRef): RecordRow | undefined =>
+  db.one<RecordRow>(
+    'select kind, id, rev, body from records where school = ? and kind = ? and id = ?',
     school,
     ref.kind,
     ref.id,
-  )?.body ?? null
+  )

@@ -37,7 +37,8 @@ create table entries (
   aside text,
   primary key (school, stream, seq)
 ) strict;
-create index entries_by_rev on entries (school, rev, learner);
+-- Holds all that a viewer's filter asks, so that rows which are not for her are passed over unread.
+create index entries_by_rev on entries (school, rev, learner, also, aside);
 create index entries_by_learner on entries (school, learner, rev);
 create index entries_by_also on entries (school, also, rev) where also is not null;
 create index entries_aside on entries (school, rev) where aside is not null;
