@@ -34,6 +34,7 @@ export function candidates(request: OfferRequest, skills: Skills): readonly (rea
     ),
     due(request, skills),
     unique(fringe(request, skills).map((one) => steppedBack(request, skills, one))),
+    known(request, skills),
   ].filter((group) => group.length > 0)
 }
 
@@ -50,34 +51,29 @@ function due({ state, now }: OfferRequest, skills: Skills): Candidate[] {
     }))
 }
 
-/** The unfinished skills next to what is known: those begun first, at the child's grade, else above, else below. */
+/** The unfinished skills next to what is known: those begun first, at the child's grade and then above, else just below. */
 function fringe(request: OfferRequest, skills: Skills): Candidate[] {
   const { state, now } = request
   const at = gradeIndex(request.grade)
-  const grades = [...GRADES.keys()].toSorted((a, b) => distance(a, at) - distance(b, at))
-  for (const grade of grades) {
-    const open = skills.filter(
-      (skill) =>
-        skill.grade === GRADES[grade] &&
-        !isSolid(statusAt(beliefOf(state, skill.id), now)) &&
-        skill.prerequisites.every((id) => isReady(state, skills, id, at)),
-    )
-    const begun = ({ id }: SkillFacts): number => (beliefOf(state, id).lastAt === null ? 1 : 0)
-    if (open.length > 0) {
-      const some = open.toSorted((a, b) => begun(a) - begun(b)).slice(0, AT_ONCE)
-      return some.map((skill) => ({ skill, why: 'new', reason: reasonFor(state, skill) }))
-    }
-  }
-  return skills.map((skill) => ({
-    skill,
-    why: 'review',
-    reason: { kind: 'keep-going', known: beliefOf(state, skill.id).known },
-  }))
+  const open = (grade: number): SkillFacts[] =>
+    skills
+      .filter((skill) => gradeIndex(skill.grade) === grade)
+      .filter(({ id }) => !isSolid(statusAt(beliefOf(state, id), now)))
+      .filter(({ prerequisites }) => prerequisites.every((id) => isReady(state, skills, id, at)))
+      .toSorted((a, b) => begun(a) - begun(b))
+  const begun = ({ id }: SkillFacts): number => (beliefOf(state, id).lastAt === null ? 1 : 0)
+  const above = GRADES.flatMap((_, grade) => (grade >= at ? open(grade) : []))
+  const below = GRADES.flatMap((_, i) => (i < at ? open(at - 1 - i) : []))
+  const some = (above.length > 0 ? above : below).slice(0, AT_ONCE)
+  return some.map((skill) => ({ skill, why: 'new', reason: reasonFor(state, skill) }))
 }
 
-/** Above the child's grade comes before below: what is below is presumed known until it shows otherwise. */
-const distance = (grade: number, at: number): number =>
-  grade >= at ? grade - at : GRADES.length + at - grade
+/** What is known and may be practised again at any time, the longest untouched first. */
+export const known = ({ state, now }: OfferRequest, skills: Skills): Candidate[] =>
+  skills
+    .filter(({ id }) => isSolid(statusAt(beliefOf(state, id), now)))
+    .toSorted((a, b) => (beliefOf(state, a.id).lastAt ?? 0) - (beliefOf(state, b.id).lastAt ?? 0))
+    .map((skill) => ({ skill, why: 'review', reason: reasonFor(state, skill) }))
 
 /** A prerequisite below the child's grade is presumed; at her grade it must be on its way. */
 function isReady(state: LearnerState, skills: Skills, id: string, at: number): boolean {

@@ -2,7 +2,7 @@ import type { ItemId } from '#domain/ids.ts'
 import { hash32 } from '#domain/items/chance.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import { itemIdOf, parseItemId, seedInTurn } from '#domain/items/item-id.ts'
-import { type Candidate, candidates } from './candidates.ts'
+import { type Candidate, candidates, known } from './candidates.ts'
 import { isSolid } from './decide.ts'
 import { beliefOf } from './fold.ts'
 import type { LearnerState, Offer, OfferRequest, SkillFacts } from './mastery.ts'
@@ -15,6 +15,9 @@ export type TooAlike = (item: ItemId, recent: LearnerState['recent']) => boolean
 const OTHER_SEEDS = 8
 /** After help the same skill stays for at most this many items, so that nobody is kept in a circle. */
 const TWINS = 3
+/** Items of one skill before another comes, and before something known comes between where there is no other. */
+const PAIR = 2
+const ALONE = 3
 
 /** What to do next, a function of the request alone: the same question gives the same item on every device. */
 export function nextOffer(
@@ -25,7 +28,7 @@ export function nextOffer(
   const { state } = request
   const group = candidates(request, skills)[0] ?? []
   const easy = request.last ? easiest(request, skills) : null
-  const { skill, why, reason } = easy ?? mixed(state, group)
+  const { skill, why, reason } = easy ?? mixed(request, skills, group)
   const level = easy
     ? easierThan(levelFor(state, skill))
     : (twinLevel(state, skill) ?? levelFor(state, skill))
@@ -33,14 +36,19 @@ export function nextOffer(
 }
 
 /**
- * One of a group: two items of a skill, then another, so that practice is mixed rather than blocked;
- * after help the skill stays.
+ * One of a group: two items of a skill, then another, so that practice is mixed rather than blocked. After help the
+ * skill stays; where a group is one skill alone, something known comes between.
  */
-function mixed(state: LearnerState, group: readonly Candidate[]): Candidate {
+function mixed(request: OfferRequest, skills: readonly SkillFacts[], group: readonly Candidate[]): Candidate {
+  const { state, chosen } = request
   const last = state.recent.at(-1)
-  const same = group.find(({ skill }) => skill.id === last?.skill)
   const streak = tailLength(state)
-  if (same && last && streak < (last.helped ? TWINS : 2)) return same
+  const same = group.find(({ skill }) => skill.id === last?.skill)
+  if (same && last && streak < (last.helped ? TWINS : PAIR)) return same
+  if (same && group.length === 1 && streak >= ALONE && chosen === null) {
+    const between = known(request, skills).find(({ skill }) => skill.id !== same.skill.id)
+    if (between) return between
+  }
   const seen = (one: Candidate): number => state.recent.filter(({ skill }) => skill === one.skill.id).length
   const [first] = group.toSorted((a, b) => seen(a) - seen(b))
   if (first === undefined) throw new Error('Bug: no skill to practise')
@@ -49,13 +57,13 @@ function mixed(state: LearnerState, group: readonly Candidate[]): Candidate {
 
 /** The skill surest known among those practised; null when there is none yet. */
 function easiest({ state }: OfferRequest, skills: readonly SkillFacts[]): Candidate | null {
-  const known = ({ id }: SkillFacts): number => beliefOf(state, id).known
+  const sure = ({ id }: SkillFacts): number => beliefOf(state, id).known
   const [surest] = skills
     .filter(({ id }) => beliefOf(state, id).lastAt !== null)
-    .toSorted((a, b) => known(b) - known(a))
+    .toSorted((a, b) => sure(b) - sure(a))
   if (surest === undefined) return null
   const why = isSolid(beliefOf(state, surest.id).status) ? 'review' : 'new'
-  return { skill: surest, why, reason: { kind: 'keep-going', known: known(surest) } }
+  return { skill: surest, why, reason: { kind: 'keep-going', known: sure(surest) } }
 }
 
 /** The level whose expected success is nearest to four in five; the easier of two that are equally near. */
