@@ -17,6 +17,7 @@ export function place(target: Target, roster: OneRoster, user: SourceUser, role:
     target.learners.set(id, { user, classes: target.learners.get(id)?.classes ?? keep('learner') })
   } else {
     const classes = target.staff.get(id)?.classes ?? keep('person')
+    target.learners.delete(id)
     target.staff.set(id, { user, role: role as StaffRole, classes })
   }
 }

@@ -31,7 +31,7 @@ function notesOf(
   { org, school }: SchoolSlot,
   { classes }: ClassPlan,
   here: readonly LearnerCard[],
-  all: number,
+  { learners, staff }: Target,
 ) {
   const notes: string[] = []
   const shared = new Map<string, Set<string>>()
@@ -45,7 +45,12 @@ function notesOf(
   const name = school.name || org
   if (twice > 0)
     notes.push(`${name}: ${twice} children share an animal with a classmate; the homeroom is very large.`)
-  if (all > 0) notes.push(`${name}: ${all} learners are in no class yet and stand on no class screen.`)
+  const classless = [...learners.values()].filter((one) => one.classes.size === 0).length
+  if (classless > 0)
+    notes.push(`${name}: ${classless} learners are in no class yet and stand on no class screen.`)
+  const roaming = [...staff.values()].filter((one) => one.role === 'monitor' && one.classes.size === 0).length
+  if (roaming > 0)
+    notes.push(`${name}: ${roaming} monitors (aides, proctors) have no class and so see the whole school.`)
   const homerooms = here.filter(
     (one) => one.classes.filter((id) => classes.get(id)?.kind === 'homeroom').length > 1,
   )
@@ -69,7 +74,6 @@ export function planSchool(target: Target, random: Random): SchoolPlan {
   const staff = planStaff(target, books)
   const mapped = new Set(slot.stored.learnerIds.values())
   const before = [...slot.stored.cards.values()].filter((card) => isHere(card) && mapped.has(card.id))
-  const classless = [...target.learners.values()].filter(({ classes: theirs }) => theirs.size === 0).length
   return {
     org: slot.org,
     school: slot.school,
@@ -86,6 +90,6 @@ export function planSchool(target: Target, random: Random): SchoolPlan {
       staff: [...target.staff.keys()],
     },
     before: { learners: before.length, leaving: leaving(target, books) },
-    notes: notesOf(slot, classes, learners.here, classless),
+    notes: notesOf(slot, classes, learners.here, target),
   }
 }

@@ -1,10 +1,10 @@
-import type { LearnerId } from '#domain/ids.ts'
 import type { OneRoster } from '#server/import/one-roster.ts'
 import type { SourceClass, SourceOrg, SourceRole, SourceUser } from '#server/import/rows.ts'
 import { greater, place } from './place.ts'
 import { resolveEnrolments } from './resolve-enrolments.ts'
-import { isHere, type SchoolSlot } from './stored.ts'
-import { type Draft, startDraft, storedClasses } from './target.ts'
+import { dropMovedStaff, keepAsStored, setNowhereAside, storedRoles } from './resolve-people.ts'
+import type { SchoolSlot } from './stored.ts'
+import { type Draft, startDraft } from './target.ts'
 
 const set = (draft: Draft, file: string, line: number, reason: string): void => {
   draft.setAside.push({ file: `${file}.csv`, line, reason })
@@ -64,39 +64,44 @@ function rolesBySchool(draft: Draft, user: SourceUser): Map<string, SourceRole> 
   return found
 }
 
+/** What the rows about her say, or where they say nothing, what she is already. */
+const rolesOf = (draft: Draft, user: SourceUser): ReadonlyMap<string, SourceRole> =>
+  user.at.length > 0 ? rolesBySchool(draft, user) : storedRoles(draft, user.sourcedId)
+
+const isStudent = (user: SourceUser): boolean => user.at.some(({ role }) => role === 'student')
+
 function userFlaw(draft: Draft, user: SourceUser, somewhere: boolean): string | null {
   const orgs = draft.roster.orgs
-  if (user.at.length === 0)
+  if (user.at.length === 0 && !somewhere)
     return draft.roster.version === '1.2' ? 'roles.csv names no role for this user' : 'role is empty'
-  const isStudent = user.at.some(({ role }) => role === 'student')
-  if (isStudent && user.givenName === '' && user.preferredName === '') return 'givenName is empty'
+  if (isStudent(user) && user.givenName === '' && user.preferredName === '') return 'givenName is empty'
   if (user.givenName === '' && user.familyName === '') return 'the name is empty'
   if (somewhere) return null
   const known = user.at.some(({ org }) => orgs.some(({ sourcedId, gone }) => sourcedId === org && !gone))
   return known ? null : schoolFlaw(draft, user.at[0]?.org ?? '')
 }
 
+function leave(draft: Draft, user: SourceUser): void {
+  for (const { learners, staff } of draft.targets.values()) {
+    learners.delete(user.sourcedId)
+    staff.delete(user.sourcedId)
+  }
+  draft.missing.set(`user ${user.sourcedId}`, 'this user has left (users.csv)')
+}
+
 function resolveUser(draft: Draft, user: SourceUser): void {
-  const isStaff = !user.at.some(({ role }) => role === 'student')
-  if (user.gone || (isStaff && !user.enabled)) {
-    for (const target of draft.targets.values()) {
-      target.learners.delete(user.sourcedId)
-      target.staff.delete(user.sourcedId)
-    }
-    draft.missing.set(`user ${user.sourcedId}`, 'this user has left (users.csv)')
-    return
-  }
-  if (user.at.length > 0 && user.at.every(({ role }) => role === 'other')) {
+  const { sourcedId, line, at } = user
+  if (at.length > 0 && at.every(({ role }) => role === 'other')) {
     draft.count.notNeeded++
-    draft.missing.set(`user ${user.sourcedId}`, '')
+    draft.missing.set(`user ${sourcedId}`, '')
     return
   }
-  const roles = rolesBySchool(draft, user)
+  const roles = rolesOf(draft, user)
   const flaw = userFlaw(draft, user, roles.size > 0)
   if (flaw !== null) {
-    set(draft, 'users', user.line, flaw)
-    draft.missing.set(`user ${user.sourcedId}`, `this user was set aside (users.csv line ${user.line})`)
-    keepAsStored(draft, user.sourcedId)
+    set(draft, 'users', line, flaw)
+    draft.missing.set(`user ${sourcedId}`, `this user was set aside (users.csv line ${line})`)
+    keepAsStored(draft, sourcedId)
     return
   }
   for (const [org, role] of roles) {
@@ -105,29 +110,16 @@ function resolveUser(draft: Draft, user: SourceUser): void {
   }
 }
 
-/** A bad row is no word that somebody has left: whoever is stored stays as she is. */
-function keepAsStored(draft: Draft, sourcedId: string): void {
-  for (const target of draft.targets.values()) {
-    const { learnerIds, cards } = target.slot.stored
-    const card = cards.get(learnerIds.get(sourcedId) as LearnerId)
-    if (card !== undefined && isHere(card))
-      target.learners.set(sourcedId, { user: null, classes: storedClasses(target, 'learner', sourcedId) })
-  }
-}
-
-/** Staff whose row now names another school keep no account here without a class. */
-function dropMovedStaff(draft: Draft): void {
-  for (const [org, { staff }] of draft.targets)
-    for (const [id, { user, classes }] of staff)
-      if (user !== null && classes.size === 0 && !rolesBySchool(draft, user).has(org)) staff.delete(id)
-}
+const hasLeft = (user: SourceUser): boolean =>
+  user.gone || (!user.enabled && user.at.length > 0 && !isStudent(user))
 
 /** Judges every reference of an export: what each school is to be, and the rows that lead nowhere. */
 export function resolveRoster(roster: OneRoster, slots: readonly SchoolSlot[]): Draft {
   const draft = startDraft(roster, slots)
   for (const one of roster.classes) one.gone ? dropClass(draft, one) : resolveClass(draft, one)
-  for (const user of roster.users) resolveUser(draft, user)
+  for (const user of roster.users) hasLeft(user) ? leave(draft, user) : resolveUser(draft, user)
   resolveEnrolments(draft)
-  dropMovedStaff(draft)
+  dropMovedStaff(draft, rolesOf)
+  setNowhereAside(draft)
   return draft
 }

@@ -21,12 +21,33 @@ async function knownSchools(store: Store, roster: OneRoster): Promise<Chosen[]> 
   const chosen: Chosen[] = []
   for (const { sourcedId, name } of named)
     chosen.push({ org: sourcedId, name, school: await store.schoolBySourcedId(sourcedId) })
+  return roster.modes.orgs === 'bulk' ? chosen : [...chosen, ...(await unnamedSchools(store, roster))]
+}
+
+/** Schools that an update speaks of without naming them in orgs.csv: by their org id, or by a class or user of theirs. */
+async function unnamedSchools(store: Store, roster: OneRoster): Promise<Chosen[]> {
   const inFile = new Set(roster.orgs.map(({ sourcedId }) => sourcedId))
-  for (const org of roster.modes.orgs === 'bulk' ? [] : orgsNamed(roster)) {
+  const found = new Map<string, Chosen>()
+  for (const org of orgsNamed(roster)) {
     const school = inFile.has(org) || org === '' ? null : await store.schoolBySourcedId(org)
-    if (school) chosen.push({ org, name: null, school })
+    if (school) found.set(school.id, { org, name: null, school })
   }
-  return chosen
+  const speaksOf = new Set([
+    ...roster.classes.map(({ sourcedId }) => sourcedId),
+    ...roster.users.map(({ sourcedId }) => sourcedId),
+    ...roster.enrolments.flatMap((one) => [one.class, one.user]),
+  ])
+  for (const school of await store.schools()) {
+    if (found.has(school.id) || !(await knowsAny(store, school.id, speaksOf))) continue
+    found.set(school.id, { org: `school ${school.id}`, name: null, school })
+  }
+  return [...found.values()]
+}
+
+async function knowsAny(store: Store, school: SchoolId, ids: ReadonlySet<string>): Promise<boolean> {
+  for (const kind of ['class', 'learner', 'person'] as const)
+    if (Object.keys(await store.sourcedIds(school, kind)).some((id) => ids.has(id))) return true
+  return false
 }
 
 /** A school set up by hand that the file means: the same name, or the only one there is, still without classes. */

@@ -253,6 +253,48 @@ test('OneRoster 1.2 says in roles.csv who is what and where', async () => {
   expect((await store.accounts(await theSchool(store)))[0]?.person).toMatchObject({ role: 'admin' })
 })
 
+test('an update of 1.2 may rename somebody without saying her role again', async () => {
+  const store = await aStore()
+  const header = 'sourcedId,status,username,givenName,familyName,grades'
+  const roles = 'sourcedId,status,dateLastModified,userSourcedId,roleType,role,beginDate,endDate,orgSourcedId'
+  const files = {
+    ...anExport(children(1)),
+    'manifest.csv': manifest({ roles: 'bulk' }, '1.2'),
+    'users.csv': csv(header, ['s1,,s1,Ana,Ito,02', 't1,,t1,Terry,Teach,', 'p1,,p1,Pat,Head,']),
+    'roles.csv': csv(roles, [
+      'r1,,,s1,primary,student,,,school-1',
+      'r2,,,t1,primary,teacher,,,school-1',
+      'r3,,,p1,primary,principal,,,school-1',
+    ]),
+  }
+  await put(store, files)
+  const delta = { orgs: 'absent', classes: 'absent', users: 'delta', roles: 'delta', enrollments: 'absent' }
+  const report = await put(store, {
+    'manifest.csv': manifest(delta, '1.2'),
+    'users.csv': csv(header, [
+      's1,active,s1,Anna,Ito,02',
+      'p1,active,p1,Pat,Chief,',
+      'x1,active,x1,New,Nobody,',
+    ]),
+    'roles.csv': csv(roles, ['r1,active,,s1,primary,student,,,school-1']).split('\r\n')[0] ?? '',
+  })
+  expect(report).toMatchObject({ added: 0, changed: 2, removed: 0, learners: 1, staff: 2 })
+  expect(await cardOf(store, 'Anna')).toMatchObject({ grade: '2' })
+  expect(report.setAside).toMatchObject([{ file: 'users.csv', line: 4 }])
+})
+
+test('somebody who belongs to a district only, and to no class, is told of', async () => {
+  const store = await aStore()
+  const files = anExport(children(1))
+  files['users.csv'] =
+    `${String(files['users.csv'])}${student('s9', 'Stray', { org: 'district-1' })}\r\n${teacher('aide', { role: 'aide' })}\r\n`
+  const report = await put(store, files)
+  expect(report.setAside).toEqual([
+    { file: 'users.csv', line: 4, reason: 'district-1 is not a school, and no enrollment names a class' },
+  ])
+  expect(report.notes).toContainEqual(expect.stringContaining('1 monitors (aides, proctors) have no class'))
+})
+
 test('birth dates, race, e-mail, phone, middle names and passwords are nowhere: not in the store, not in the answer', async () => {
   const { join } = await import('node:path')
   const { readdirSync, readFileSync } = await import('node:fs')
