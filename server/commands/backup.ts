@@ -25,7 +25,9 @@ export async function backup(args: readonly string[], io: Io): Promise<number> {
     throw new Refused(`There is no database at ${path}.`, 'Name the folder it is in: --data DIR.')
   const to = resolve(values.to)
   const checked = write(path, to)
-  io.err(`${checked.schools} schools, ${checked.entries} entries, ${checked.bytes} bytes; read back whole.`)
+  io.err(
+    `Schools: ${checked.schools}, entries: ${checked.entries}, bytes: ${checked.bytes}. Read back whole.`,
+  )
   io.err('It holds children’s names and work: keep it where only staff can read it.')
   io.out(values.json ? JSON.stringify({ file: to, ...checked }) : to)
   return EXIT.done

@@ -36,7 +36,7 @@ export async function restore(args: readonly string[], io: Io): Promise<number> 
   const before = setBeside(place.path, values.replace)
   moveDatabase(incomingOf(place.path), place.path)
 
-  io.err(`${checked.schools} schools, ${checked.entries} entries are back.`)
+  io.err(`Schools: ${checked.schools}, entries: ${checked.entries}. They are back.`)
   if (before) io.err(`What was here before is kept: ${before}`)
   io.err('Devices will pull again and send again what they still hold.')
   io.out(values.json ? JSON.stringify({ database: place.path, before, epoch, ...checked }) : place.path)

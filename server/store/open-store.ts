@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Store } from './store.ts'
 
@@ -11,7 +11,14 @@ export async function openStore({ databaseUrl, path }: StoreLocation): Promise<S
     const { openPostgresStore } = await import('./postgres/postgres-store.ts')
     return openPostgresStore(databaseUrl)
   }
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  if (path !== ':memory:') makePrivate(path)
   const { openSqliteStore } = await import('./sqlite/sqlite-store.ts')
   return openSqliteStore(path)
+}
+
+/** A new database holds children's names and work: its folder and file are for the account that runs Carrel alone. */
+function makePrivate(path: string): void {
+  if (existsSync(path)) return
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  closeSync(openSync(path, 'a', 0o600))
 }

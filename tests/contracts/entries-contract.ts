@@ -31,6 +31,12 @@ export function entriesContract(given: Given): void {
     expect(await given.store.entriesOf(SCHOOL, MIA)).toMatchObject([{ at, time: at, offset: 0 - at }])
   })
 
+  test('a push of nothing changes nothing', async () => {
+    expect(await keep([])).toEqual({ rev: 0, kept: 0, through: {}, setAside: [] })
+    expect(await given.store.through(SCHOOL, [])).toEqual({})
+    expect(await given.store.missing(SCHOOL, {})).toEqual([])
+  })
+
   test('a push sent twice is stored once and takes no second revision', async () => {
     const first = await keep(aRun(1, 3))
     expect(first).toEqual({ rev: 1, kept: 3, through: { [STREAM]: 3 }, setAside: [] })
@@ -172,6 +178,14 @@ export function entriesContract(given: Given): void {
     await keep([judged({}, 'unknown-kind')])
     expect(await given.store.rejudge(SCHOOL, 'unknown-kind', () => 'malformed')).toBe(0)
     expect(await given.store.setAside(SCHOOL, 9)).toMatchObject([{ code: 'malformed' }])
+  })
+
+  test('a conflict stays one, however it is judged: its key is taken', async () => {
+    await keep([judged({ body: 1 })])
+    await keep([judged({ body: 2 })])
+    expect(await given.store.rejudge(SCHOOL, 'conflict', () => null)).toBe(0)
+    expect(await given.store.setAside(SCHOOL, 9)).toMatchObject([{ code: 'conflict', entry: { body: 2 } }])
+    expect(await given.store.entriesOf(SCHOOL, MIA)).toMatchObject([{ body: 1 }])
   })
 
   test('a judge that fails leaves everything as it was', async () => {

@@ -46,6 +46,8 @@ export async function startPostgres(): Promise<Postgres | null> {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  // Also when the tests are broken off.
+  process.once('exit', () => server.kill('SIGINT'))
   const said: Buffer[] = []
   server.stderr.on('data', (text: Buffer) => said.push(text))
   const urlOf = (name: string) => `postgres://carrel@127.0.0.1:${port}/${name}`

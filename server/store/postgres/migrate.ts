@@ -5,7 +5,7 @@ import type { Connection } from './connection.ts'
 const TAKEN = new Set(['23505', '42P07'])
 
 /** The steps of the PostgreSQL dialect. */
-export const postgresMigrations = () => migrationsIn(new URL('./migrations/', import.meta.url))
+const postgresMigrations = () => migrationsIn(new URL('./migrations/', import.meta.url))
 
 /** Brings a database up to this program's version, each step in its own transaction; nodes may start together. */
 export async function migrate(db: Connection): Promise<void> {

@@ -26,7 +26,7 @@ export function migrate(db: Connection): void {
 }
 
 /** The number of the last migration a database has had; 0 = none. */
-export const versionOf = (db: Connection): number =>
+const versionOf = (db: Connection): number =>
   db.one<{ number: number }>('select coalesce(max(number), 0) as number from migrations')?.number ?? 0
 
 /** A database with tables that are not ours is somebody else's: nothing is written into it. */

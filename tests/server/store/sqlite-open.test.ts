@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -89,10 +89,11 @@ test('a refused database can be replaced and opened in the same process', async 
   await store.close()
 })
 
-test('an installation without PostgreSQL gets its file, with the folder it lies in', async () => {
+test('an installation without PostgreSQL gets its file and folder, for its own account alone', async () => {
   const path = join(folder, 'new', 'data', 'carrel.sqlite')
   const store = await openStore({ databaseUrl: null, path })
   await store.putSchool(aSchool(), null)
+  for (const made of [path, `${path}-wal`, join(path, '..')]) expect(statSync(made).mode & 0o077).toBe(0)
   await store.close()
   const again = await openStore({ databaseUrl: null, path })
   expect(await again.schools()).toEqual([aSchool()])
