@@ -29,7 +29,8 @@ async function applyOne(store: Store, school: SchoolId, counted: CountedEdit): P
     const body = (before?.body ?? null) as EditedRecord | null
     const after = applyEdit(ref.kind, ref.id, body, counted)
     if (after === body || holdsEdit(body, counted) || !holdsEdit(after, counted)) return
-    await store.putRecords(school, [{ ref, body: after }])
+    const { changed } = await store.putRecords(school, [{ ref, body: after, was: before?.rev ?? 0 }])
+    if (changed > 0) return
   }
   throw new Error('A record would not hold still; the push is to be sent again.')
 }

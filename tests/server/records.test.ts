@@ -106,7 +106,7 @@ test('two nodes that edit one record at once both end up in it', async () => {
   await there.push([
     anEdit({ field: 'supports', value: ['breaks'], base: [], hlc: { ms: NOON + 1, count: 0 } }),
   ])
-  expect(await cardOf(one, ada)).toMatchObject({ supports: ['breaks'] })
+  expect(await cardOf(one, ada)).toMatchObject({ supports: ['breaks'], twoEdits: ['supports'] })
 })
 
 test('when an edit cannot be folded the push fails, and comes again', async () => {
