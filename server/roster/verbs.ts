@@ -1,5 +1,6 @@
 import type { ClassId, LearnerId, SchoolId } from '#domain/ids.ts'
 import type { LearnerCard, LearnerDetails, SchoolClass } from '#domain/roster.ts'
+import { makeVerifier, SECRET_SALT_BYTES } from '#domain/secret.ts'
 import { type Random, randomId } from '#server/random.ts'
 import type { RecordWrite, Store } from '#server/store/store.ts'
 import { giveAnimals, type Seeker } from './animals.ts'
@@ -96,13 +97,20 @@ export async function reissueSecret(
   return ready.details.secretPictures
 }
 
-/** Takes a learner's secret away without a new one: until it is reissued a grown-up signs her in. */
-export async function voidSecret(store: Store, school: SchoolId, learner: LearnerId): Promise<boolean> {
+/** Takes a learner's secret away without a new one: no pictures open her card, so a grown-up signs her in until it is reissued. */
+export async function voidSecret(
+  store: Store,
+  school: SchoolId,
+  learner: LearnerId,
+  random: Random,
+): Promise<boolean> {
   const known = await learnerOf(store, school, learner)
   if (known === null) return false
+  // No secret at all would mean that her card is open to everybody.
+  const secret = await makeVerifier(crypto.subtle, [randomId(random)], random(SECRET_SALT_BYTES))
   await store.putRecords(
     school,
-    writesOf({ ...known.card, secret: null }, { ...known.details, secretPictures: [] }),
+    writesOf({ ...known.card, secret }, { ...known.details, secretPictures: [] }),
   )
   return true
 }

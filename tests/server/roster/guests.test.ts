@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { SECRET_PICTURES } from '#domain/cards.ts'
 import type { RawEntry } from '#domain/entry.ts'
 import type { ClassId, DeviceId, LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
@@ -148,7 +149,7 @@ test('only a guest can be matched, only to a child of the roster, and only to on
   expect(await confirmMatch(store, school, guest.id, two!.id, deed())).toBe('no-guest')
 })
 
-test('a reissued secret opens, the old one does not, and a voided one leaves none', async () => {
+test('a reissued secret opens, the old one does not, and a voided one opens to no picture', async () => {
   const store = await aStore()
   await put(store, anExport(children(1)))
   const school = await theSchool(store)
@@ -159,8 +160,9 @@ test('a reissued secret opens, the old one does not, and a voided one leaves non
   expect(await isSecret(crypto.subtle, after.secret!, pictures!)).toBe(true)
   expect((await details(store))[0]?.secretPictures).toEqual(pictures)
 
-  expect(await voidSecret(store, school, before.id)).toBe(true)
-  expect((await cardOf(store, 'Child1')).secret).toBeNull()
+  expect(await voidSecret(store, school, before.id, seeded(4))).toBe(true)
+  const { secret } = await cardOf(store, 'Child1')
+  for (const picture of SECRET_PICTURES) expect(await isSecret(crypto.subtle, secret!, [picture])).toBe(false)
   expect((await details(store))[0]?.secretPictures).toEqual([])
 })
 
@@ -180,5 +182,5 @@ test('nobody reissues the secret of a learner who left', async () => {
   await put(store, anExport(children(2)))
   const school = await theSchool(store)
   expect(await reissueSecret(store, school, gone.id, seeded())).toBeNull()
-  expect(await voidSecret(store, school, 'none' as LearnerId)).toBe(false)
+  expect(await voidSecret(store, school, 'none' as LearnerId, seeded())).toBe(false)
 })
