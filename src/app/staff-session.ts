@@ -180,6 +180,8 @@ async function start(room: Room): Promise<void> {
   if (lock !== null) return closeRoom(room, { kind: 'locked', person: lock.initials })
   if (!(await leave(room))) return closeRoom(room, { kind: 'signed-out' })
   const told = await api.session()
+  // Somebody may have signed in by hand meanwhile.
+  if (room.state.kind !== 'starting') return
   if (told.kind === 'ok') await comeIn(room, told.value)
   else closeRoom(room, { kind: 'signed-out' })
 }
@@ -197,7 +199,10 @@ async function leave({ parts: { db, api } }: Room): Promise<boolean> {
 /** After the server has let a person in: her own open room goes on, anybody else's is erased first. */
 async function comeIn(room: Room, session: SessionReply): Promise<void> {
   const { db, now, become } = room.parts
-  await become(session).catch(() => {})
+  room.started.once ??= Promise.resolve()
+  // What is kept in clear of this device is named by initials too.
+  const device = { ...session.device, name: initialsOf(session.person.name) }
+  await become({ ...session, device }).catch(() => {})
   const isHers = room.state.kind === 'open' && room.state.person.id === session.person.id
   const lock = isHers && room.keeps ? await readLock(db) : null
   if (room.key !== null && lock !== null) {

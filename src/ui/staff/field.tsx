@@ -18,24 +18,25 @@ type FieldProps = Readonly<{
 export function Field({ label, name, value, onInput, hint, type = 'text', ...rest }: FieldProps) {
   const id = useId()
   const isPin = type === 'pin'
+  const line = {
+    id,
+    name,
+    value,
+    maxLength: rest.maxLength ?? 200,
+    autofocus: rest.autofocus ?? false,
+    onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
+    required: true,
+    ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
+  }
+  const autocomplete = rest.autocomplete ?? 'off'
   return (
     <div class={css.field}>
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        value={value}
-        type={isPin ? 'password' : type}
-        inputMode={isPin ? 'numeric' : 'text'}
-        autocomplete={isPin ? 'off' : (rest.autocomplete ?? 'off')}
-        autoCapitalize="none"
-        spellcheck={false}
-        maxLength={rest.maxLength ?? 200}
-        autofocus={rest.autofocus ?? false}
-        {...(hint ? { 'aria-describedby': `${id}-hint` } : {})}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        required
-      />
+      {type === 'text' ? (
+        <input {...line} type="text" autocomplete={autocomplete} autoCapitalize="none" spellcheck={false} />
+      ) : (
+        <input {...line} type="password" autocomplete={autocomplete} inputMode={isPin ? 'numeric' : 'text'} />
+      )}
       {hint && (
         <p class={css.hint} id={`${id}-hint`}>
           {hint}
