@@ -13,7 +13,7 @@ const MOST_STREAMS = 40
 
 /**
  * Brings one learner's checkpoint up to the log: the rest folded on when nothing sorts earlier, else all again.
- * Answers the learners to whom work of hers was moved, when there is new work of hers: theirs is to be folded too.
+ * Answers the learners to whom work of hers was moved: what is new of hers may be theirs.
  */
 export async function refold(
   store: Store,
@@ -44,7 +44,7 @@ export async function refold(
   }
   const { checkpoint, movedTo } = await foldAgain(store, school, learner)
   await store.putCheckpoint(school, checkpoint)
-  return attempts.length > 0 ? movedTo : []
+  return movedTo
 }
 
 /** A learner's checkpoint from the whole log, with what was moved to her and without what was moved away. */

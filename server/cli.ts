@@ -30,6 +30,11 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/roster-import.ts')).rosterImport,
   },
   {
+    words: 'content check',
+    usage: '[--seeds N] [--json]',
+    load: async () => (await import('./commands/content-check.ts')).contentCheck,
+  },
+  {
     words: 'device enrol',
     usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
     load: async () => (await import('./commands/device.ts')).deviceEnrol,

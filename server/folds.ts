@@ -13,42 +13,45 @@ export type Folds = Readonly<{
   idle(): Promise<void>
 }>
 
-/** For each learner that waits: whether all of hers is to be folded again. */
-type Queue = Map<LearnerId, boolean>
+/** A school's learners one after the other; `waiting` are those whose turn has not come. */
+type Line = { tail: Promise<void>; waiting: Set<LearnerId> }
 
 /** Made once an app. A learner touched again while she waits is folded once for both. */
 export function createFolds(store: Store, log: Log): Folds {
-  const waiting = new Map<SchoolId, Queue>()
-  const running = new Map<SchoolId, Promise<void>>()
+  const lines = new Map<SchoolId, Line>()
 
-  const run = async (school: SchoolId, queue: Queue) => {
-    for (const [learner, again] of queue) {
-      queue.delete(learner)
-      try {
-        for (const other of await refold(store, school, learner, again)) queue.set(other, true)
-      } catch (error) {
-        log({ event: 'fold-failed', school, why: failure(error) })
-      }
+  const fold = async (school: SchoolId, line: Line, learner: LearnerId) => {
+    line.waiting.delete(learner)
+    try {
+      await foldWithOthers(store, school, learner)
+    } catch (error) {
+      log({ event: 'fold-failed', school, why: failure(error) })
     }
-    running.delete(school)
   }
 
   return {
     touch(school, learners) {
-      const queue: Queue = waiting.get(school) ?? new Map()
-      waiting.set(school, queue)
-      for (const learner of learners) queue.set(learner, queue.get(learner) ?? false)
-      if (queue.size > 0 && !running.has(school))
-        running.set(
-          school,
-          Promise.resolve().then(() => run(school, queue)),
-        )
+      const line = lines.get(school) ?? { tail: Promise.resolve(), waiting: new Set() }
+      lines.set(school, line)
+      for (const learner of learners) {
+        if (line.waiting.has(learner)) continue
+        line.waiting.add(learner)
+        line.tail = line.tail.then(() => fold(school, line, learner))
+      }
     },
     async settled(school) {
-      await running.get(school)
+      await lines.get(school)?.tail
     },
     async idle() {
-      await Promise.all(running.values())
+      await Promise.all([...lines.values()].map(({ tail }) => tail))
     },
+  }
+}
+
+/** A learner, and those to whom work of hers was moved, each once. */
+async function foldWithOthers(store: Store, school: SchoolId, learner: LearnerId): Promise<void> {
+  const seen = new Set([learner])
+  for (const one of seen) {
+    for (const other of await refold(store, school, one, one !== learner)) seen.add(other)
   }
 }

@@ -109,6 +109,22 @@ test('work moved twice ends where the last move leads', async () => {
   expect((await believed(server, ada))?.state.skills).toEqual({})
 })
 
+test('late work follows a chain of moves to its end, and moves may arrive in any order', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  const staff = await server.staff('admin')
+  const first = aMove(1, staff.person.id)
+  const second = aMove(2, staff.person.id, { learner: ben, time: DAY + 10 }, cem)
+  await staff.push([second])
+  await believed(server, cem)
+  await staff.push([first])
+  await tablet.push([anAttempt({ seq: 1 })])
+  expect(Object.keys((await believed(server, cem))?.state.skills ?? {})).toEqual(['m.2.facts-20'])
+  await tablet.push([anAttempt({ seq: 2, body: attemptBody({ item: 'gen/m.2.facts-20/1/8/1' }) })])
+  expect((await believed(server, cem))?.state.recent).toHaveLength(2)
+  expect((await believed(server, ada))?.state.skills).toEqual({})
+})
+
 const stopNever = new AbortController().signal
 
 test('a server that was killed before it folded folds when it starts', async () => {

@@ -68,6 +68,15 @@ test('help lists every command; an unknown one and a wrong option are wrong usag
   expect(await carrel('serve', '--cert', 'x')).toMatchObject({ code: 2 })
 })
 
+test('the content of every skill is checked from the command line', async () => {
+  const { code, out } = await carrel('content', 'check', '--seeds', '3', '--json')
+  const report = JSON.parse(out) as { skills: number; items: number; faults: unknown[] }
+  expect(code).toBe(report.faults.length === 0 ? 0 : 1)
+  expect(report.skills).toBeGreaterThanOrEqual(4)
+  expect(report.items).toBe(report.skills * 3 * 3)
+  expect(await carrel('content', 'check', '--seeds', 'all')).toMatchObject({ code: 2 })
+})
+
 test('a person is added with a code that opens the door, once and for her alone', async () => {
   const data = fresh('people')
   const none = await carrel(
