@@ -9,6 +9,11 @@ type P = { a: number; b: number }
 const ask = typed<P>(5)
 const area = ({ a, b }: P): ModelShape => ({ kind: 'area', rows: [b], columns: placesOf(a) })
 const largest = ({ a }: P): number => placesOf(a)[0] ?? a
+/** "1000, 70 and 7". */
+const listed = (a: number, and: string): string => {
+  const parts = placesOf(a)
+  return [parts.slice(0, -1).join(', '), parts.at(-1)].join(` ${and} `)
+}
 const pieces = ({ a, b }: P): string[] => placesOf(a).map((part) => `${part} × ${b} = ${part * b}`)
 const joined = ({ a, b }: P): string =>
   `${placesOf(a)
@@ -49,8 +54,8 @@ export const multOneDigit = defineSkill<P>({
   solved: area,
   hints: {
     look: {
-      en: ({ a }) => `Break ${a} into ${placesOf(a).join(' and ')}.`,
-      es: ({ a }) => `Separa ${a} en ${placesOf(a).join(' y ')}.`,
+      en: ({ a }) => `Break ${a} into ${listed(a, 'and')}.`,
+      es: ({ a }) => `Separa ${a} en ${listed(a, 'y')}.`,
     },
     start: {
       en: (p) => `First: ${largest(p)} × ${p.b} = ${largest(p) * p.b}. Then the next part.`,

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import {
+  compare,
+  decimalText,
+  digit,
+  digitsRead,
+  joinDigits,
+  lcm,
+  placesOf,
+  roundDown,
+  roundHalfUp,
+  roundUp,
+  signOf,
+  timesCarryFirst,
+  timesWithoutCarry,
+  withoutZeros,
+} from '#content/arithmetic.ts'
+
+test('the buggy procedures make the mistakes the skill map names', () => {
+  expect(timesWithoutCarry(27, 3)).toBe(61)
+  expect(timesCarryFirst(27, 3)).toBe(121)
+  expect(withoutZeros(103)).toBe(13)
+  expect(joinDigits(20, 4)).toBe(204)
+})
+
+test('decimals are written and misread as the skill map says', () => {
+  expect([decimalText(80, 2), decimalText(5, 2), decimalText(90, 3), decimalText(0, 2)]).toEqual([
+    '0.8',
+    '0.05',
+    '0.09',
+    '0',
+  ])
+  expect([digitsRead('0.8'), digitsRead('0.45'), digitsRead('0.05')]).toEqual([8, 45, 5])
+})
+
+test('rounding goes half up, and to both sides', () => {
+  expect([roundHalfUp(25, 10), roundHalfUp(24, 10), roundHalfUp(950, 100)]).toEqual([30, 20, 1000])
+  expect([roundDown(347, 100), roundUp(347, 100), roundUp(300, 100)]).toEqual([300, 400, 300])
+})
+
+test('numbers come apart into places and digits', () => {
+  expect(placesOf(2850)).toEqual([2000, 800, 50])
+  expect([digit(407, 0), digit(407, 1), digit(407, 2), digit(407, 3)]).toEqual([7, 0, 4, 0])
+})
+
+test('signs, and the smallest number two bottoms share', () => {
+  expect([compare(1, 2), compare(2, 2), compare(3, 2)]).toEqual(['<', '=', '>'])
+  expect([0, 1, 5, 11].map(signOf)).toEqual(['<', '>', '=', '='])
+  expect([lcm(4, 6), lcm(3, 12), lcm(5, 2)]).toEqual([12, 12, 10])
+})

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { canRebuild, makeItem } from '#content/make-item.ts'
+import { SKILL_FACTS, SKILLS, skillOf } from '#content/registry.ts'
+import { ANSWER_FORMATS } from '#domain/entry.ts'
+import { parseItemId } from '#domain/items/item-id.ts'
+import { GRADES } from '#domain/roster.ts'
+
+const seeds = Array.from({ length: 600 }, (_, n) => Math.imul(n, 0x9e3779b1) >>> 0)
+const LEVELS = [1, 2, 3] as const
+
+test('there are four skills a grade, over all eight kinds of answer', () => {
+  for (const grade of GRADES) expect(SKILLS.filter((skill) => skill.grade === grade)).toHaveLength(4)
+  const formats = new Set(SKILLS.flatMap(({ formats: of }) => LEVELS.map((level) => of[level])))
+  expect([...formats].toSorted()).toEqual([...ANSWER_FORMATS].toSorted())
+})
+
+test('skills have ids of their own, name their grade in them, and stand after what comes before them', () => {
+  expect(new Set(SKILLS.map(({ id }) => id)).size).toBe(SKILLS.length)
+  SKILLS.forEach((skill, at) => {
+    expect(skill.id).toMatch(new RegExp(`^m\\.${skill.grade.toLowerCase()}\\.[a-z0-9-]+$`))
+    expect(skill.standards.length).toBeGreaterThan(0)
+    for (const before of skill.prerequisites) {
+      const place = SKILLS.findIndex(({ id }) => id === before)
+      expect(place, `${before} before ${skill.id}`).toBeGreaterThanOrEqual(0)
+      expect(place, `${before} before ${skill.id}`).toBeLessThan(at)
+    }
+  })
+})
+
+test('names and "I can" sentences are whole and short in both languages', () => {
+  for (const { name, canDo } of SKILLS) {
+    expect(name.en).not.toBe(name.es)
+    for (const said of [name.en, name.es]) expect(said.split(' ').length).toBeLessThanOrEqual(8)
+    expect(canDo.en).toMatch(/^I (can|know) .+\.$/)
+    expect(canDo.es).toMatch(/^(Sé|Me sé) .+\.$/)
+  }
+})
+
+test('every misconception of every skill can show in some item', () => {
+  for (const skill of SKILLS) {
+    const shown = new Set(
+      LEVELS.flatMap((level) =>
+        seeds.flatMap((seed) => skill.make(level, seed, 'en').key.wrong.map(({ id }) => id)),
+      ),
+    )
+    expect([...shown].toSorted(), skill.id).toEqual([...skill.misconceptions].toSorted())
+  }
+})
+
+test('the right answer stands in every place about as often', () => {
+  for (const skill of SKILLS) {
+    for (const level of LEVELS) {
+      const places = seeds.flatMap((seed) => {
+        const { item, key } = skill.make(level, seed, 'en')
+        if (item.question.kind !== 'choice' || item.question.choices[0]?.id === '<') return []
+        return [item.question.choices.findIndex(({ id }) => id === key.answer)]
+      })
+      if (places.length === 0) continue
+      const count = Math.max(...places) + 1
+      for (let place = 0; place < count; place++) {
+        const share = places.filter((one) => one === place).length / places.length
+        expect(Math.abs(share - 1 / count), `${skill.id} ${level}: place ${place} of ${count}`).toBeLessThan(
+          0.07,
+        )
+      }
+    }
+  }
+})
+
+test('signs are less and greater equally often, and now and then equal', () => {
+  for (const id of ['m.2.compare-three-digit', 'm.4.compare-decimals', 'm.5.compare-thousandths']) {
+    const signs = seeds.map((seed) => skillOf(id)?.make(1, seed, 'en').key.answer)
+    const share = (sign: string) => signs.filter((one) => one === sign).length / signs.length
+    expect(Math.abs(share('<') - share('>'))).toBeLessThan(0.2)
+    expect(share('=')).toBeGreaterThan(0.1)
+    expect(share('=')).toBeLessThan(0.25)
+  }
+})
+
+test('half of all true-or-not items are true', () => {
+  for (const level of LEVELS) {
+    const truths = seeds.filter(
+      (seed) => skillOf('m.1.equal-sign')?.make(level, seed, 'en').key.answer === 'true',
+    )
+    expect(Math.abs(truths.length / seeds.length - 0.5)).toBeLessThan(0.07)
+  }
+})
+
+test('the same id makes the same item again; another language changes only words', () => {
+  const id = 'gen/m.4.join-fractions/2/123456/1'
+  expect(makeItem(id, 'en')).toEqual(makeItem(id, 'en'))
+  expect(makeItem(id, 'es')?.key).toEqual(makeItem(id, 'en')?.key)
+  expect(makeItem(id, 'es')?.item.prompt).not.toBe(makeItem(id, 'en')?.item.prompt)
+})
+
+test.each([
+  ['another version', 'gen/m.4.join-fractions/2/123456/2'],
+  ['a skill of another build', 'gen/m.4.not-yet/2/123456/1'],
+  ['a stored item', 'pack/fall/q-1/1'],
+  ['no item id', 'm.4.join-fractions'],
+])('%s cannot be rebuilt, and says so', (_, id) => {
+  expect(makeItem(id, 'en')).toBeNull()
+  expect(canRebuild(id)).toBe(false)
+})
+
+test('an item knows its own id, skill, grade and level', () => {
+  for (const skill of SKILLS) {
+    const { item } = skill.make(3, 0xffffffff, 'es')
+    expect(parseItemId(item.id)).toMatchObject({ skill: skill.id, level: 3, seed: 0xffffffff, version: 1 })
+    expect([item.skill, item.grade, item.level, item.language]).toEqual([skill.id, skill.grade, 3, 'es'])
+    expect(canRebuild(item.id)).toBe(true)
+  }
+})
+
+test('what the mastery model reads of a skill is the skill itself', () => {
+  SKILL_FACTS.forEach((facts, i) => {
+    const { id, version, grade, prerequisites, formats } = SKILLS[i] ?? SKILLS[0]!
+    expect(facts).toEqual({ id, version, grade, prerequisites, formats })
+  })
+})

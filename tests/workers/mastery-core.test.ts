@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '#domain/entry.ts'
+import { choicesOf, formatOf, scoreResponse } from '#domain/items/score.ts'
+import type { LearnerState, OfferRequest } from '#domain/mastery/mastery.ts'
+import { anAttempt, MAYA, MONDAY } from '#tests/support/attempts.ts'
+import { masteryCore } from '#workers/mastery-core.ts'
+
+const request = (state: LearnerState, more: Partial<OfferRequest> = {}): OfferRequest => ({
+  state,
+  grade: '2',
+  now: MONDAY,
+  assigned: [],
+  chosen: null,
+  last: false,
+  ...more,
+})
+
+/** A child at work: she knows each answer with this chance, told by the number of the item. */
+function practise(items: number, knows: (n: number) => boolean, more: Partial<OfferRequest> = {}) {
+  let state = masteryCore.fold(null, MAYA, [])
+  const entries: Entry[] = []
+  const shown: string[] = []
+  for (let n = 1; n <= items; n++) {
+    const now = MONDAY + n * 30_000
+    const { item, why } = masteryCore.offer(request(state, { ...more, now }))
+    const made = masteryCore.make(item, 'es')
+    if (made === null) throw new Error(`nobody can make ${item}`)
+    const response = knows(n) ? made.key.answer : (made.key.wrong[0]?.response ?? '')
+    const score = scoreResponse(made.item.question, made.key, response)
+    const { question } = made.item
+    const entry = anAttempt({
+      seq: n,
+      time: now,
+      item,
+      why,
+      format: formatOf(question),
+      choices: choicesOf(question),
+      response,
+      correct: score.kind === 'scored' && score.correct,
+    })
+    entries.push(entry)
+    shown.push(
+      `${made.item.skill} ${made.item.prompt} ${JSON.stringify(made.item.question)} ${made.key.answer}`,
+    )
+    state = masteryCore.fold(state, MAYA, [entry])
+  }
+  return { state, entries, shown }
+}
+
+test('a lesson of sixty items never asks the same twice running, in any grade', () => {
+  for (const grade of ['K', '1', '2', '3', '4', '5']) {
+    const { shown } = practise(60, (n) => n % 4 !== 0, { grade })
+    expect(shown.filter((one, i) => one === shown[i - 1])).toEqual([])
+  }
+})
+
+test('a restarted worker that folds the log again offers the very same item', () => {
+  const { state, entries } = practise(25, (n) => n % 3 !== 0)
+  const rebuilt = masteryCore.fold(null, MAYA, entries)
+  expect(rebuilt).toEqual(state)
+  expect(masteryCore.offer(request(rebuilt))).toEqual(masteryCore.offer(request(state)))
+})
+
+test('a checkpoint of another model is not built upon', () => {
+  const { entries } = practise(5, () => true)
+  const older = { ...masteryCore.fold(null, MAYA, entries), model: 'older' }
+  expect(masteryCore.fold(older, MAYA, entries)).toEqual(masteryCore.fold(null, MAYA, entries))
+})
+
+test('a child who knows everything makes her garden bloom, one who guesses does not', () => {
+  const plants = (state: LearnerState) => masteryCore.garden(state, null, MONDAY + 3_600_000)
+  const grown = plants(practise(60, () => true).state).filter(({ status }) => status === 'provisional')
+  expect(grown.length).toBeGreaterThan(8)
+  const guessed = plants(practise(60, (n) => n % 3 === 0).state).filter(
+    ({ status }) => status === 'provisional',
+  )
+  expect(guessed.length).toBeLessThan(3)
+})
+
+test('the garden holds every skill of a grade, with words in both languages', () => {
+  const garden = masteryCore.garden(masteryCore.fold(null, MAYA, []), 'K', MONDAY)
+  expect(garden).toHaveLength(4)
+  for (const plant of garden) {
+    expect(plant).toMatchObject({ grade: 'K', status: 'not-started', needsHelp: false })
+    expect(
+      [plant.name.en, plant.name.es, plant.canDo.en, plant.canDo.es].every((words) => words.length > 3),
+    ).toBe(true)
+  }
+})
+
+test('today’s path is named in both languages', () => {
+  const { now, next, choices } = masteryCore.today(request(masteryCore.fold(null, MAYA, [])))
+  for (const step of [now, next, ...choices]) expect(step?.name.es.length).toBeGreaterThan(3)
+})
+
+test('an item nobody can rebuild is told as null, not thrown', () => {
+  expect(masteryCore.make('gen/m.2.facts-20/2/5/99', 'en')).toBeNull()
+  expect(masteryCore.make('anything', 'en')).toBeNull()
+})
+
+test('everything the worker answers survives the way to the page and back', () => {
+  const { state } = practise(12, (n) => n % 2 === 0)
+  const offer = masteryCore.offer(request(state))
+  for (const answer of [
+    state,
+    offer,
+    masteryCore.make(offer.item, 'en'),
+    masteryCore.skills(),
+    masteryCore.garden(state, null, MONDAY),
+  ]) {
+    expect(structuredClone(answer)).toEqual(answer)
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer)
+  }
+})
