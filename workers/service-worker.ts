@@ -20,10 +20,8 @@ self.addEventListener('install', (event) => {
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(
-    otherCaches().then((others) => {
-      // The very first worker takes its page at once; else that page would have none until it is loaded again.
-      if (others.length === 0) return self.clients.claim()
-    }),
+    // The very first worker takes its page at once; else that page would have none until it is loaded again.
+    otherCaches().then((others) => (others.length === 0 ? self.clients.claim() : undefined)),
   )
 })
 

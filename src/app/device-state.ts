@@ -45,11 +45,11 @@ export async function becomeDevice(
   const { db } = lab
   const before = await metaOf(db, 'device')
   await db.transaction('rw', db.meta, db.records, db.checkpoints, db.bookmarks, async () => {
-    if (before !== null && before.device.id !== device.id) {
-      for (const key of ['pulled', 'epoch', 'level', 'signedIn', 'health'] as const) await db.meta.delete(key)
-    }
-    if (before !== null && before.school.id !== school.id)
+    if (before !== null && before.school.id !== school.id) {
+      for (const key of ['pulled', 'epoch', 'level', 'signedIn'] as const) await db.meta.delete(key)
       await Promise.all([db.records.clear(), db.checkpoints.clear(), db.bookmarks.clear()])
+    }
+    if (before?.device.id !== device.id) await db.meta.delete('health')
     await putMeta(db, 'device', { school, device })
     await putMeta(db, 'revoked', false)
   })

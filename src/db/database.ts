@@ -56,6 +56,8 @@ export class LabDatabase extends Dexie {
   constructor(parts?: IndexedDbParts, name = 'carrel') {
     // Strict in every engine despite the name: `complete` comes after the disk has it. The default loses rows at a power cut.
     super(name, { chromeTransactionDurability: 'strict', ...parts })
+    // Live queries stay silent where the browser itself has no IndexedDB, whatever a database was given.
+    if (parts && !Dexie.dependencies.indexedDB) Object.assign(Dexie.dependencies, parts)
     this.version(1).stores({
       log: '[stream+seq], learner, [level+stream+seq]',
       streams: 'stream',
