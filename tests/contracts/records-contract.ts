@@ -26,6 +26,12 @@ export function recordsContract(given: Given): void {
     expect((await given.store.records(SCHOOL, 'class')).map(({ rev }) => rev)).toEqual([1, 1, 2])
   })
 
+  test('of two writes to one record in one call the last counts', async () => {
+    expect(await put(write('class', 'a', 1), write('class', 'a', 2))).toEqual({ rev: 1, changed: 1 })
+    expect(await put(write('class', 'a', 3), write('class', 'a', 2))).toEqual({ rev: 1, changed: 0 })
+    expect(await given.store.records(SCHOOL, 'class')).toMatchObject([{ body: 2 }])
+  })
+
   test('an empty write changes nothing', async () => {
     expect(await put()).toEqual({ rev: 0, changed: 0 })
   })

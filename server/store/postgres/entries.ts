@@ -15,9 +15,9 @@ const OF_LEARNER = `select ${ENTRY_COLUMNS} from entries
   where school = $1 and (learner = $2 or also = $2) and rev > $3 and aside is null
   order by rev, stream collate "C", seq`
 const SET_ASIDE = `select * from (
-    select ${ENTRY_COLUMNS} from entries where school = $1 and aside is not null
-    union all select ${ENTRY_COLUMNS} from conflicts where school = $1) apart
-  order by rev desc, stream collate "C", seq desc limit $2`
+    select ${ENTRY_COLUMNS}, '' as digest from entries where school = $1 and aside is not null
+    union all select ${ENTRY_COLUMNS}, digest from conflicts where school = $1) apart
+  order by rev desc, stream collate "C", seq desc, digest collate "C" limit $2`
 const WITH_CODE = `select ${ENTRY_COLUMNS} from entries where school = $1 and aside = $2
   order by rev, stream collate "C", seq`
 const OTHER_CODES = `update entries e set aside = o.aside

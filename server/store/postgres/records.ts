@@ -2,13 +2,14 @@ import type { RecordRef } from '#domain/entry.ts'
 import { canonicalJson } from '#server/store/content.ts'
 import { type RecordRow, toRecord } from '#server/store/rows.ts'
 import type { RecordWrite, Store, StoredRecord } from '#server/store/store.ts'
+import { lastOfEach } from '#server/store/writes.ts'
 import { setRev, writeSchool } from './clock.ts'
 import type { Connection, Transaction } from './connection.ts'
 
 const ALL = `select kind, id, rev, body from records
   where school = $1 and kind = $2 and body is not null order by id collate "C"`
 const ONE = 'select kind, id, rev, body from records where school = $1 and kind = $2 and id = $3'
-/** Of several writes to one record the last counts; a body equal to the stored one is left alone. */
+/** A body equal to the stored one is left alone. */
 const PUT = `insert into records (school, kind, id, rev, body)
   select $1, w.kind, w.id, $2, w.body from unnest($3::text[], $4::text[], $5::text[], $6::bigint[]) as w (kind, id, body, was)
     left join records r on r.school = $1 and r.kind = w.kind and r.id = w.id
@@ -47,7 +48,7 @@ export async function writeRecords(
   before: number,
   writes: readonly RecordWrite[],
 ): Promise<Readonly<{ rev: number; changed: number }>> {
-  const last = [...new Map(writes.map((write) => [`${write.ref.kind} ${write.ref.id}`, write])).values()]
+  const last = lastOfEach(writes)
   const rows = await tx.all(
     PUT,
     school,

@@ -14,9 +14,9 @@ const OF_LEARNER = `select ${ENTRY_COLUMNS} from entries
   union all select ${ENTRY_COLUMNS} from entries
     where school = ?1 and also = ?2 and learner is not ?2 and rev > ?3 and aside is null
   order by rev, stream, seq`
-const SET_ASIDE = `select ${ENTRY_COLUMNS} from entries where school = ?1 and aside is not null
-  union all select ${ENTRY_COLUMNS} from conflicts where school = ?1
-  order by rev desc, stream, seq desc limit ?2`
+const SET_ASIDE = `select ${ENTRY_COLUMNS}, '' as digest from entries where school = ?1 and aside is not null
+  union all select ${ENTRY_COLUMNS}, digest from conflicts where school = ?1
+  order by rev desc, stream, seq desc, digest limit ?2`
 const WITH_CODE = `select ${ENTRY_COLUMNS} from entries where school = ? and aside = ? order by rev, stream, seq`
 const FREE = 'update entries set aside = ?4, rev = ?5 where school = ?1 and stream = ?2 and seq = ?3'
 const HEAD = `insert into heads (school, learner, rev) select school, value, rev

@@ -2,6 +2,7 @@ import type { RecordRef } from '#domain/entry.ts'
 import { canonicalJson } from '#server/store/content.ts'
 import { type RecordRow, toRecord } from '#server/store/rows.ts'
 import type { RecordWrite, Store, StoredRecord } from '#server/store/store.ts'
+import { lastOfEach } from '#server/store/writes.ts'
 import { currentRev, nextRev } from './clock.ts'
 import type { Connection } from './connection.ts'
 
@@ -53,7 +54,7 @@ export function writeRecords(
 ): Readonly<{ rev: number; changed: number }> {
   const taken: { rev: number | null } = { rev: null }
   let changed = 0
-  for (const { ref, body, was } of writes) {
+  for (const { ref, body, was } of lastOfEach(writes)) {
     const text = textOf(body)
     const before = rowOf(db, school, ref)
     if (text === (before?.body ?? null) || (was !== undefined && was !== (before?.rev ?? 0))) continue
