@@ -1,6 +1,6 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
-import { matchedRoutes } from 'hono/route'
+import { routePath } from 'hono/route'
 import { otherSite } from './gate.ts'
 import { securityHeaders } from './headers.ts'
 import { createKit, type Kit } from './kit.ts'
@@ -76,5 +76,4 @@ const logged =
   }
 
 /** The pattern of the route that answered. */
-const routeOf = (c: Parameters<MiddlewareHandler>[0]): string =>
-  matchedRoutes(c).findLast(({ method }) => method !== 'ALL')?.path ?? '*'
+const routeOf = (c: Context): string => routePath(c)

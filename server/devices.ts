@@ -8,9 +8,12 @@ import type { Viewer } from './viewer.ts'
 /** A device that has nothing else to tell is written down as heard so often at most, ms. */
 const HEARD_EVERY_MS = 60_000
 
-/** Notes what a push tells of its device: what still waits on it, and where it keeps its data. */
+/**
+ * Notes what a push tells of its device: what still waits on it, and where it keeps its data. The record is written
+ * only while it is as it was read, so that a device revoked meanwhile stays revoked; the next push tells the rest.
+ */
 export async function heardFrom(
-  kit: Pick<Kit, 'store' | 'turns' | 'clock' | 'log'>,
+  kit: Pick<Kit, 'store' | 'clock' | 'log'>,
   viewer: Viewer,
   waiting: number,
   entries: readonly JudgedEntry[],
@@ -18,20 +21,15 @@ export async function heardFrom(
   const school = viewer.school.id
   const health = entries.findLast(({ entry, aside }) => entry.kind === 'device-health' && aside === null)
   const told = health?.entry.body as EntryBodies['device-health'] | undefined
-  const now = kit.clock()
+  const ref = { kind: 'device', id: viewer.device.id } as const
   try {
-    await kit.turns(`device:${school}:${viewer.device.id}`, async () => {
-      const before = await kit.store.device(school, viewer.device.id)
-      if (!before || before.revoked) return
-      const after: Device = {
-        ...before,
-        waiting,
-        risk: told?.storage ?? before.risk,
-        build: told?.build ?? before.build,
-        heard: now,
-      }
-      if (isNews(before, after)) await kit.store.putDevice(school, after, null)
-    })
+    const record = await kit.store.record(school, ref)
+    const before = record?.body as Device | null | undefined
+    if (!record || !before || before.revoked) return
+    const risk = told?.storage ?? before.risk
+    const build = told?.build ?? before.build
+    const after: Device = { ...before, waiting, risk, build, heard: kit.clock() }
+    if (isNews(before, after)) await kit.store.putRecords(school, [{ ref, body: after, was: record.rev }])
   } catch (error) {
     // The entries are safe; the note is made again by the next push.
     kit.log({ event: 'device-not-noted', school, why: failure(error) })

@@ -6,7 +6,7 @@ async function listen(server: TestServer, who: Browser) {
   const response = await who.request(`/v1/schools/${server.school.id}/live`)
   if (!response.body) throw new Error('no stream')
   const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
-  const heard = { text: '', ended: false }
+  const heard: { text: string; ended: boolean } = { text: '', ended: false }
   const until = async (holds: (text: string) => boolean) => {
     while (!heard.ended && !holds(heard.text)) {
       const { value, done } = await reader.read()

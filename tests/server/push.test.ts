@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import type { RawEntry } from '#domain/entry.ts'
-import type { LearnerId, SchoolId } from '#domain/ids.ts'
+import type { DeviceId, LearnerId, SchoolId } from '#domain/ids.ts'
 import { packEntries } from '#protocol/columns.ts'
 import type { Refusal } from '#protocol/enrol.ts'
 import { MAX_PUSH_BYTES, type PushReply } from '#protocol/push.ts'
@@ -185,17 +185,27 @@ test('a browser that was never enrolled, or was revoked, is told to keep its wor
   expect((await refusal(response)).next).toContain('stays on it')
 })
 
-test('a revoked tablet stays revoked however often it is heard', async () => {
-  const server = await aServer()
+test('a tablet that is revoked in the middle of its push stays revoked', async () => {
+  const good = await openSqliteStore(':memory:')
+  const now: { revoking: boolean } = { revoking: false }
+  const store: Store = {
+    ...good,
+    putRecords: async (school, writes) => {
+      const [id] = writes.flatMap(({ ref }) => (ref.kind === 'device' ? [ref.id as DeviceId] : []))
+      if (now.revoking && id) await good.revokeDevice(school, id)
+      return good.putRecords(school, writes)
+    },
+  }
+  const server = await aServer({ store })
   const tablet = await server.aTablet()
-  const late = tablet.push([anAttempt()], 7)
-  await Promise.all([late, server.store.revokeDevice(server.school.id, tablet.device.id)])
-  expect(await server.store.device(server.school.id, tablet.device.id)).toMatchObject({ revoked: true })
+  now.revoking = true
+  await reply(await tablet.push([anAttempt()], 7))
+  expect(await good.device(server.school.id, tablet.device.id)).toMatchObject({ revoked: true })
 })
 
 test('when the disk is full the tablet hears 503 and when to come again, and nothing is half kept', async () => {
   const good = await openSqliteStore(':memory:')
-  const disk = { full: true }
+  const disk: { full: boolean } = { full: true }
   const store: Store = {
     ...good,
     keepEntries: (...args) =>
@@ -266,6 +276,7 @@ test('log lines name the route and the school, never a child, an id of a device 
   await tablet.request(`/v1/schools/${server.school.id}/pull?scope=learner:${ada}`)
   const text = JSON.stringify(server.log)
   expect(text).toContain('/v1/schools/:school/push')
+  expect(text).toContain('/v1/schools/:school/pull')
   expect(text).not.toContain(ada)
   expect(text).not.toContain(tablet.device.id)
   expect(server.log.at(-1)).toMatchObject({

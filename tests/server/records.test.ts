@@ -7,7 +7,7 @@ import type { Store } from '#server/store/store.ts'
 import { anAttempt, aServer, aStream, CLASSES, LEARNERS, type TestServer } from '#tests/support/server.ts'
 
 const [ada, , cem] = LEARNERS
-const NOON = Date.UTC(2026, 8, 7, 12)
+const EIGHT = Date.UTC(2026, 8, 7, 8)
 
 const anEdit = (given: Partial<Edit> = {}, seq = 1): RawEntry =>
   anAttempt({
@@ -19,7 +19,7 @@ const anEdit = (given: Partial<Edit> = {}, seq = 1): RawEntry =>
       field: 'language',
       value: 'es',
       base: 'en',
-      hlc: { ms: NOON, count: 0 },
+      hlc: { ms: EIGHT, count: 0 },
       ...given,
     },
   })
@@ -89,7 +89,7 @@ test('two nodes that edit one record at once both end up in it', async () => {
   const one = await aServer({ store })
   // The other node writes between this one's reading and writing.
   const staff = await one.staff('admin')
-  const rival = { hit: false }
+  const rival: { hit: boolean } = { hit: false }
   const raced: Store = {
     ...store,
     putRecords: async (school, writes) => {
@@ -104,14 +104,14 @@ test('two nodes that edit one record at once both end up in it', async () => {
   const there = two.browser()
   for (const [name, value] of staff.cookies) there.cookies.set(name, value)
   await there.push([
-    anEdit({ field: 'supports', value: ['breaks'], base: [], hlc: { ms: NOON + 1, count: 0 } }),
+    anEdit({ field: 'supports', value: ['breaks'], base: [], hlc: { ms: EIGHT + 1, count: 0 } }),
   ])
   expect(await cardOf(one, ada)).toMatchObject({ supports: ['breaks'], twoEdits: ['supports'] })
 })
 
 test('when an edit cannot be folded the push fails, and comes again', async () => {
   const good = await openSqliteStore(':memory:')
-  const disk = { full: false }
+  const disk: { full: boolean } = { full: false }
   const store: Store = {
     ...good,
     putRecords: (...args) => (disk.full ? Promise.reject(new Error('disk full')) : good.putRecords(...args)),
