@@ -1,0 +1,41 @@
+import type { LearnerId } from '#domain/ids.ts'
+import type { LearnerCard, LearnerDetails, SchoolClass } from '#domain/roster.ts'
+import type { LabServer } from '#tests/support/lab-server.ts'
+import type { Child } from './child.ts'
+
+/** The class of a grade and the child in it who stands at `place`, as the school's database has them. */
+export function aChildOf(
+  lab: LabServer,
+  grade: string,
+  place = 0,
+): Promise<Readonly<{ child: Child; class: SchoolClass }>> {
+  return lab.look(async (store) => {
+    const school = (await store.schools())[0]
+    if (!school) throw new Error('no school')
+    const classes = (await store.records(school.id, 'class')).map(({ body }) => body as SchoolClass)
+    const ours = classes.find(({ grades, kind }) => kind === 'homeroom' && grades.includes(grade))
+    if (!ours) throw new Error(`no class of grade ${grade}`)
+    const cards = (await store.records(school.id, 'learner')).map(({ body }) => body as LearnerCard)
+    const card = cards
+      .filter(({ classes: hers }) => hers.includes(ours.id))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))[place]
+    if (!card) throw new Error('no such child')
+    const details = (await store.record(school.id, { kind: 'details', id: card.id }))?.body as LearnerDetails
+    return { child: { card, details }, class: ours }
+  })
+}
+
+/** The attempts the server holds of a child, in the order of its log, as (stream, seq, item, correct). */
+export function attemptsOf(lab: LabServer, learner: LearnerId) {
+  return lab.look(async (store) => {
+    const school = (await store.schools())[0]
+    if (!school) throw new Error('no school')
+    const entries = await store.entriesOf(school.id, learner)
+    return entries
+      .filter(({ kind }) => kind === 'attempt')
+      .map(({ stream, seq, body }) => ({
+        key: `${stream}/${seq}`,
+        ...(body as { item: string; correct: boolean; try: number }),
+      }))
+  })
+}
