@@ -126,7 +126,7 @@ export const fillIn = <P>(
 })
 
 /** An equation's parts from its text; `□` is a slot. */
-export const partsOf = (text: string): Extract<Question, { kind: 'equation' }>['parts'] =>
+const partsOf = (text: string): Extract<Question, { kind: 'equation' }>['parts'] =>
   text.split(' ').map((part) => (part === '□' ? { kind: 'slot' } : { kind: 'text', text: part }))
 
 /** A tile that says itself. */

@@ -53,7 +53,7 @@ const BY_ID: ReadonlyMap<string, Skill> = new Map(SKILLS.map((skill) => [skill.i
 export const skillOf = (id: string): Skill | null => BY_ID.get(id) ?? null
 
 /** What the mastery model reads of a skill. */
-export const factsOf = ({ id, version, grade, prerequisites, formats }: Skill): SkillFacts => ({
+const factsOf = ({ id, version, grade, prerequisites, formats }: Skill): SkillFacts => ({
   id,
   version,
   grade,

@@ -10,7 +10,7 @@ import type { Grade } from '#domain/roster.ts'
 export type Drawn<T> = Readonly<{ draw(chance: Chance): T }>
 
 /** Each parameter of a level: drawn, or the same in every item. */
-export type Draws<P> = Readonly<{ [K in keyof P]: P[K] | Drawn<P[K]> }>
+type Draws<P> = Readonly<{ [K in keyof P]: P[K] | Drawn<P[K]> }>
 
 /** The numbers of one item, and what of its id beside them shapes it. */
 export type At<P> = P &
@@ -25,9 +25,9 @@ export type At<P> = P &
 /** A sentence over the numbers of an item, in every language. */
 export type Words<P> = Readonly<Record<Language, (p: At<P>) => string>>
 /** Sentences over the numbers of an item, in every language. */
-export type Lines<P> = Readonly<Record<Language, (p: At<P>) => readonly string[]>>
+type Lines<P> = Readonly<Record<Language, (p: At<P>) => readonly string[]>>
 /** A picture over the numbers of an item; null = words only. */
-export type Picture<P> = (p: At<P>, language: Language) => ModelShape | null
+type Picture<P> = (p: At<P>, language: Language) => ModelShape | null
 
 /** What a way of asking may look at. */
 export type Scene<P> = Readonly<{

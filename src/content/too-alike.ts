@@ -7,12 +7,14 @@ import { makeItem } from './make-item.ts'
  * Whether an item asks what the last two items asked, or would be the third running with one and the same answer.
  * Numbers and structure do not depend on the language, so any language will do.
  */
-export function tooAlike(item: ItemId, recent: LearnerState['recent']): boolean {
-  const made = makeItem(item, 'en')
-  if (made === null) return false
+export function tooAlike(recent: LearnerState['recent']): (item: ItemId) => boolean {
   const before = recent.slice(-2).flatMap((one) => makeItem(one.item, 'en') ?? [])
-  const sameAnswer = before.filter((one) => one.key.answer === made.key.answer).length
-  return sameAnswer >= 2 || before.some((one) => asks(one) === asks(made))
+  return (item) => {
+    const made = makeItem(item, 'en')
+    if (made === null) return false
+    const sameAnswer = before.filter((one) => one.key.answer === made.key.answer).length
+    return sameAnswer >= 2 || before.some((one) => asks(one) === asks(made))
+  }
 }
 
 /** What an item asks, without its id and without where its picture scatters things. */

@@ -43,7 +43,7 @@ export function parseItemId(text: string): ParsedItemId | null {
 }
 
 /** How many turns an answer's place goes through: divisible by 2, 3 and 4, so every number of choices gets its share. */
-export const TURNS = 12
+const TURNS = 12
 
 /** Where an item's right answer goes, 0 to 11: a function of its seed alone, so that offers can alternate it. */
 export const placeOf = (seed: number): number => (seed >>> 0) % TURNS

@@ -28,8 +28,11 @@ export const beliefOf = (state: LearnerState, skill: string): SkillBelief => sta
  * over, and so is what the state already holds. `fold(fold(a), b)` is `fold(a + b)`, bit for bit.
  */
 export function foldAttempts(state: LearnerState, entries: readonly Entry[]): LearnerState {
-  const attempts = entries.filter((entry) => entry.kind === 'attempt')
-  return attempts.reduce(afterAttempt, state)
+  const draft: Draft = { last: state.last, recent: state.recent, skills: { ...state.skills } }
+  for (const entry of entries) {
+    if (entry.kind === 'attempt') take(draft, entry)
+  }
+  return { ...state, ...draft }
 }
 
 /** The state of a learner from all of her entries, in any order, with any of them twice. */
@@ -41,21 +44,24 @@ export const isStale = (state: LearnerState, entries: readonly Entry[]): boolean
   state.model !== MODEL_HASH ||
   entries.some((entry) => state.last !== null && compareEntries(entry, state.last) < 0)
 
-function afterAttempt(state: LearnerState, attempt: AttemptEntry): LearnerState {
-  if (state.last !== null && compareEntries(attempt, state.last) <= 0) return state
-  const last = orderKeyOf(attempt)
+/** One fold's own working copy; nobody else sees it change. */
+type Draft = {
+  last: LearnerState['last']
+  recent: LearnerState['recent']
+  skills: Record<string, SkillBelief>
+}
+
+function take(draft: Draft, attempt: AttemptEntry): void {
+  if (draft.last !== null && compareEntries(attempt, draft.last) <= 0) return
+  draft.last = orderKeyOf(attempt)
   const skill = skillOfAttempt(attempt)
-  if (skill === null) return { ...state, last }
-  const before = beliefOf(state, skill)
-  const fresh = !state.recent.some(({ item }) => item === attempt.body.item)
-  const resumed = state.recent.at(-1) !== undefined && state.recent.at(-1)?.skill !== skill
-  const after = observe(before, attempt, skill, fresh, resumed)
-  return {
-    ...state,
-    last,
-    recent: recentAfter(state.recent, attempt, skill),
-    skills: { ...state.skills, [skill]: decide(before, after, attempt) },
-  }
+  if (skill === null) return
+  const before = draft.skills[skill] ?? UNSEEN
+  const newest = draft.recent.at(-1)
+  const fresh = !draft.recent.some(({ item }) => item === attempt.body.item)
+  const after = observe(before, attempt, skill, fresh, newest !== undefined && newest.skill !== skill)
+  draft.skills[skill] = decide(before, after, attempt)
+  draft.recent = recentAfter(draft.recent, attempt, skill)
 }
 
 /** The last items: a first try adds one, later tries only tell whether there was help. */

@@ -9,7 +9,7 @@ import type { LearnerState, Offer, OfferRequest, SkillFacts } from './mastery.ts
 import { guessOf, MODEL, slipOf } from './model.ts'
 
 /** Whether an item is too much like the last ones (newest last); the worker knows, because it can make them. */
-export type TooAlike = (item: ItemId, recent: LearnerState['recent']) => boolean
+export type TooAlike = (recent: LearnerState['recent']) => (item: ItemId) => boolean
 
 /** How often another seed is tried before a twin is accepted. */
 const OTHER_SEEDS = 8
@@ -23,7 +23,7 @@ const ALONE = 3
 export function nextOffer(
   request: OfferRequest,
   skills: readonly SkillFacts[],
-  tooAlike: TooAlike = () => false,
+  tooAlike: TooAlike = () => () => false,
 ): Offer {
   const { state } = request
   const group = candidates(request, skills)[0] ?? []
@@ -67,7 +67,7 @@ function easiest({ state }: OfferRequest, skills: readonly SkillFacts[]): Candid
 }
 
 /** The level whose expected success is nearest to four in five; the easier of two that are equally near. */
-export function levelFor(state: LearnerState, skill: SkillFacts): LevelNumber {
+function levelFor(state: LearnerState, skill: SkillFacts): LevelNumber {
   const { known } = beliefOf(state, skill.id)
   const { success, step } = MODEL.aim
   const miss = (level: LevelNumber): number => {
@@ -103,9 +103,10 @@ function itemFor(state: LearnerState, skill: SkillFacts, level: LevelNumber, too
     const hash = hash32(`${state.learner} ${skill.id} ${level} ${number} ${salt}`)
     return itemIdOf({ skill: skill.id, level, seed: seedInTurn(hash, pair, number), version: skill.version })
   }
+  const isTooAlike = tooAlike(state.recent)
   for (let salt = 0; salt < OTHER_SEEDS; salt++) {
     const item = at(salt)
-    if (!state.recent.some((one) => one.item === item) && !tooAlike(item, state.recent)) return item
+    if (!state.recent.some((one) => one.item === item) && !isTooAlike(item)) return item
   }
   return at(OTHER_SEEDS)
 }
