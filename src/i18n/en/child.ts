@@ -177,6 +177,7 @@ export const en = {
       more: 'One step right',
       less: 'One step left',
       at: (value: string) => `You are at ${value}`,
+      tick: (n: number, of: number) => `Mark ${n} of ${of}`,
       none: 'Tap the line',
     },
     base: {

@@ -179,6 +179,7 @@ export const es: Messages = {
       more: 'Un paso a la derecha',
       less: 'Un paso a la izquierda',
       at: (value) => `Estás en ${value}`,
+      tick: (n, of) => `Marca ${n} de ${of}`,
       none: 'Toca la recta',
     },
     base: {

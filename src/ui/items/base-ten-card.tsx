@@ -45,9 +45,8 @@ export function BaseTenCard({ question, response, onResponse, disabled, marking 
           />
         ))}
       </div>
-      <output class={own.worth} aria-label={items.base.worth(worth)}>
-        {question.places.map((place) => counts[place] * WORTH[place]).join(' + ')}
-      </output>
+      {/* Counted by eye; told only to who cannot see the blocks. */}
+      <output class="said">{items.base.worth(worth)}</output>
     </div>
   )
 }
@@ -77,7 +76,8 @@ function Column({ place, count, disabled, full, canGroup, onChange, onGroup }: C
   return (
     <div class={own.column} ref={column}>
       <p class={own.name}>
-        {count} {items.base.names[place]}
+        <span class="said">{count} </span>
+        {items.base.names[place]}
       </p>
       <Blocks place={place} count={count} sliding={sliding} />
       {canGroup && (

@@ -33,6 +33,7 @@ export function EquationCard({ question, response, onResponse, disabled, marking
   }
   const take = (slot: number) => change(placed.map((id, i) => (i === slot ? null : id)))
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
     <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
       <div

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks'
 import { BigButton } from '#ui/components/big-button.tsx'
-import { MathText } from '#ui/components/math-text.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import models from '#ui/models/models.module.css'
 import { SvgNumber } from '#ui/models/svg-number.tsx'
@@ -30,6 +29,14 @@ export function NumberLineCard({
   const x = (tick: number) => LEFT + tick * step
   const value = at === null ? null : (line.values[at] ?? null)
 
+  // As much as the eye gets: the value of a labelled tick, else only which tick it is.
+  const said =
+    at === null
+      ? items.line.none
+      : line.labelled.includes(at)
+        ? items.line.at(value ?? '')
+        : items.line.tick(at, line.ticks)
+
   const go = (tick: number) => {
     const to = line.values[Math.min(line.ticks, Math.max(0, tick))]
     if (!disabled && to !== undefined) onResponse(to)
@@ -56,7 +63,7 @@ export function NumberLineCard({
         aria-valuemin={0}
         aria-valuemax={line.ticks}
         aria-valuenow={at ?? 0}
-        aria-valuetext={value === null ? items.line.none : items.line.at(value)}
+        aria-valuetext={said}
         aria-disabled={disabled ? 'true' : undefined}
         onKeyDown={onKeyDown}
         onClick={onTap}
@@ -89,7 +96,6 @@ export function NumberLineCard({
         <BigButton icon="minus" disabled={disabled} onClick={() => go((at ?? line.ticks + 1) - 1)}>
           <span class="said">{items.line.less}</span>
         </BigButton>
-        <output class={own.value}>{value === null ? '' : <MathText text={value} />}</output>
         <BigButton icon="plus" disabled={disabled} onClick={() => go((at ?? -1) + 1)}>
           <span class="said">{items.line.more}</span>
         </BigButton>

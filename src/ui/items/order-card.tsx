@@ -25,6 +25,7 @@ export function OrderCard({ question, response, onResponse, disabled, marking }:
     void say(card.speech)
   }
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
     <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
       <div class={`${css.marked} ${own.row}`} data-marking={marking ?? undefined}>
         <span class={own.end}>{question.ends.first}</span>

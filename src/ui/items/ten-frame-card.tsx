@@ -54,7 +54,7 @@ export function TenFrameCard({ question, response, onResponse, disabled, marking
           </div>
         ))}
       </div>
-      <output class={css.count}>{items.frame.count(count)}</output>
+      <output class="said">{items.frame.count(count)}</output>
     </div>
   )
 }

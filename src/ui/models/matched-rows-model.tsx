@@ -15,6 +15,12 @@ export function MatchedRowsModel({ model }: ModelProps<'matched-rows'>) {
         <path key={i} class={css.soft} d={`M${i * CELL + 26} 48v36`} />
       ))}
       {upTo(top).map((i) => (
+        <circle key={`t${i}`} class={css.lit} cx={i * CELL + 26} cy={23} r={24} />
+      ))}
+      {upTo(bottom).map((i) => (
+        <circle key={`b${i}`} class={css.lit} cx={i * CELL + 26} cy={109} r={24} />
+      ))}
+      {upTo(top).map((i) => (
         <image
           key={i}
           href={`/pictures/${thingFor(top + bottom)}.svg`}

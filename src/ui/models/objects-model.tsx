@@ -16,7 +16,15 @@ export function ObjectsModel({ model }: ModelProps<'objects'>) {
     <Drawing width={width} height={height} say={model.say} maxWidth={Math.max(8, width / 11)}>
       {places.map(({ x, y }, i) => (
         <g key={`${x} ${y}`}>
-          <image href={href} x={x + 6} y={y + 6} width={SIZE} height={SIZE} />
+          <circle class={css.lit} cx={x + 28} cy={y + 28} r={27} />
+          <image
+            class={i >= model.count - model.crossed ? css.gone : undefined}
+            href={href}
+            x={x + 6}
+            y={y + 6}
+            width={SIZE}
+            height={SIZE}
+          />
           {i >= model.count - model.crossed && (
             <path class={css.cross} d={`M${x + 6} ${y + 50}L${x + 50} ${y + 6}`} />
           )}

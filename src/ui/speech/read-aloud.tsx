@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { MathText } from '#ui/components/math-text.tsx'
 import { alignWords, wordAt, wordsOf } from './align-words.ts'
 import css from './read-aloud.module.css'
 import { useSay, useSpokenAt } from './use-say.ts'
@@ -19,7 +20,7 @@ export function ReadAloud({ text, speech }: { text: string; speech: string }) {
       {parts.shown.map((one, i) => (
         <span key={one.start} class={i === lit ? css.lit : undefined}>
           {i === 0 ? '' : ' '}
-          {one.text}
+          <MathText text={one.text} />
         </span>
       ))}
     </span>

@@ -14,13 +14,14 @@ export async function canSpeak(language: Language): Promise<boolean> {
 export type Heard = Readonly<{ ms: number; whole: boolean }>
 
 /**
- * Says a text with a voice of this device; resolves when it is over. `onWord` hears the string index of each word as it is said, where the engine tells.
+ * Says a text with a voice of this device; resolves when it is over. `on.word` hears the string index of each word as it is said,
+ * where the engine tells.
  */
 export async function speak(
   text: string,
   language: Language,
   volume: number,
-  onWord: (at: number) => void,
+  on: Readonly<{ start: () => void; word: (at: number) => void }>,
 ): Promise<Heard> {
   const voice = await voiceFor(language)
   if (!voice) return { ms: 0, whole: false }
@@ -34,9 +35,10 @@ export async function speak(
       rate: 0.9,
       start: () => {
         began = performance.now()
+        on.start()
       },
       boundary: (event) => {
-        if (event.name === undefined || event.name === 'word') onWord(event.charIndex)
+        if (event.name === undefined || event.name === 'word') on.word(event.charIndex)
       },
     })
   } catch {

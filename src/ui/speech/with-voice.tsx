@@ -39,9 +39,12 @@ export function WithVoice({ language, children }: { language: Language; children
       const mine = ++turn.current
       const speaker = await loadSpeaker()
       if (mine !== turn.current) return SILENT
-      setSaying(text)
+      setSaying(null)
       setSpokenAt(null)
-      const heard = await speaker.speak(text, inLanguage, 1, (at) => mine === turn.current && setSpokenAt(at))
+      const heard = await speaker.speak(text, inLanguage, 1, {
+        start: () => mine === turn.current && setSaying(text),
+        word: (at) => mine === turn.current && setSpokenAt(at),
+      })
       if (mine === turn.current) {
         setSaying(null)
         setSpokenAt(null)

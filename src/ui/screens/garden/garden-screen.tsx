@@ -36,6 +36,7 @@ export function GardenScreen({ learner }: { learner: LearnerCard }) {
       }
     >
       {plants?.length === 0 && <p>{garden.empty}</p>}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside */}
       <div class={css.beds} ref={grid.ref} onKeyDown={grid.onKeyDown}>
         {bedsOf(plants ?? [], learner.grade).map((bed) => (
           <section key={bed.domain} class={css.bed} aria-label={garden.beds[bed.domain] ?? garden.otherBed}>

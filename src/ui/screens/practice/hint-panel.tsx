@@ -20,23 +20,13 @@ export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
   useEffect(() => void say(shown.speech), [shown.speech])
   return (
     <section class={css.panel} aria-label={practice.hints[step - 1]}>
-      <header class={css.top}>
+      <div class={css.top}>
         <SpeakerButton text={shown.speech} />
-        <h2>{practice.hints[step - 1]}</h2>
-      </header>
-      {shown.lines.length === 1 ? (
-        <p>
-          <ReadAloud text={shown.lines[0] ?? ''} speech={shown.speech} />
-        </p>
-      ) : (
-        <ol class={css.lines}>
-          {shown.lines.map((line) => (
-            <li key={line}>
-              <MathText text={line} />
-            </li>
-          ))}
-        </ol>
-      )}
+        <div class={css.words}>
+          <h2>{practice.hints[step - 1]}</h2>
+          <Lines step={shown} />
+        </div>
+      </div>
       {shown.model && <ModelPicture model={shown.model} />}
       <footer class={css.actions}>
         <BigButton kind="quiet" icon="close" onClick={open.close}>
@@ -49,6 +39,24 @@ export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
         )}
       </footer>
     </section>
+  )
+}
+
+function Lines({ step: { lines, speech } }: { step: Step }) {
+  if (lines.length === 1)
+    return (
+      <p>
+        <ReadAloud text={lines[0] ?? ''} speech={speech} />
+      </p>
+    )
+  return (
+    <ol class={css.lines}>
+      {lines.map((line) => (
+        <li key={line}>
+          <MathText text={line} />
+        </li>
+      ))}
+    </ol>
   )
 }
 

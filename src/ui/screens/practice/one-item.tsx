@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
@@ -15,6 +15,7 @@ import { hrefOf } from '#ui/route.ts'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import { supportsInForce } from '#ui/supports.ts'
+import { GoOn } from './go-on.tsx'
 import { HintPanel } from './hint-panel.tsx'
 import css from './one-item.module.css'
 import { SideBySide } from './side-by-side.tsx'
@@ -42,10 +43,13 @@ export function OneItem({ learner, shown, onNext }: Props) {
     if (aloud) void say(item.speech).then(({ ms, whole }) => whole && spoke(ms))
   }, [item, aloud, say, spoke])
   useSpokenFeedback(answering)
+  // A new question is where a screen reader and the Tab key begin.
+  const screen = useRef<HTMLDivElement>(null)
+  useEffect(() => screen.current?.querySelector('h1')?.focus(), [])
 
   const over = phase === 'right' || phase === 'told'
   return (
-    <div onPointerDownCapture={answering.touched} onKeyDownCapture={answering.touched}>
+    <div data-item={item.id} onPointerDownCapture={answering.touched} onKeyDownCapture={answering.touched}>
       <Frame
         quiet
         start={<SpeakerButton text={item.speech} onHeard={spoke} />}
@@ -64,6 +68,7 @@ export function OneItem({ learner, shown, onNext }: Props) {
             <HandingIn />
           </>
         }
+        middle={<Verdict answering={answering} />}
         go={<Go answering={answering} over={over} onNext={onNext} />}
       >
         <div class={css.body} data-model={item.model !== null || hints.step > 0}>
@@ -95,23 +100,16 @@ export function OneItem({ learner, shown, onNext }: Props) {
             )}
           </div>
         </div>
-        <Verdict answering={answering} />
       </Frame>
     </div>
   )
 }
 
 function Go({ answering, over, onNext }: { answering: Answering; over: boolean; onNext: () => void }) {
-  const { practice, common } = useMessages()
-  if (over)
-    return (
-      <BigButton key="next" kind="main" icon="next" iconLast onClick={onNext}>
-        {common.next}
-      </BigButton>
-    )
+  const { practice } = useMessages()
+  if (over) return <GoOn onNext={onNext} />
   return (
     <BigButton
-      key="check"
       kind="main"
       icon="check"
       disabled={answering.response === null || answering.phase === 'saving'}
@@ -123,17 +121,17 @@ function Go({ answering, over, onNext }: { answering: Answering; over: boolean; 
 }
 
 /** What is said after an answer: specific praise, "not yet", or why. */
-function Verdict({ answering: { phase, trouble, feedback } }: { answering: Answering }) {
+function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering: Answering }) {
   const { practice } = useMessages()
   return (
-    <div class={css.verdict} role="status">
+    <div role="status">
       {trouble === 'not-ready' && <Banner>{practice.notReady}</Banner>}
       {trouble === 'not-saved' && (
         <Banner tone="hand" icon="hand">
           {practice.notSaved}
         </Banner>
       )}
-      {phase === 'try-again' && (
+      {phase === 'try-again' && hints.step === 0 && (
         <Banner tone="not-yet" icon="notYet">
           {practice.notYet}
         </Banner>

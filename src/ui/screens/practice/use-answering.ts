@@ -1,9 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useRef, useState } from 'preact/hooks'
 import { answerItem, type Feedback, type Shown } from '#app/practice.ts'
+import type { HintTaken } from '#domain/entry.ts'
 import type { Support } from '#domain/roster.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { choicesOn } from './choices-on.ts'
 import { type HintsOpen, useHints } from './use-hints.ts'
+import { useItemClock } from './use-item-clock.ts'
 
 /**
  * Where the child is with one item:
@@ -34,36 +36,24 @@ const now = (): number => performance.now()
 export function useAnswering(shown: Shown, supports: readonly Support[]): Answering {
   const lab = useLab()
   const hints = useHints(now)
+  const clock = useItemClock(now)
   const [phase, setPhase] = useState<Phase>('answering')
   const [trouble, setTrouble] = useState<Trouble>(null)
   const [response, setResponse] = useState<string | null>(null)
   const [feedback, setFeedback] = useState<Feedback | null>(null)
   const tries = useRef(shown.tries)
-  const since = useRef(now())
-  const firstTouch = useRef<number | null>(null)
-  const promptMs = useRef(0)
   const busy = useRef(false)
+  // Help taken before an answer that could not be kept belongs to the answer that is.
+  const helped = useRef<readonly HintTaken[]>([])
 
-  const begin = useCallback(() => {
-    since.current = now()
-    firstTouch.current = null
-  }, [])
-  useEffect(begin, [begin])
-
-  const touched = useCallback(() => {
-    firstTouch.current ??= Math.round(now() - since.current)
-  }, [])
-  const spoke = useCallback((ms: number) => {
-    promptMs.current = ms
-  }, [])
   const respond = useCallback(
     (next: string | null) => {
-      touched()
+      clock.touched()
       setResponse(next)
       setTrouble(null)
       setPhase((before) => (before === 'try-again' ? 'answering' : before))
     },
-    [touched],
+    [clock],
   )
 
   const check = useCallback(async () => {
@@ -73,15 +63,14 @@ export function useAnswering(shown: Shown, supports: readonly Support[]): Answer
     setPhase('saving')
     setTrouble(null)
     const { question } = shown.item
+    helped.current = [...helped.current, ...hints.take()]
     const result = await answerItem(lab, {
       shown: { ...shown, tries: tries.current },
       response,
       format: question.kind,
       choices: choicesOn(question),
-      hints: hints.take(),
-      msToFirstTouch: firstTouch.current,
-      msToAnswer: Math.round(now() - since.current),
-      promptMs: promptMs.current,
+      hints: helped.current,
+      ...clock.read(),
       supports,
     }).finally(() => {
       busy.current = false
@@ -91,10 +80,11 @@ export function useAnswering(shown: Shown, supports: readonly Support[]): Answer
       return setPhase('answering')
     }
     tries.current += 1
-    begin()
+    helped.current = []
+    clock.begin()
     setFeedback(result)
     setPhase(result.correct ? 'right' : result.tryAgain ? 'try-again' : 'told')
-  }, [lab, shown, response, hints, supports, begin])
+  }, [lab, shown, response, hints, supports, clock])
 
   const [bug, setBug] = useState<unknown>(null)
   if (bug !== null) throw bug
@@ -106,7 +96,7 @@ export function useAnswering(shown: Shown, supports: readonly Support[]): Answer
     hints,
     respond,
     check: () => void check().catch(setBug),
-    touched,
-    spoke,
+    touched: clock.touched,
+    spoke: clock.spoke,
   }
 }

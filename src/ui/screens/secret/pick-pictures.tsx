@@ -51,17 +51,22 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
   return (
     <Frame
       start={<SpeakerButton text={ask} />}
-      title={secret.title(learner.firstName)}
+      title={
+        <>
+          {secret.title(learner.firstName)} <small class={css.ask}>{ask}</small>
+        </>
+      }
       end={<Picture name={learner.animal} size="tile" />}
       aside={
         <BigButton kind="quiet" icon="back" onClick={onLeave}>
           {secret.notMe}
         </BigButton>
       }
+      {...(length > 1
+        ? { go: <Picked picks={picks} length={length} onUndo={() => setPicks(picks.slice(0, -1))} /> }
+        : {})}
     >
       <div class={css.body}>
-        <p>{ask}</p>
-        {length > 1 && <Picked picks={picks} length={length} onUndo={() => setPicks(picks.slice(0, -1))} />}
         <div class={css.told} role="status">
           {told === 'wrong' && <Banner tone="not-yet">{secret.wrong}</Banner>}
           {told === 'call-adult' && (
@@ -70,6 +75,7 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
             </Banner>
           )}
         </div>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the pictures inside */}
         <div class={css.grid} ref={grid.ref} onKeyDown={grid.onKeyDown} aria-busy={checking}>
           {SECRET_PICTURES.map((name) => (
             <PictureTile

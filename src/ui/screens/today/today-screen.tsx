@@ -10,7 +10,6 @@ import { HandingIn } from '#ui/components/handing-in.tsx'
 import { LanguageSwitch } from '#ui/components/language-switch.tsx'
 import { Picture } from '#ui/components/picture.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
-import { Sunlight } from '#ui/components/sunlight.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
@@ -48,24 +47,23 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
         </span>
         <div class={css.who}>
           <h1>{words.title(learner.firstName)}</h1>
-          <HandingIn />
+          <div class={css.row}>
+            <LanguageSwitch onLanguage={(one) => void setLanguage(lab, learner.id, one)} />
+            <HandingIn />
+          </div>
         </div>
-        <LanguageSwitch onLanguage={(one) => void setLanguage(lab, learner.id, one)} />
         <HandButton learner={learner.id} />
       </header>
-      <div class={css.window}>
-        <WindowGarden learner={learner} />
-        <div class={css.sun}>
-          <Sunlight part={(today?.minutesToday ?? 0) / BLOCK_MINUTES[bandOf(learner.grade)]} />
-        </div>
-      </div>
-      <section class={css.work} aria-label={words.now}>
-        {today && <Steps today={today} />}
-      </section>
+      <WindowGarden
+        learner={learner}
+        gone={(today?.minutesToday ?? 0) / BLOCK_MINUTES[bandOf(learner.grade)]}
+      />
+      <section aria-label={words.now}>{today && <Steps today={today} />}</section>
       <footer class={css.bottom}>
         <BigButton icon="door" onClick={leave}>
           {words.bye}
         </BigButton>
+        {today && <Choices today={today} />}
         <BigButton icon="pause" href={hrefOf({ kind: 'break' })}>
           {words.break}
         </BigButton>
@@ -76,28 +74,34 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
 
 function Steps({ today }: { today: Today }) {
   const { today: words } = useMessages()
-  const language = useLanguage()
   if (!today.now) return <p class={css.nothing}>{words.nothing}</p>
-  const choices = today.choices.filter((step) => step.skill !== today.now?.skill).slice(0, 3)
   return (
     <div class={css.steps}>
       <StepCard step={today.now} when={words.now} main />
       {today.next && <StepCard step={today.next} when={words.next} />}
-      {choices.length > 0 && (
-        <div class={css.choose}>
-          <h2>{words.choose}</h2>
-          <ul>
-            {choices.map((step) => (
-              <li key={step.skill}>
-                <BigButton href={hrefOf({ kind: 'practice', skill: step.skill })}>
-                  {step.name[language]}
-                </BigButton>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </div>
+  )
+}
+
+/** Two or three equals to choose among, where there are any. */
+function Choices({ today }: { today: Today }) {
+  const { today: words } = useMessages()
+  const language = useLanguage()
+  const choices = today.choices.filter((step) => step.skill !== today.now?.skill).slice(0, 3)
+  if (choices.length === 0) return null
+  return (
+    <section class={css.choose} aria-label={words.choose}>
+      <h2>{words.choose}</h2>
+      <ul>
+        {choices.map((step) => (
+          <li key={step.skill}>
+            <BigButton href={hrefOf({ kind: 'practice', skill: step.skill })}>
+              {step.name[language]}
+            </BigButton>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
