@@ -122,7 +122,7 @@ const unique = (list: readonly Candidate[]): Candidate[] =>
 
 /** Grades before kindergarten practise its skills, those after grade 5 practise grade 5's. */
 function gradeIndex(grade: string): number {
-  const known = GRADES.findIndex((one) => one === grade)
+  const known = (GRADES as readonly string[]).indexOf(grade)
   if (known >= 0) return known
   return Number(grade) >= 1 ? Math.min(Math.floor(Number(grade)), GRADES.length - 1) : 0
 }

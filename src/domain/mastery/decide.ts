@@ -7,7 +7,7 @@ import { weightOf } from './observe.ts'
  *  not-started ─▶ learning ─▶ provisional ─▶ mastered ─▶ needs-review
  *                    ▲  ◀──────── miss ┘         ◀── right ──┘ │
  *                    └────────────── several misses ───────────┘
- *  provisional: known ≥ .90 from ≥ 4 independent answers on ≥ 2 items
+ *  provisional: known ≥ .90 from ≥ 4 independent answers on ≥ 2 items, the last three right
  *  mastered:    provisional, and right again ≥ 18 h after the last right answer
  *  needs-review: a miss after mastery, or memory falls due (see statusAt)
  */
@@ -45,25 +45,27 @@ export const needsHelp = (belief: SkillBelief): boolean => belief.tries >= MODEL
 export const isSolid = (status: SkillStatus): boolean => status === 'provisional' || status === 'mastered'
 
 function statusAfter(before: SkillBelief, after: SkillBelief, { body, time }: AttemptEntry): SkillStatus {
-  const wasMastered = before.status === 'mastered' || before.status === 'needs-review'
-  if (wasMastered) return statusOfMastered(after, body.correct)
-  if (!isSure(after)) return 'learning'
-  const later = before.lastRightAt !== null && elapsedMs(before.lastRightAt, time) >= MODEL.laterMs
-  return body.correct && later && before.status === 'provisional' ? 'mastered' : 'provisional'
+  const isSure = after.known >= MODEL.threshold
+  switch (before.status) {
+    case 'mastered':
+    case 'needs-review':
+      if (body.correct && isSure) return 'mastered'
+      return after.known < 0.5 ? 'learning' : 'needs-review'
+    case 'provisional':
+      if (!isSure) return 'learning'
+      return body.correct && isLater(before, time) ? 'mastered' : 'provisional'
+    default:
+      return isSure && isProved(after) ? 'provisional' : 'learning'
+  }
 }
 
-/** What was mastered once: a miss asks for a review, several misses for learning again. */
-function statusOfMastered(after: SkillBelief, correct: boolean): SkillStatus {
-  if (correct && isSure(after)) return 'mastered'
-  return after.known < 0.5 ? 'learning' : 'needs-review'
-}
+/** Whether the last right answer lies a day back. */
+const isLater = ({ lastRightAt }: SkillBelief, time: number): boolean =>
+  lastRightAt !== null && elapsedMs(lastRightAt, time) >= MODEL.laterMs
 
-/** Right and wrong in turn can look sure to the arithmetic; a skill one struggles with is not. */
-const isSure = (belief: SkillBelief): boolean =>
-  belief.known >= MODEL.threshold &&
-  !shouldStepBack(belief) &&
-  belief.informative >= MODEL.leastInformative &&
-  belief.items >= MODEL.leastItems
+/** Right and wrong in turn can look sure to the arithmetic: the last three must be right, and enough have been seen. */
+const isProved = ({ run, informative, items }: SkillBelief): boolean =>
+  run >= MODEL.struggle.run && informative >= MODEL.leastInformative && items >= MODEL.leastItems
 
 /** Days until expected recall falls below .90: grows when recalled late, halves when forgotten. */
 function stabilityAfter(

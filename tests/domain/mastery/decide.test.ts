@@ -27,6 +27,13 @@ test('nothing is decided before four independent answers', () => {
   expect(beliefAfter(answers('++++')).status).toBe('provisional')
 })
 
+test('becoming provisional takes the last three right; one miss among many does not undo it', () => {
+  expect(beliefAfter(answers('+++-++')).status).toBe('learning')
+  expect(beliefAfter(answers('+++-+++')).status).toBe('provisional')
+  expect(beliefAfter(answers('+++++-')).status).toBe('provisional')
+  expect(beliefAfter(answers('+++++--')).status).toBe('learning')
+})
+
 test('the same item four times over proves nothing', () => {
   const same = answers('++++').map((entry) => anAttempt({ seq: entry.seq, item: itemOf(SKILL, 1) }))
   expect(beliefAfter(same).status).toBe('learning')
