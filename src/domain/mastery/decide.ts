@@ -49,14 +49,19 @@ function statusAfter(before: SkillBelief, after: SkillBelief, { body, time }: At
   switch (before.status) {
     case 'mastered':
     case 'needs-review':
-      if (body.correct && isSure) return 'mastered'
-      return after.known < 0.5 ? 'learning' : 'needs-review'
+      return statusOfMastered(after, body.correct && isSure)
     case 'provisional':
       if (!isSure) return 'learning'
       return body.correct && isLater(before, time) ? 'mastered' : 'provisional'
     default:
       return isSure && isProved(after) ? 'provisional' : 'learning'
   }
+}
+
+/** What was mastered once: a miss asks for a review, several misses for learning again. */
+function statusOfMastered({ known }: SkillBelief, recalled: boolean): SkillStatus {
+  if (recalled) return 'mastered'
+  return known < 0.5 ? 'learning' : 'needs-review'
 }
 
 /** Whether the last right answer lies a day back. */
