@@ -9,9 +9,10 @@ import type { Outcome, RoundParts } from '#sync/round.ts'
 import { type SyncLoop, startSyncLoop } from '#sync/sync-loop.ts'
 import type { After } from '#sync/timers.ts'
 import { type Clock, startClock } from './clock.ts'
-import { type Core, type CoreWorker, startCore } from './core.ts'
+import type { Core, CoreWorker } from './core.ts'
 import type { Desk } from './desk.ts'
 import type { DeviceState } from './device-state.ts'
+import { lateCore } from './late-core.ts'
 import { type LessonLock, openLessonLock } from './lesson-lock.ts'
 import { startDevice } from './start-device.ts'
 import type { StorageParts } from './storage-health.ts'
@@ -96,7 +97,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     clock,
     stream,
     loop,
-    core: startCore(parts),
+    core: lateCore(parts),
     lesson,
     updates: startUpdates({ ...parts, container: parts.serviceWorker, lesson }),
     place,
