@@ -1,7 +1,7 @@
 import type { ClassId, ItemId, LearnerId, PersonId, SkillId } from '#domain/ids.ts'
 import type { Language, Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
-import type { LearnerCard, Person, SchoolClass } from '#domain/roster.ts'
+import { GRADES, type LearnerCard, type Person, type SchoolClass } from '#domain/roster.ts'
 import { cardsOf } from './board.ts'
 import type { Lab } from './lab.ts'
 import { recordsOf } from './staff-mirror.ts'
@@ -11,7 +11,7 @@ import { mirrorsOf, watchRoom } from './staff-room.ts'
 /** A class as the chooser shows it. */
 export type ClassCard = Readonly<{ class: SchoolClass; learners: number }>
 
-/** The classes a grown-up sees: her homerooms first, by title. */
+/** The classes a grown-up sees: her homerooms first, by grade and title. */
 export function watchStaffClasses(lab: Lab): Live<readonly ClassCard[]> {
   const room = roomOf(lab)
   return watchRoom(room, () => {
@@ -19,11 +19,16 @@ export function watchStaffClasses(lab: Lab): Live<readonly ClassCard[]> {
     return [...recordsOf(mirrors, 'class').values()]
       .map((body) => body as SchoolClass)
       .map((one) => ({ class: one, learners: cardsOf(mirrors, one.id).length }))
-      .sort((a, b) => kindRank(a) - kindRank(b) || byTitle(a, b))
+      .sort((a, b) => kindRank(a) - kindRank(b) || gradeRank(a) - gradeRank(b) || byTitle(a, b))
   })
 }
 
 const kindRank = (card: ClassCard): number => (card.class.kind === 'homeroom' ? 0 : 1)
+/** By the first grade it holds, in the order of school; other grades come last. */
+const gradeRank = (card: ClassCard): number => {
+  const rank = GRADES.findIndex((grade) => card.class.grades.includes(grade))
+  return rank < 0 ? GRADES.length : rank
+}
 const byTitle = (a: ClassCard, b: ClassCard): number =>
   a.class.title.localeCompare(b.class.title, undefined, { numeric: true })
 

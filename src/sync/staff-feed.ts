@@ -123,7 +123,7 @@ async function pullOnce(
 
 /**
  * The server's pokes over server-sent events; the browser reconnects by itself, and a refused line is opened again with
- * the next return of the page or the network, which count as pokes.
+ * the next return of the page or the network. A line that opens, breaks or returns counts as a poke: asking tells how it is.
  */
 export const listenLive =
   (openSource: (path: string) => Source, onReturn: (back: () => void) => () => void): Listen =>
@@ -132,6 +132,7 @@ export const listenLive =
       const source = openSource(`/v1/schools/${encodeURIComponent(school)}/live`)
       source.addEventListener('rev', poked)
       source.addEventListener('open', poked)
+      source.addEventListener('error', poked)
       return source
     }
     let source = open()

@@ -24,7 +24,7 @@ export type StaffBrowser = Readonly<{
 /** A browser of its own at that server. Timers run by hand through `wind`. */
 export function aStaffBrowser(server: TestServer, browser: Browser = server.browser()): StaffBrowser {
   const factory = new NewFactory()
-  const wire = { cut: false }
+  const wire: { cut: boolean } = { cut: false }
   const listeners = new Set<() => void>()
   let last: Lab | null = null
   const fetch = async (path: string, init: RequestInit) => {
@@ -91,7 +91,9 @@ export function aStaffBrowser(server: TestServer, browser: Browser = server.brow
 /** Every byte of a row that could be read as text. */
 function asText(row: unknown): string {
   return JSON.stringify(row, (_, value: unknown) =>
-    value instanceof ArrayBuffer || value instanceof Uint8Array ? Buffer.from(value as ArrayBuffer).toString('latin1') : value,
+    value instanceof ArrayBuffer || value instanceof Uint8Array
+      ? Buffer.from(value as ArrayBuffer).toString('latin1')
+      : value,
   )
 }
 

@@ -74,6 +74,18 @@ const table: [string, ReturnType<typeof aLog>, number, PresenceState][] = [
   ['just under two minutes of silence is still work', working(right), QUIET_AFTER_MS - 1, 'working'],
   ['two minutes of silence are quiet', working(right), QUIET_AFTER_MS, 'quiet'],
   [
+    'an adult who was there is no news twice',
+    working(right).add('visited', {}, 5 * MINUTE),
+    MINUTE,
+    'working',
+  ],
+  [
+    'a child still silent two minutes after the visit is quiet again',
+    working(right).add('visited', {}, 5 * MINUTE),
+    2 * MINUTE,
+    'quiet',
+  ],
+  [
     'a break is no silence',
     signedIn().add('break-taken', { started: 'child', ms: 300_000 }),
     4 * MINUTE,

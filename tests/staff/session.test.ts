@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { helpGiven, markVisited, watchBoard } from '#app/board.ts'
 import { makeEnrolCode, revokeDevice, watchDevices } from '#app/devices.ts'
+import type { Lab } from '#app/lab.ts'
 import { addGuest, reissueSecret, watchDetails } from '#app/roster-edits.ts'
 import { skillNames, watchStaffClasses } from '#app/staff-classes.ts'
 import { OFFLINE_MS } from '#app/staff-lock.ts'
@@ -9,18 +10,28 @@ import {
   acceptCode,
   lock,
   type OpenStaff,
+  type StaffState,
   schoolsHere,
   setPin,
-  type StaffState,
   staffSignIn,
   staffSignOut,
   unlock,
   watchStaff,
 } from '#app/staff-session.ts'
-import type { Lab } from '#app/lab.ts'
+import { createApp } from '#server/app.ts'
+import { parseCode } from '#server/codes.ts'
+import { systemRandom } from '#server/random.ts'
 import { issueSetupCode } from '#server/routes/accept.ts'
 import { openSqliteStore } from '#server/store/sqlite/sqlite-store.ts'
-import { anAttempt, aServer, CLASSES, LEARNERS, PASSWORD, type TestServer } from '#tests/support/server.ts'
+import {
+  aBrowser,
+  anAttempt,
+  aServer,
+  CLASSES,
+  LEARNERS,
+  PASSWORD,
+  type TestServer,
+} from '#tests/support/server.ts'
 import { aStaffBrowser, type StaffBrowser, until } from './a-staff-lab.ts'
 
 const PIN = '284659'
@@ -46,7 +57,9 @@ const opened = async () => {
   await until(watchStaff(lab), isOnline)
 }
 const boardWhen = (wanted: (state: string) => boolean) =>
-  until(watchBoard(lab, firstClass), (board) => wanted(board?.seats.find(({ learner }) => learner.id === ada)?.state ?? ''))
+  until(watchBoard(lab, firstClass), (board) =>
+    wanted(board?.seats.find(({ learner }) => learner.id === ada)?.state ?? ''),
+  )
 const adaSignsIn = async () => {
   const tablet = await server.aTablet([firstClass])
   await tablet.push([anAttempt({ kind: 'signed-in', body: { class: firstClass, how: 'pictures' } })], 3)
@@ -112,12 +125,17 @@ test('with a PIN the room opens without the server, as it was last heard', async
   await setPin(lab, PIN)
   desk.wire.cut = true
   lab = await desk.page()
-  expect(await until(watchStaff(lab), ({ kind }) => kind !== 'starting')).toEqual({ kind: 'locked', person: 'A. M.' })
+  expect(await until(watchStaff(lab), ({ kind }) => kind !== 'starting')).toEqual({
+    kind: 'locked',
+    person: 'A. M.',
+  })
   expect(await unlock(lab, '846592')).toBe('wrong')
   expect(await unlock(lab, PIN)).toBe('unlocked')
   const board = await boardWhen((state) => state === 'working')
   expect(board?.seats.map(({ learner }) => learner.firstName)).toEqual(['ada', 'ben'])
-  expect(await until(watchStaff(lab), (state) => isOpen(state) && state.line.state === 'offline')).toMatchObject({ online: false })
+  expect(
+    await until(watchStaff(lab), (state) => isOpen(state) && state.line.state === 'offline'),
+  ).toMatchObject({ online: false })
 })
 
 test('nothing that names a child, or says who is signed in, lies on the disk in clear', async () => {
@@ -131,7 +149,15 @@ test('nothing that names a child, or says who is signed in, lies on the disk in 
   await lab.db.sealed.count()
   const disk = await desk.disk(lab)
   expect(await lab.db.sealed.where('id').startsWith('page/').count()).toBeGreaterThan(0)
-  for (const secret of ['Secretname', 'firstName', 'otter', 'moon', monitor.person.name, monitor.person.login, monitor.csrf])
+  for (const secret of [
+    'Secretname',
+    'firstName',
+    'otter',
+    'moon',
+    monitor.person.name,
+    monitor.person.login,
+    monitor.csrf,
+  ])
     expect(disk).not.toContain(secret)
 })
 
@@ -214,8 +240,13 @@ test('a guest is there at once, with an animal and pictures; a secret is made vo
   await opened()
   const added = await addGuest(lab, firstClass, ' Mai ')
   expect(added).toMatchObject({ card: { firstName: 'Mai', guest: true } })
-  await until(watchBoard(lab, firstClass), (board) => board?.seats.some(({ learner }) => learner.guest) ?? false)
-  const before = (await until(watchDetails(lab, firstClass), (all) => all.length === 3)).find(({ id }) => id === ada)
+  await until(
+    watchBoard(lab, firstClass),
+    (board) => board?.seats.some(({ learner }) => learner.guest) ?? false,
+  )
+  const before = (await until(watchDetails(lab, firstClass), (all) => all.length === 3)).find(
+    ({ id }) => id === ada,
+  )
   const after = await reissueSecret(lab, ada)
   expect(after).not.toEqual(before?.secretPictures)
   expect(await addGuest(lab, CLASSES[1], 'Bo')).toBe('not-allowed')
@@ -230,20 +261,40 @@ test('a device comes in by its code and is shut out again', async () => {
   const tablet = server.browser()
   expect((await tablet.post('/v1/enrol', { code: made.code, build: 'test' })).status).toBe(200)
   desk.poke()
-  const devices = await until(watchDevices(lab), (all) => all.some(({ heard, use }) => use === 'learner' && heard !== null))
+  const devices = await until(watchDevices(lab), (all) =>
+    all.some(({ heard, use }) => use === 'learner' && heard !== null),
+  )
   expect(devices.find(({ use }) => use === 'learner')?.name).toBe('Tablet 7')
   expect(await revokeDevice(lab, made.device.id)).toBe('done')
   await until(watchDevices(lab), (all) => all.some(({ revoked }) => revoked))
   expect((await tablet.request('/v1/device')).status).toBe(401)
 })
 
-test('the first person makes the school with the set-up link', async () => {
-  const empty = await openSqliteStore(':memory:')
-  const fresh = await aServer({ store: { ...empty, schools: async () => [{ ...server.school, id: 'x' as never }] } })
-  const first = await aServer({ store: empty }).catch(() => fresh)
-  expect(first).toBeDefined()
-  await issueSetupCode({ store: server.store }, 'SETUPC0DE', server.clock.now + 60_000)
-  expect(await acceptCode(lab, 'nonsense', 'three unrelated words', 'ada', 'Ada', { name: 'S', timeZone: 'Europe/Berlin' })).toBe('wrong-code')
+test('the first person makes the school with the set-up link, which works once', async () => {
+  const store = await openSqliteStore(':memory:')
+  const { clock, log } = server
+  const parts = {
+    clock: () => clock.now,
+    random: systemRandom,
+    secure: false,
+    build: 'test',
+    level: 'final',
+  } as const
+  const app = createApp({ ...parts, store, log: (line) => log.push(line) })
+  const code = 'SET-7K2M-9QXD'
+  await issueSetupCode({ store }, parseCode(code)?.code ?? '', clock.now + 60_000)
+  const first = aBrowser(app, server.school)
+  lab = await aStaffBrowser(server, first).page()
+  expect(await schoolsHere(lab)).toEqual([])
+  const school = { name: 'Elm Street School', timeZone: 'America/Chicago' }
+  const accept = (password: string, given = code) =>
+    acceptCode(lab, given, password, 'ana', 'Ana Ortiz', school)
+  expect(await accept('three unrelated words', 'SET-0000-0000')).toBe('wrong-code')
+  expect(await accept('short')).toBe('weak-password')
+  expect(await accept('three unrelated words')).toBe('signed-in')
+  const state = await until(watchStaff(lab), isOnline)
+  expect(state).toMatchObject({ person: { name: 'Ana Ortiz', role: 'admin' }, school })
+  expect(await accept('three unrelated words')).toBe('wrong-code')
 })
 
 test('skills have names in both languages', async () => {

@@ -35,7 +35,7 @@ export type Presence = Readonly<{
   heard: number
 }>
 
-/** Nothing heard for so long, signed in and not on a break: the seat shows as quiet. */
+/** Nothing heard for so long, signed in, not on a break and with no adult there: the seat shows as quiet. */
 export const QUIET_AFTER_MS = 120_000
 
 /** A child's sitting as far as the entries have told. */
@@ -43,6 +43,8 @@ type Sitting = {
   here: boolean
   changed: number
   visited: boolean
+  /** When an adult was last with her. */
+  attended: number
   device: string | null
   class: ClassId | null
   heard: number
@@ -74,6 +76,7 @@ const begin = (time: number): Sitting => ({
   here: false,
   changed: time,
   visited: false,
+  attended: 0,
   device: null,
   class: null,
   heard: 0,
@@ -88,11 +91,11 @@ const begin = (time: number): Sitting => ({
 
 function step(sitting: Sitting, entry: Seen, usual: ReadonlyMap<string, number>): void {
   if (entry.kind === 'help-given') {
-    Object.assign(sitting, { visited: true, ...settled() })
+    Object.assign(sitting, { visited: true, attended: entry.time, ...settled() })
     return
   }
   if (entry.kind === 'visited') {
-    sitting.visited = true
+    Object.assign(sitting, { visited: true, attended: entry.time })
     return
   }
   hear(sitting, entry)
@@ -160,7 +163,8 @@ function stateOf(sitting: Sitting, now: number): Readonly<{ state: PresenceState
     return { state: 'break', since: sitting.pause.from }
   if (sitting.needsSince !== null) return { state: 'may-need-you', since: sitting.needsSince }
   const heard = Math.max(sitting.heard, sitting.pause?.until ?? 0)
-  if (elapsedMs(heard, now) >= QUIET_AFTER_MS) return { state: 'quiet', since: heard }
+  if (elapsedMs(Math.max(heard, sitting.attended), now) >= QUIET_AFTER_MS)
+    return { state: 'quiet', since: heard }
   if (sitting.rushingSince !== null) return { state: 'rushing', since: sitting.rushingSince }
   return { state: 'working', since: sitting.changed }
 }

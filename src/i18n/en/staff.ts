@@ -123,7 +123,9 @@ export const staff = {
     noneAdminNext:
       'Bring in a roster: carrel roster import on the server, with the file of your school system.',
     children: (n: number) => count(n, 'child', 'children'),
-    grades: (grades: readonly string[]) => (grades.length ? `Grade ${grades.join(', ')}` : 'No grade given'),
+    grades: (grades: readonly string[]) =>
+      grades.map((grade) => (grade === 'K' ? 'Kindergarten' : `Grade ${grade}`)).join(', ') ||
+      'No grade given',
     open: 'Open the room',
     sheet: 'Class sheet',
     homeroom: 'homeroom',
@@ -190,6 +192,7 @@ export const staff = {
     signInAgain: 'Sign in again',
     heard: (when: string) => `last heard ${when}`,
     never: 'not heard yet',
+    troubled: (n: number) => `${count(n, 'device', 'devices')} may lose work`,
     waiting: (n: number) =>
       n === 0 ? 'all answers sent' : `${count(n, 'answer', 'answers')} still on devices`,
     offlineNext: 'You see what was known then. Visits and help you mark are kept here and sent later.',

@@ -126,7 +126,8 @@ export const staff: StaffMessages = {
     noneAdminNext:
       'Traiga una lista: carrel roster import en el servidor, con el archivo del sistema de su escuela.',
     children: (n) => count(n, 'niño', 'niños'),
-    grades: (grades) => (grades.length ? `Grado ${grades.join(', ')}` : 'Sin grado'),
+    grades: (grades) =>
+      grades.map((grade) => (grade === 'K' ? 'Kínder' : `Grado ${grade}`)).join(', ') || 'Sin grado',
     open: 'Abrir la sala',
     sheet: 'Hoja de la clase',
     homeroom: 'grupo principal',
@@ -193,6 +194,7 @@ export const staff: StaffMessages = {
     signInAgain: 'Entrar de nuevo',
     heard: (when) => `última noticia ${when}`,
     never: 'aún sin noticias',
+    troubled: (n) => `${count(n, 'dispositivo puede', 'dispositivos pueden')} perder trabajo`,
     waiting: (n) =>
       n === 0
         ? 'todas las respuestas enviadas'

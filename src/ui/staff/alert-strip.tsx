@@ -53,11 +53,11 @@ function Alert({ seat, now, skill, onChoose }: AlertProps) {
         <span>
           <strong class={css.what}>
             <StateMark state={state} />
-            <span>
-              {board.alert[state](learner.firstName, skill)} <span class={css.wait}>{wait}</span>
-            </span>
+            <span>{board.alert[state](learner.firstName, skill)}</span>
           </strong>
-          <span class={css.idea}>{board.idea[state]}</span>
+          <span class={css.idea}>
+            <b>{wait}</b> · {board.idea[state]}
+          </span>
         </span>
       </button>
       <BigButton onClick={() => void helpGiven(lab, learner.id)}>

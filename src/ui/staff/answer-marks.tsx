@@ -15,8 +15,8 @@ export function AnswerMarks({ answers }: { answers: readonly boolean[] }) {
       {[0, 1, 2, 3, 4].map((place) => {
         const correct = answers[place]
         const x = 8 + place * 16
-        if (correct === undefined) return <circle key={place} class={css.none} cx={x} cy="8" r="1.500" />
-        if (correct) return <circle key={place} class={css.right} cx={x} cy="8" r="5.500" />
+        if (correct === undefined) return <circle key={place} class={css.none} cx={x} cy="8" r="1.5" />
+        if (correct) return <circle key={place} class={css.right} cx={x} cy="8" r="5.5" />
         return <path key={place} class={css.notYet} d={`M${x} 3a5 5 0 1 0 5 5`} />
       })}
     </svg>

@@ -42,10 +42,10 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
         <BigButton href={hrefOf(staffRoute({ kind: 'sheet', classId }))}>{words.sheet}</BigButton>
       </PageHead>
       <LineBanner line={board.line} waiting={board.waiting} />
-      <DeviceTroubles devices={board.devices} />
-      <MatchBanner />
       <AlertStrip board={board} skillName={skillName} onChoose={choose} />
       <section aria-label={words.seats}>
+        <MatchBanner />
+        <DeviceTroubles devices={board.devices} />
         <div class={css.summary}>
           <p>
             {words.present(here.length, board.seats.length)} · {words.cameToday(board.cameToday)} ·{' '}

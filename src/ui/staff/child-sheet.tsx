@@ -20,7 +20,7 @@ type Props = Readonly<{
 
 /** One child, over the board: what she works on, the last answers with what was asked, and what an adult did. */
 export function ChildSheet({ seat, now, skillName, onClose }: Props) {
-  const { board, child, devices, nav, time } = useWords()
+  const { board, child, nav, time } = useWords()
   const { learner, state } = seat
   const isHere = state !== 'not-here'
   return (
@@ -31,6 +31,10 @@ export function ChildSheet({ seat, now, skillName, onClose }: Props) {
         </span>
         <div>
           <h2 class={css.name}>{learner.firstName}</h2>
+          <p class={css.said}>
+            {child.grade(learner.grade)}
+            {learner.guest && ` · ${board.guest}`}
+          </p>
           <p class={css.state}>
             <StateMark state={state} />
             <span>
@@ -49,11 +53,6 @@ export function ChildSheet({ seat, now, skillName, onClose }: Props) {
         <dd>{seat.deviceName ?? child.noDevice}</dd>
         <dt>{child.language}</dt>
         <dd>{child.languages[learner.language]}</dd>
-        <dt>{devices.classes}</dt>
-        <dd>
-          {child.grade(learner.grade)}
-          {learner.guest && ` · ${board.guest}`}
-        </dd>
       </dl>
       <section>
         <h3 class={css.sub}>{child.lastAnswers}</h3>

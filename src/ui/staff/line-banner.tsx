@@ -1,6 +1,8 @@
 import type { Line } from '#app/staff-session.ts'
 import { Banner } from '#ui/components/banner.tsx'
+import { Icon } from '#ui/components/icon.tsx'
 import { hrefOf } from '#ui/route.ts'
+import css from './line-banner.module.css'
 import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
 import { useNow } from './use-now.ts'
@@ -13,9 +15,10 @@ export function LineBanner({ line, waiting }: { line: Line; waiting: number }) {
   const sum = `${words.line.waiting(waiting)}; ${heard}.`
   if (line.state === 'online' || line.state === 'starting')
     return (
-      <Banner tone={waiting === 0 ? 'plain' : 'not-yet'} icon={waiting === 0 ? 'check' : 'send'}>
+      <p class={waiting === 0 ? css.quiet : css.waiting} role="status">
+        <Icon name={waiting === 0 ? 'check' : 'send'} size="1.25em" />
         {sum}
-      </Banner>
+      </p>
     )
   return (
     <Banner tone="not-yet" icon="send">

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { reissueSecret } from '#app/roster-edits.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
@@ -20,14 +20,7 @@ export function NewSecret({ learner }: { learner: LearnerId }) {
     if (typeof answer !== 'string') return setPictures(answer)
     setTrouble(deniedWords(words, answer))
   }
-  if (pictures)
-    return (
-      <div role="status" class={css.secret}>
-        <p>{child.newSecretIs}</p>
-        <SecretPictures pictures={pictures} />
-        <p class={css.said}>{child.notYourSecret}</p>
-      </div>
-    )
+  if (pictures) return <Shown pictures={pictures} />
   return (
     <div class={css.secret}>
       <BigButton icon="again" onClick={() => void reissue()}>
@@ -36,6 +29,19 @@ export function NewSecret({ learner }: { learner: LearnerId }) {
       <p class={css.said} role="alert">
         {trouble ?? child.newSecretWhy}
       </p>
+    </div>
+  )
+}
+
+function Shown({ pictures }: { pictures: readonly string[] }) {
+  const { child } = useWords()
+  const shown = useRef<HTMLDivElement>(null)
+  useEffect(() => shown.current?.scrollIntoView({ block: 'nearest' }), [])
+  return (
+    <div ref={shown} role="status" class={css.secret}>
+      <p>{child.newSecretIs}</p>
+      <SecretPictures pictures={pictures} />
+      <p class={css.said}>{child.notYourSecret}</p>
     </div>
   )
 }

@@ -7,7 +7,7 @@ import { useWords } from './staff-words.tsx'
 
 /** Offers the PIN until one is chosen, or puts it off for this page. */
 export function PinBanner() {
-  const { pin } = useWords()
+  const { pin, device } = useWords()
   const [state, setState] = useState<'offered' | 'choosing' | 'later'>('offered')
   if (state === 'later') return null
   return (
@@ -16,7 +16,7 @@ export function PinBanner() {
         <strong>{pin.title}.</strong> {pin.why}
       </p>
       <div class={css.buttons}>
-        <BigButton onClick={() => setState('choosing')}>{pin.go}</BigButton>
+        <BigButton onClick={() => setState('choosing')}>{device.choosePin}</BigButton>
         <BigButton kind="quiet" onClick={() => setState('later')}>
           {pin.later}
         </BigButton>

@@ -34,7 +34,6 @@ export function SeatTile({ seat, now, wide, skillName, onChoose }: Props) {
           {learner.firstName}
           {learner.guest && <small> ({board.guest})</small>}
         </span>
-        {state !== 'not-here' && <VisitDot visited={visited} />}
       </span>
       <span class={css.state}>
         <StateMark state={state} />
@@ -49,6 +48,7 @@ export function SeatTile({ seat, now, wide, skillName, onChoose }: Props) {
         <span class={css.minutes}>
           {seat.minutes > 0 && <span aria-hidden="true">{time.minutes(seat.minutes)}</span>}
           {seat.minutes > 0 && <span class="said">{board.active(seat.minutes)}</span>}
+          {state !== 'not-here' && <VisitDot visited={visited} />}
         </span>
       </span>
     </button>
@@ -69,8 +69,8 @@ function VisitDot({ visited }: { visited: boolean }) {
       aria-label={word}
     >
       <title>{word}</title>
-      <circle cx="8" cy="8" r="5.500" />
-      {visited && <path d="M5 8.200l2.200 2.200L11.200 6" />}
+      <circle cx="8" cy="8" r="5.5" />
+      {visited && <path d="M5 8.200l2.2 2.200L11.2 6" />}
     </svg>
   )
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { lock, type OpenStaff } from '#app/staff-session.ts'
-import { Icon } from '#ui/components/icon.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { hrefOf } from '#ui/route.ts'
 import { LineMark } from './line-mark.tsx'
@@ -47,15 +46,15 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
         </div>
       </header>
       <nav class={css.nav} aria-label={nav.label}>
-        <Tab icon="people" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
-        <Tab icon="send" to={{ kind: 'devices' }} here={place.kind === 'devices'} words={nav.devices} />
+        <Tab icon="room" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
+        <Tab icon="tablet" to={{ kind: 'devices' }} here={place.kind === 'devices'} words={nav.devices} />
         <Tab
-          icon="hand"
+          icon="people"
           to={{ kind: 'people' }}
           here={place.kind === 'people' || place.kind === 'matches'}
           words={nav.people}
         />
-        <Tab icon="lamp" to={{ kind: 'device' }} here={place.kind === 'device'} words={nav.thisDevice} />
+        <Tab icon="own" to={{ kind: 'device' }} here={place.kind === 'device'} words={nav.thisDevice} />
       </nav>
       <main class={css.main} id="page" tabIndex={-1}>
         {children}
@@ -67,7 +66,7 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
 const isRoom = ({ kind }: StaffPlace): boolean => kind === 'start' || kind === 'room' || kind === 'sheet'
 
 type TabProps = Readonly<{
-  icon: 'people' | 'send' | 'hand' | 'lamp'
+  icon: keyof typeof SIGNS
   to: StaffPlace
   here: boolean
   words: string
@@ -76,8 +75,30 @@ type TabProps = Readonly<{
 function Tab({ icon, to, here, words }: TabProps) {
   return (
     <a class={css.tab} href={hrefOf(staffRoute(to))} aria-current={here ? 'page' : undefined}>
-      <Icon name={icon} size="1.25em" />
+      <svg
+        viewBox="0 0 24 24"
+        width="1.25em"
+        height="1.25em"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
+        <path d={SIGNS[icon]} />
+      </svg>
       <span>{words}</span>
     </a>
   )
 }
+
+/** Seats in a room, a tablet, two people, a tablet of one's own. */
+const SIGNS = {
+  room: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
+  tablet:
+    'M7 3h10a1.5 1.5 0 0 1 1.5 1.500v15A1.5 1.5 0 0 1 17 21H7a1.5 1.5 0 0 1-1.5-1.500v-15A1.5 1.5 0 0 1 7 3zM11 18h2',
+  people:
+    'M8.5 11.500a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM2.5 19.500a6 6 0 0 1 12 0M16 5a3.3 3.3 0 0 1 0 6.300M17.5 14.200a6 6 0 0 1 4 5.3',
+  own: 'M6 11h12v9.500H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+} as const

@@ -31,12 +31,12 @@ const SHAPES = {
       <path d="M5 20.500h14" />
     </>
   ),
-  rushing: <path d="M3 16l4.500-8 4.500 8 4.500-8 4.500 8" />,
+  rushing: <path d="M3 16l4.5-8 4.5 8 4.5-8 4.5 8" />,
   quiet: <circle cx="12" cy="12" r="8" stroke-dasharray="0.1 4.1" />,
-  working: <circle cx="12" cy="12" r="7.500" fill="currentColor" />,
+  working: <circle cx="12" cy="12" r="7.5" fill="currentColor" />,
   break: (
-    <path d="M5 7.500h11.500v5a5.750 5.750 0 0 1-11.500 0zM16.500 9h1.200a2.300 2.300 0 0 1 0 4.600h-1.400M4 21h13.500" />
+    <path d="M5 7.500h11.500v5a5.75 5.75 0 0 1-11.5 0zM16.5 9h1.200a2.3 2.3 0 0 1 0 4.600h-1.400M4 21h13.5" />
   ),
-  left: <path d="M10 4.500H5.500v15H10M10.500 12H20M16.500 8.500L20 12l-3.500 3.500" />,
-  'not-here': <circle cx="12" cy="12" r="7.500" />,
+  left: <path d="M10 4.500H5.500v15H10M10.5 12H20M16.5 8.500L20 12l-3.5 3.5" />,
+  'not-here': <circle cx="12" cy="12" r="7.5" />,
 } as const satisfies Record<PresenceState, unknown>
