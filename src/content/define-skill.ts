@@ -31,6 +31,11 @@ export function defineSkill<P extends object>(source: SkillSource<P>): Skill {
       2: source.levels[2].ask.format,
       3: source.levels[3].ask.format,
     },
+    gist(level, seed) {
+      const chance = chanceFrom(hash32(itemIdOf({ skill: id, level, seed, version })))
+      const p = drawParams(source.levels[level], level, placeOf(seed), chance)
+      return { prompt: source.prompt.en(p), answer: String(source.answer(p)) }
+    },
     make: (level, seed, language) =>
       makeItem(source, itemIdOf({ skill: id, level, seed, version }), level, seed, language),
   }

@@ -103,6 +103,8 @@ export type Skill = Readonly<{
   name: Said
   canDo: Said
   formats: Readonly<Record<LevelNumber, AnswerFormat>>
+  /** What the item of a level and seed asks and what is right, without making all of it. */
+  gist(level: LevelNumber, seed: number): Readonly<{ prompt: string; answer: string }>
   /** The item of a level and seed; the same for ever while the version stays. */
   make(level: LevelNumber, seed: number, language: Language): MadeItem
 }>

@@ -112,6 +112,15 @@ test('an item knows its own id, skill, grade and level', () => {
   }
 })
 
+test('the gist of an item is what the whole item asks', () => {
+  for (const skill of SKILLS) {
+    for (const seed of seeds.slice(0, 40)) {
+      const { item, key } = skill.make(2, seed, 'en')
+      expect(skill.gist(2, seed)).toEqual({ prompt: item.prompt, answer: key.answer })
+    }
+  }
+})
+
 test('what the mastery model reads of a skill is the skill itself', () => {
   SKILL_FACTS.forEach((facts, i) => {
     const { id, version, grade, prerequisites, formats } = SKILLS[i] ?? SKILLS[0]!

@@ -88,7 +88,7 @@ export const tensAndOnes = defineSkill<P>({
   hints: {
     look: { en: () => 'Each stick is ten.', es: () => 'Cada barra es una decena: diez.' },
     start: {
-      en: (p) => `First the ${p.t === 1 ? '1 ten' : `${p.t} tens`}. Count: 10${p.t > 1 ? ', 20 …' : '.'}`,
+      en: (p) => `First the ${p.t === 1 ? 'ten' : `${p.t} tens`}. Count: 10${p.t > 1 ? ', 20 …' : '.'}`,
       es: (p) =>
         `Primero ${p.t === 1 ? 'la decena' : `las ${p.t} decenas`}. Cuenta: 10${p.t > 1 ? ', 20 …' : '.'}`,
     },
@@ -146,7 +146,7 @@ export const hundredsTensOnes = defineSkill<P>({
       es: () => 'Un cuadrado es cien, una barra es diez y un cubito es uno.',
     },
     start: {
-      en: ({ h }) => (h === 1 ? 'First the 1 hundred.' : `First the ${h} hundreds.`),
+      en: ({ h }) => (h === 1 ? 'First the hundred.' : `First the ${h} hundreds.`),
       es: ({ h }) => (h === 1 ? 'Primero la centena.' : `Primero las ${h} centenas.`),
     },
     worked: {
