@@ -10,7 +10,7 @@ import { randomId, randomToken } from './random.ts'
 import type { Staff, Viewer } from './viewer.ts'
 
 /** How long a staff session lasts, ms. */
-export const SESSION_MS = 12 * 3_600_000
+const SESSION_MS = 12 * 3_600_000
 /** As long as a browser keeps a cookie at most, s; a device is enrolled until it is revoked. */
 const DEVICE_COOKIE_S = 400 * 24 * 3600
 

@@ -53,8 +53,8 @@ const badMove = (learner: LearnerId | null, { to }: EntryBodies['attempts-moved'
   return bench.isOurs(to) ? null : 'other-school'
 }
 
-/** What can be said of a kind and body alone, without knowing who sent them: all that a later judgement repeats. */
-export function unfitBody(kind: string, body: unknown): SetAsideCode | null {
+/** What can be said of a kind and body alone, without knowing who sent them. */
+function unfitBody(kind: string, body: unknown): SetAsideCode | null {
   if (!isKnownKind(kind)) return 'unknown-kind'
   return fitsKind(kind, body) ? null : 'malformed'
 }

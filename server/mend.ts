@@ -17,6 +17,9 @@ import type { Store } from './store/store.ts'
 import { createTurns } from './turns.ts'
 import type { Viewer } from './viewer.ts'
 
+/** So many lagging learners of a school are folded in one round. */
+const MOST_STALE = 200
+
 /** What a newer server may know that the one before it did not. */
 const WORTH_ANOTHER_LOOK: readonly SetAsideCode[] = ['unknown-kind', 'unknown-item']
 
@@ -40,7 +43,7 @@ export async function mend(store: Store, log: Log, now: number, stop: AbortSigna
 }
 
 /** Frees what this build can use; answers how many entries came free. */
-export async function judgeAgain(store: Store, school: School, now: number): Promise<number> {
+async function judgeAgain(store: Store, school: School, now: number): Promise<number> {
   const benchFor = await benches(store, school, now)
   const edits: { entry: StoredEntry; cap: number | null }[] = []
   let freed = 0
@@ -91,4 +94,21 @@ async function foldAll(store: Store, school: SchoolId, stop: AbortSignal): Promi
     if (after?.rev !== before?.rev || after?.state.model !== before?.state.model) folded++
   }
   return folded
+}
+
+/**
+ * Folds learners whose log is ahead of their checkpoint: another node may have stored their entries and died before
+ * it folded them.
+ */
+export async function foldStale(store: Store, log: Log, stop: AbortSignal): Promise<void> {
+  try {
+    for (const school of await store.schools()) {
+      for (const learner of await store.staleCheckpoints(school.id, MOST_STALE)) {
+        if (stop.aborted) return
+        await refold(store, school.id, learner)
+      }
+    }
+  } catch (error) {
+    if (!stop.aborted) log({ event: 'fold-failed', why: failure(error) })
+  }
 }

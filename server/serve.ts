@@ -1,19 +1,14 @@
-import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { createAdaptorServer } from '@hono/node-server'
 import { createServerApp } from './app.ts'
 import { keepAssets } from './builds.ts'
 import { newCode, PERSON_CODE_LIFE_MS, SETUP_LETTERS } from './codes.ts'
-import { Refused } from './io.ts'
-import type { Log } from './log.ts'
-import { mend } from './mend.ts'
+import { failure, type Log } from './log.ts'
+import { foldStale, mend } from './mend.ts'
 import type { AppParts } from './parts.ts'
 import type { Place } from './place.ts'
 import { type Random, systemRandom } from './random.ts'
 import { issueSetupCode } from './routes/accept.ts'
+import { end, listen, serverFor, type Tls } from './sockets.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -22,8 +17,7 @@ export type ServeOptions = Readonly<{
   /** 0 takes any free port: for tests only, another port is another storage in every browser. */
   port: number
   host: string
-  /** PEM files; with them the server speaks HTTPS. */
-  tls?: Readonly<{ cert: string; key: string }> | undefined
+  tls?: Tls | undefined
   /** A proxy in front speaks HTTPS: cookies are Secure although this server speaks HTTP. */
   behindHttps?: boolean | undefined
   /** The built app. */
@@ -48,8 +42,8 @@ export type Serving = Readonly<{
   close(): Promise<void>
 }>
 
-/** How long running requests may take to finish at the end, ms. */
-const FAREWELL_MS = 4_000
+/** How often a node looks for checkpoints that other nodes left behind, ms. */
+const SWEEP_EVERY_MS = 10 * 60_000
 
 /** Opens the store, starts to listen, and answers when the first request can come. */
 export async function startServer(options: ServeOptions): Promise<Serving> {
@@ -59,7 +53,12 @@ export async function startServer(options: ServeOptions): Promise<Serving> {
   try {
     await options.prepare?.(store)
     const buildsDir = join(place.dataDir, 'builds')
-    keepAssets(options.staticDir, buildsDir, clock())
+    try {
+      keepAssets(options.staticDir, buildsDir, clock())
+    } catch (error) {
+      // A full disk costs pages of older builds their assets, not the school its server.
+      log({ event: 'builds-not-kept', why: failure(error) })
+    }
     const { app, idle } = createServerApp({
       store,
       clock,
@@ -72,16 +71,17 @@ export async function startServer(options: ServeOptions): Promise<Serving> {
       level: options.level ?? 'final',
       stop: stop.signal,
     })
-    const server = createAdaptorServer({ fetch: app.fetch, ...tlsOptions(options) }) as Server
+    const server = serverFor(app, options.tls)
     const port = await listen(server, options.port, options.host)
     const url = `${options.tls ? 'https' : 'http'}://${nameFor(options)}:${port}`
     const setupUrl = await setupLink(store, url, random, clock())
     const mending = mend(store, log, clock(), stop.signal)
+    const sweep = repeat(() => foldStale(store, log, stop.signal), SWEEP_EVERY_MS)
     log({ event: 'listening', port, build: options.build })
     const close = async () => {
       stop.abort()
       await end(server)
-      await mending
+      await Promise.all([mending, sweep.end()])
       await idle()
       await store.close()
       log({ event: 'stopped' })
@@ -91,55 +91,6 @@ export async function startServer(options: ServeOptions): Promise<Serving> {
     await store.close()
     throw error
   }
-}
-
-function tlsOptions({ tls }: ServeOptions) {
-  if (!tls) return {}
-  return {
-    createServer: createTlsServer,
-    serverOptions: { cert: readPem(tls.cert), key: readPem(tls.key), minVersion: 'TLSv1.2' as const },
-  }
-}
-
-function readPem(path: string): Buffer {
-  try {
-    return readFileSync(path)
-  } catch {
-    throw new Refused(
-      `The file ${path} cannot be read.`,
-      'Name a PEM file, or make one with: carrel hub certificate',
-    )
-  }
-}
-
-/** A port that is taken is refused: on another port every browser would start with an empty storage. */
-function listen(server: Server, port: number, host: string): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(whyNotListening(error, port, host)))
-    server.listen(port, host, () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-function whyNotListening(error: NodeJS.ErrnoException, port: number, host: string): Error {
-  if (error.code === 'EADDRINUSE') {
-    return new Refused(
-      `Port ${port} is taken by another program.`,
-      'Stop that program. Carrel does not move to another port by itself: tablets keep their work under this one.',
-    )
-  }
-  if (error.code === 'EACCES') {
-    return new Refused(
-      `Port ${port} needs more rights than this user has.`,
-      'Choose a port from 1024 on with --port.',
-    )
-  }
-  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
-    return new Refused(
-      `This machine has no address ${host}.`,
-      'Name one of its addresses, or 0.0.0.0 for all, with --host.',
-    )
-  }
-  return error
 }
 
 const nameFor = ({ host }: ServeOptions): string => {
@@ -155,12 +106,19 @@ async function setupLink(store: Store, url: string, random: Random, now: number)
   return `${url}/staff/setup#${code}`
 }
 
-async function end(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const hurry = setTimeout(() => server.closeAllConnections(), FAREWELL_MS)
-  await closed
-  clearTimeout(hurry)
+/** Does work again and again, never twice at once, until it is ended; the end waits for a round that runs. */
+function repeat(work: () => Promise<void>, everyMs: number): Readonly<{ end(): Promise<void> }> {
+  const round = { running: Promise.resolve() }
+  const timer = setInterval(() => {
+    round.running = round.running.then(work)
+  }, everyMs)
+  timer.unref()
+  return {
+    end() {
+      clearInterval(timer)
+      return round.running
+    },
+  }
 }
 
 function once(work: () => Promise<void>): () => Promise<void> {

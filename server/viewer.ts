@@ -3,7 +3,7 @@ import type { Person, School } from '#domain/roster.ts'
 
 /** Who is asking: a child's device, or a grown-up on a device of her own. */
 export type Viewer = LearnerDevice | Staff
-export type LearnerDevice = Readonly<{ kind: 'learner-device'; school: School; device: Device }>
+type LearnerDevice = Readonly<{ kind: 'learner-device'; school: School; device: Device }>
 export type Staff = Readonly<{
   kind: 'staff'
   school: School

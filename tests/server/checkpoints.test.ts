@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId, StreamId } from '#domain/ids.ts'
 import { foldAll } from '#domain/mastery/fold.ts'
-import { mend } from '#server/mend.ts'
+import { foldStale, mend } from '#server/mend.ts'
 import type { Store } from '#server/store/store.ts'
 import { anAttempt, aServer, attemptBody, LEARNERS, type TestServer } from '#tests/support/server.ts'
 
@@ -142,6 +142,18 @@ test('a server that was killed before it folded folds when it starts', async () 
   expect((await server.store.checkpoint(server.school.id, ada))?.state).toEqual(
     foldAll(ada, morning() as unknown as Entry[]),
   )
+})
+
+test('what a node stored and died before folding, another node folds in its next round', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  const judged = morning().map((entry) => ({ entry, aside: null, cap: null }))
+  await server.store.keepEntries(server.school.id, tablet.device.id, judged, DAY)
+  await foldStale(server.store, () => {}, stopNever)
+  expect((await server.store.checkpoint(server.school.id, ada))?.state).toEqual(
+    foldAll(ada, morning() as unknown as Entry[]),
+  )
+  expect(await server.store.staleCheckpoints(server.school.id, 10)).toEqual([])
 })
 
 test('a checkpoint of another mastery model is folded again at start', async () => {

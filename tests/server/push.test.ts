@@ -103,6 +103,25 @@ test('a gzip bomb is stopped at the limit, not inflated', async () => {
   expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * 1024 * 1024)
 })
 
+test('a hub says that work is safe with it, and not that it is final', async () => {
+  const server = await aServer({ level: 'hub' })
+  const tablet = await server.aTablet()
+  expect((await reply(await tablet.push([anAttempt()]))).level).toBe('hub')
+})
+
+test('a body nested without end is no reason to fall over', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  const deep = `${'['.repeat(60_000)}${']'.repeat(60_000)}`
+  const { columns } = JSON.parse(
+    JSON.stringify({ columns: packEntries([anAttempt({ kind: 'telepathy', body: 'DEEP' })]) }),
+  )
+  const text = JSON.stringify({ v: 1, waiting: 0, columns }).replace('"DEEP"', deep)
+  const response = await raw(tablet, server.school.id)(text)
+  expect(response.status).toBe(400)
+  await reply(await tablet.push([anAttempt()]))
+})
+
 test('501 entries are refused, 500 are taken', async () => {
   const server = await aServer()
   const tablet = await server.aTablet()

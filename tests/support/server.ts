@@ -1,7 +1,7 @@
 import type { Hono } from 'hono'
 import type { Device } from '#domain/device.ts'
 import type { RawEntry } from '#domain/entry.ts'
-import type { ClassId, DeviceId, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
+import type { ClassId, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
 import type { LearnerCard, Person, Role, School, SchoolClass } from '#domain/roster.ts'
 import { packEntries } from '#protocol/columns.ts'
 import type { SessionReply } from '#protocol/enrol.ts'
@@ -16,7 +16,7 @@ import { openSqliteStore } from '#server/store/sqlite/sqlite-store.ts'
 import type { Store } from '#server/store/store.ts'
 
 /** The clock of a test: it stands until it is moved. Epoch ms. */
-export type TestClock = { now: number }
+type TestClock = { now: number }
 
 export const LEARNERS = ['ada', 'ben', 'cem'] as unknown as readonly [LearnerId, LearnerId, LearnerId]
 /** Ada and Ben are in the first class, Cem is in the second. */
@@ -221,4 +221,3 @@ export const attemptBody = (given: Record<string, unknown> = {}): Record<string,
 })
 
 export const aStream = (): StreamId => randomId(systemRandom) as StreamId
-export const aDeviceId = (): DeviceId => randomId(systemRandom) as DeviceId

@@ -26,17 +26,27 @@ export type EditedRecord = Readonly<
   }
 >
 
+type Takes = (value: unknown) => boolean
+
+const isSupports: Takes = (value) =>
+  Array.isArray(value) && value.every((one) => SUPPORTS.some((support) => support === one))
+const isTitle: Takes = (value) => typeof value === 'string' && /\S/.test(value) && value.length <= 200
+const isSecretLength: Takes = (value) => [0, 1, 2, 3].some((one) => one === value)
+
+/** What the fields take that can be edited at all, besides those of plans. */
+const FIELDS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Takes>>>>> = {
+  learner: { language: isLanguage, supports: isSupports },
+  class: { title: isTitle, secretLength: isSecretLength },
+}
+const PLANS: readonly RecordKind[] = ['schedule', 'assignment', 'lesson']
+/** Fields that are not anybody's to set. */
+const OURS = ['id', 'stamps', 'twoEdits', '__proto__']
+
 /** Whether a field takes a value. Fields of plans (schedule, assignment, lesson) take any plain value. */
 export function fieldTakes(kind: RecordKind, field: string, value: unknown): boolean {
-  if (field === 'id' || field === 'stamps' || field === 'twoEdits' || field === '__proto__') return false
-  if (kind === 'learner' && field === 'language') return isLanguage(value)
-  if (kind === 'learner' && field === 'supports') {
-    return Array.isArray(value) && value.every((one) => SUPPORTS.some((support) => support === one))
-  }
-  if (kind === 'class' && field === 'secretLength') return [0, 1, 2, 3].some((one) => one === value)
-  if (kind === 'class' && field === 'title')
-    return typeof value === 'string' && /\S/.test(value) && value.length <= 200
-  return kind === 'schedule' || kind === 'assignment' || kind === 'lesson'
+  if (PLANS.includes(kind)) return !OURS.includes(field)
+  const fields = FIELDS[kind]
+  return fields !== undefined && Object.hasOwn(fields, field) && fields[field]?.(value) === true
 }
 
 /**
@@ -49,30 +59,47 @@ export function applyEdit(
   body: EditedRecord | null,
   counted: CountedEdit,
 ): EditedRecord {
-  const { edit } = counted
   const before: EditedRecord = body ?? { id }
-  const known = before.stamps?.[edit.field]
-  const stamp: Stamp = { hlc: capped(edit.hlc, counted.cap), stream: counted.stream, seq: counted.seq }
-  const value = before[edit.field] ?? null
-  const order = known ? compareStamps(stamp, known.last) : 1
+  const known = before.stamps?.[counted.edit.field]
+  const order = known ? compareStamps(stampOf(counted), known.last) : 1
+  if (order > 0) return won(kind, before, counted, known)
+  return order === 0 || kind === 'schedule' || known === undefined ? before : lost(before, counted, known)
+}
 
-  if (order === 0) return before
-  if (order > 0) {
-    if (kind === 'schedule' && !sameValue(edit.base ?? null, value)) return before
-    const stamps = { last: stamp, base: edit.base ?? null, before: { stamp: known?.last ?? null, value } }
-    return withStamps({ ...before, [edit.field]: edit.value }, edit.field, stamps)
-  }
-  if (kind === 'schedule' || known === undefined) return before
+/** The edit is the latest of its field. */
+function won(
+  kind: RecordKind,
+  before: EditedRecord,
+  counted: CountedEdit,
+  known: FieldStamps | undefined,
+): EditedRecord {
+  const { field, value, base = null } = counted.edit
+  const was = before[field] ?? null
+  if (kind === 'schedule' && !sameValue(base, was)) return before
+  const stamps = { last: stampOf(counted), base, before: { stamp: known?.last ?? null, value: was } }
+  return withStamps({ ...before, [field]: value }, field, stamps)
+}
+
+/** A later edit is there already; this one may be what that should have known of. */
+function lost(before: EditedRecord, counted: CountedEdit, known: FieldStamps): EditedRecord {
+  const { field, value } = counted.edit
+  const stamp = stampOf(counted)
   const second = known.before.stamp
   if (second && compareStamps(stamp, second) <= 0) return before
-  return withStamps(before, edit.field, { ...known, before: { stamp, value: edit.value } })
+  return withStamps(before, field, { ...known, before: { stamp, value } })
 }
+
+const stampOf = ({ edit, cap, stream, seq }: CountedEdit): Stamp => ({
+  hlc: capped(edit.hlc, cap),
+  stream,
+  seq,
+})
 
 /** Whether an edit is in the record, as its value or as one that later ones have overtaken. */
 export function holdsEdit(body: EditedRecord | null, counted: CountedEdit): boolean {
   const known = body?.stamps?.[counted.edit.field]
   if (!known) return false
-  const stamp = { hlc: capped(counted.edit.hlc, counted.cap), stream: counted.stream, seq: counted.seq }
+  const stamp = stampOf(counted)
   if (compareStamps(stamp, known.last) >= 0) return compareStamps(stamp, known.last) === 0
   return known.before.stamp !== null && compareStamps(stamp, known.before.stamp) <= 0
 }
