@@ -15,7 +15,7 @@ function found(id: string): Readonly<{ skill: Skill; at: GeneratedId }> | null {
 /** The item of an id; null when nobody here can rebuild it: another version, a pack, no item id at all. */
 export function makeItem(id: string, language: Language): MadeItem | null {
   const one = found(id)
-  return one && one.skill.make(one.at.level, one.at.seed, language)
+  return one === null ? null : one.skill.make(one.at.level, one.at.seed, language)
 }
 
 /** What an item asks and what is right, as text to compare; null when nobody here can rebuild it. */
