@@ -281,7 +281,7 @@ test('the first person makes the school with the set-up link, which works once',
     level: 'final',
   } as const
   const app = createApp({ ...parts, store, log: (line) => log.push(line) })
-  const code = 'SET-7K2M-9QXD'
+  const code = 'NEW-7K2M-9QXD'
   await issueSetupCode({ store }, parseCode(code)?.code ?? '', clock.now + 60_000)
   const first = aBrowser(app, server.school)
   lab = await aStaffBrowser(server, first).page()
@@ -289,7 +289,7 @@ test('the first person makes the school with the set-up link, which works once',
   const school = { name: 'Elm Street School', timeZone: 'America/Chicago' }
   const accept = (password: string, given = code) =>
     acceptCode(lab, given, password, 'ana', 'Ana Ortiz', school)
-  expect(await accept('three unrelated words', 'SET-0000-0000')).toBe('wrong-code')
+  expect(await accept('three unrelated words', 'NEW-0000-0000')).toBe('wrong-code')
   expect(await accept('short')).toBe('weak-password')
   expect(await accept('three unrelated words')).toBe('signed-in')
   const state = await until(watchStaff(lab), isOnline)
