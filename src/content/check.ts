@@ -6,7 +6,8 @@ import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import type { Grade } from '#domain/roster.ts'
 import { modelFaults } from './check-model.ts'
-import { choicesFor, denominators, MOST_WORDS } from './grades.ts'
+import { wordFaults } from './check-words.ts'
+import { choicesFor, denominators } from './grades.ts'
 import { SKILLS } from './registry.ts'
 import type { Skill } from './skill.ts'
 import { structureOf } from './structure.ts'
@@ -178,51 +179,4 @@ function choiceFaults(
     faults.push(`${ids.length} choices`)
   }
   return faults
-}
-
-/** Words, digits and the marks of a sentence; no sign a voice would stumble over. */
-const SPEAKABLE = /^[\p{L}\p{N} .,:;?!¿¡'’-]+$/u
-
-function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): string[] {
-  const faults: string[] = []
-  const words = item.prompt.split(/\s+/).filter((word) => /[\p{L}\p{N}□]/u.test(word)).length
-  if (words > MOST_WORDS[grade]) faults.push(`${words} words: ${item.prompt}`)
-  const spoken = [
-    item.speech,
-    hints.picture.speech,
-    hints.firstStep.speech,
-    hints.worked.speech,
-    explain.spoken?.praise ?? '',
-    explain.spoken?.because ?? '',
-    ...modelsOf(item, hints, explain),
-    ...labelsOf(item),
-  ]
-  for (const text of spoken)
-    if (!SPEAKABLE.test(text)) faults.push(`cannot be spoken (${item.language}): ${text}`)
-  const shown = [
-    item.prompt,
-    hints.picture.text,
-    hints.firstStep.text,
-    ...hints.worked.lines,
-    explain.praise,
-    explain.because,
-  ]
-  for (const text of shown) {
-    if (text.trim() === '' || /undefined|NaN|null|Infinity|-\d/.test(text))
-      faults.push(`not a sentence: ${text}`)
-  }
-  return faults
-}
-
-const modelsOf = (item: Item, hints: MadeItem['hints'], explain: MadeItem['explain']): string[] =>
-  [item.model, hints.picture.model, hints.firstStep.model, hints.worked.model, explain.right].flatMap(
-    (model) => (model === null ? [] : [model.say]),
-  )
-
-function labelsOf({ question }: Item): string[] {
-  if (question.kind === 'choice') return question.choices.map(({ speech }) => speech)
-  if (question.kind === 'order') {
-    return [...question.cards.map(({ speech }) => speech), question.ends.first, question.ends.last]
-  }
-  return question.kind === 'equation' ? question.tiles.map(({ speech }) => speech) : []
 }

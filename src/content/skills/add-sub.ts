@@ -1,18 +1,10 @@
-import { lineOf, onLine, typed } from '#content/asks.ts'
+import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
-import { between, oneOf } from '#content/draw.ts'
-import type { At } from '#content/skill.ts'
+import { between } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import { EITHER, path, result, type Sum } from './sums.ts'
 
-/** `s` is 1 to add and −1 to take away. */
-type P = { a: number; b: number; s: 1 | -1 }
-
-const EITHER = oneOf<1 | -1>([1, -1])
-const result = ({ a, b, s }: P): number => a + s * b
-/** The number words said on the way: 8, 9, 10. */
-const path = ({ a, b, s }: P): string => Array.from({ length: b }, (_, i) => a + s * (i + 1)).join(', ')
-
-const frame = ({ a, b, s }: P, done: boolean): ModelShape => ({
+const frame = ({ a, b, s }: Sum, done: boolean): ModelShape => ({
   kind: 'ten-frame',
   frames: Math.max(a, a + s * b) > 10 ? 2 : 1,
   first: a,
@@ -21,7 +13,7 @@ const frame = ({ a, b, s }: P, done: boolean): ModelShape => ({
 })
 
 /** Kindergarten: add and take away within 10. */
-export const addSub10 = defineSkill<P>({
+export const addSub10 = defineSkill<Sum>({
   id: 'm.k.add-sub-10',
   version: 1,
   grade: 'K',
@@ -87,99 +79,8 @@ export const addSub10 = defineSkill<P>({
   },
 })
 
-const end = (level: number): number => (level === 1 ? 10 : 20)
-
-const hops = (p: At<P>, done: boolean): ModelShape => ({
-  kind: 'number-line',
-  ticks: end(p.level),
-  labels: Array.from({ length: end(p.level) + 1 }, (_, tick) => ({ tick, text: String(tick) })),
-  mark: done ? result(p) : p.a,
-  jumps: done
-    ? Array.from({ length: p.b }, (_, i) => ({ from: p.a + p.s * i, to: p.a + p.s * (i + 1), text: '' }))
-    : [],
-})
-
-/** Grade 1: count on and back along the number line. */
-export const countOnBack = defineSkill<P>({
-  id: 'm.1.count-on-back',
-  version: 1,
-  grade: '1',
-  domain: 'OA',
-  standards: ['1.OA.C.5'],
-  prerequisites: ['m.k.add-sub-10'],
-  name: { en: 'Count on, count back', es: 'Cuenta hacia adelante y hacia atrás' },
-  canDo: { en: 'I can count on and back from a number.', es: 'Sé contar hacia adelante y hacia atrás.' },
-  levels: {
-    1: {
-      params: { a: between(3, 7), b: between(1, 2), s: 1 },
-      ask: onLine(
-        () => lineOf(0, 10, 1, 1),
-        ({ a }) => a,
-      ),
-    },
-    2: {
-      params: { a: between(5, 15), b: between(1, 3), s: EITHER },
-      ask: onLine(
-        () => lineOf(0, 20, 1, 1),
-        ({ a }) => a,
-      ),
-    },
-    3: {
-      params: { a: between(8, 18), b: between(2, 4), s: EITHER },
-      where: (p) => result(p) <= 20,
-      ask: onLine(
-        () => lineOf(0, 20, 1, 5),
-        ({ a }) => a,
-      ),
-    },
-  },
-  answer: result,
-  wrong: {
-    'counts-start': (p) => result(p) - p.s,
-    'one-too-many': (p) => result(p) + p.s,
-    'wrong-operation': ({ a, b, s }) => a - s * b,
-  },
-  prompt: {
-    en: ({ a, b, s }) => `Start at ${a}. Count ${s === 1 ? 'on' : 'back'} ${b}.`,
-    es: ({ a, b, s }) => `Empieza en ${a}. Cuenta ${b} hacia ${s === 1 ? 'adelante' : 'atrás'}.`,
-  },
-  picture: (p) => hops(p, false),
-  shown: 'never',
-  solved: (p) => hops(p, true),
-  hints: {
-    look: {
-      en: ({ a }) => `Put your finger on ${a}. Do not count it.`,
-      es: ({ a }) => `Pon el dedo en el ${a}. Ese no se cuenta.`,
-    },
-    start: {
-      en: ({ a, s }) => `The first hop goes from ${a} to ${a + s}. Say 1.`,
-      es: ({ a, s }) => `El primer salto va de ${a} a ${a + s}. Di 1.`,
-    },
-    worked: {
-      en: (p) => [
-        `Start at ${p.a}.`,
-        `Hop ${p.b} ${p.b === 1 ? 'time' : 'times'}: ${path(p)}.`,
-        `You land on ${result(p)}.`,
-      ],
-      es: (p) => [
-        `Empieza en ${p.a}.`,
-        `Da ${p.b} ${p.b === 1 ? 'salto' : 'saltos'}: ${path(p)}.`,
-        `Llegas al ${result(p)}.`,
-      ],
-    },
-  },
-  praise: {
-    en: ({ a }) => `You began to count after ${a}.`,
-    es: ({ a }) => `Empezaste a contar después del ${a}.`,
-  },
-  because: {
-    en: (p) => `From ${p.a}, the hops land on ${path(p)}.`,
-    es: (p) => `Desde ${p.a}, los saltos llegan a ${path(p)}.`,
-  },
-})
-
 /** Grade 2: facts to 20. */
-export const facts20 = defineSkill<P>({
+export const facts20 = defineSkill<Sum>({
   id: 'm.2.facts-20',
   version: 1,
   grade: '2',
@@ -235,12 +136,12 @@ export const facts20 = defineSkill<P>({
   },
 })
 
-function crossesTen(p: P): boolean {
+function crossesTen(p: Sum): boolean {
   return (p.a < 10 && result(p) > 10) || (p.a > 10 && result(p) < 10)
 }
 
 /** Make ten where that helps, else count from the first number. */
-function firstStep(p: P): Readonly<{ en: string; es: string }> {
+function firstStep(p: Sum): Readonly<{ en: string; es: string }> {
   const { a, b, s } = p
   const toTen = Math.abs(10 - a)
   if (crossesTen(p)) {
