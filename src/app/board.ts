@@ -1,4 +1,5 @@
 import type { Device } from '#domain/device.ts'
+import type { StoredEntry } from '#domain/entry.ts'
 import { foldAttendance } from '#domain/folds/attendance.ts'
 import { foldPresence, type Presence, type PresenceState } from '#domain/folds/presence.ts'
 import type { AnswerSeen } from '#domain/folds/presence-signals.ts'
@@ -91,9 +92,14 @@ function boardOf(room: Room, classId: ClassId): Board | null {
   const now = room.parts.now()
   const dayOf = schoolDays(state.school.timeZone)
   const today = dayOf(now)
-  const entries = seenFrom(entriesOf(mirrors), room.own).filter(({ time }) => dayOf(time) === today)
+  const stored = entriesOf(mirrors)
+  const entries = seenFrom(stored, room.own).filter(({ time }) => dayOf(time) === today)
   const devices = new Map([...recordsOf(mirrors, 'device')].map(([id, body]) => [id, body as Device]))
-  const seats = seatsOf(cardsOf(mirrors, classId), foldPresence(entries, now), devices)
+  const seats = seatsOf(
+    cardsOf(mirrors, classId),
+    foldPresence(entries, asOf(state.line, stored, now)),
+    devices,
+  )
   const alerts = seats.filter(({ state }) => ALERTING.has(state)).sort((a, b) => a.since - b.since)
   const serving = [...devices.values()].filter((device) => serves(device, classId))
   return {
@@ -108,6 +114,16 @@ function boardOf(room: Room, classId: ClassId): Board | null {
     line: state.line,
     now,
   }
+}
+
+/**
+ * The moment the room is told for: without a line it is as it was last heard, so that a cut cable does not make every
+ * child look quiet.
+ */
+function asOf(line: OpenStaff['line'], stored: readonly StoredEntry[], now: number): number {
+  if (line.state === 'online') return now
+  const newest = stored.reduce((latest, { received }) => Math.max(latest, received), line.heard ?? 0)
+  return newest === 0 ? now : Math.min(now, newest)
 }
 
 const ALERTING: ReadonlySet<PresenceState> = new Set(['hand-up', 'may-need-you', 'quiet', 'rushing'])

@@ -15,6 +15,7 @@ const right = anAttempt()
 const wrong = anAttempt({ correct: false, response: '3' })
 const wrongWithHint = anAttempt({ correct: false, hints: [{ step: 1, ms: 4_000 }] })
 const hurriedWrong = anAttempt({ correct: false, msToAnswer: 700 })
+const onBreak = { started: 'child', ms: 0 } as const
 const hurriedRight = anAttempt({ msToAnswer: 700 })
 
 function working(...answers: ReturnType<typeof anAttempt>[]) {
@@ -85,24 +86,17 @@ const table: [string, ReturnType<typeof aLog>, number, PresenceState][] = [
     2 * MINUTE,
     'quiet',
   ],
+  ['a break that has begun is no silence', signedIn().add('break-taken', onBreak), 9 * MINUTE, 'break'],
+  ['an over-long break becomes quiet', signedIn().add('break-taken', onBreak), 13 * MINUTE, 'quiet'],
   [
-    'a break is no silence',
-    signedIn().add('break-taken', { started: 'child', ms: 300_000 }),
-    4 * MINUTE,
-    'break',
-  ],
-  [
-    'an over-long break becomes quiet',
-    signedIn().add('break-taken', { started: 'child', ms: 60_000 }),
-    4 * MINUTE,
-    'quiet',
-  ],
-  [
-    'an answer ends the break',
-    signedIn().add('break-taken', { started: 'child', ms: 300_000 }).add('attempt', right),
-    0,
+    'a break that has ended, told with its length, is over',
+    signedIn()
+      .add('break-taken', onBreak)
+      .add('break-taken', { started: 'child', ms: 240_000 }, 4 * MINUTE),
+    SECOND,
     'working',
   ],
+  ['an answer ends the break', signedIn().add('break-taken', onBreak).add('attempt', right), 0, 'working'],
   ['a child who signed out has left', working(right).add('signed-out', { why: 'child' }), 0, 'left'],
   [
     'a hand does not stay up after good-bye',
@@ -191,7 +185,7 @@ const step = fc.oneof(
   fc.constant(['hand-lowered', {}] as const),
   fc.constant(['help-given', { note: null }] as const),
   fc.constant(['visited', {}] as const),
-  fc.constant(['break-taken', { started: 'child', ms: 90_000 }] as const),
+  fc.constantFrom(0, 90_000).map((ms) => ['break-taken', { started: 'child', ms }] as const),
   fc
     .record({
       correct: fc.boolean(),

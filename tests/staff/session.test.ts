@@ -117,6 +117,21 @@ test('help given without a network closes the hand at once and reaches the serve
   expect(await server.store.setAside(server.school.id, 10)).toEqual([])
 })
 
+test('a cut cable does not make every child look quiet: the room stays as it was last heard', async () => {
+  await opened()
+  await adaSignsIn()
+  desk.poke()
+  await boardWhen((state) => state === 'working')
+  desk.wire.cut = true
+  desk.poke()
+  await until(watchStaff(lab), (state) => isOpen(state) && state.line.state === 'offline')
+  server.clock.now += 10 * 60_000
+  expect((await boardWhen(() => true))?.seats[0]?.state).toBe('working')
+  desk.wire.cut = false
+  desk.poke()
+  await boardWhen((state) => state === 'quiet')
+})
+
 test('with a PIN the room opens without the server, as it was last heard', async () => {
   await opened()
   await adaSignsIn()

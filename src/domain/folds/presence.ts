@@ -38,6 +38,9 @@ export type Presence = Readonly<{
 /** Nothing heard for so long, signed in, not on a break and with no adult there: the seat shows as quiet. */
 export const QUIET_AFTER_MS = 120_000
 
+/** A break that has begun (told with 0 ms) shows for so long at most; when it ends it is told again with its length. */
+const LONGEST_BREAK_MS = 10 * 60_000
+
 /** A child's sitting as far as the entries have told. */
 type Sitting = {
   here: boolean
@@ -114,7 +117,7 @@ function step(sitting: Sitting, entry: Seen, usual: ReadonlyMap<string, number>)
       sitting.hand = null
       break
     case 'break-taken':
-      sitting.pause = { from: entry.time, until: entry.time + entry.body.ms }
+      sitting.pause = entry.body.ms === 0 ? { from: entry.time, until: entry.time + LONGEST_BREAK_MS } : null
       break
     case 'attempt':
       answer(sitting, answerSeen(entry, usual))

@@ -39,7 +39,8 @@ export function SeatTile({ seat, now, wide, skillName, onChoose }: Props) {
         <StateMark state={state} />
         <span>
           {board.state[state]}
-          {waits && <strong> {time.minutes(Math.floor((now - since) / 60_000))}</strong>}
+          {waits && ' '}
+          {waits && <strong>{time.minutes(Math.floor((now - since) / 60_000))}</strong>}
         </span>
       </span>
       {wide && <span class={css.doing}>{skillName(doing)}</span>}
