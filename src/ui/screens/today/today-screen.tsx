@@ -9,6 +9,7 @@ import { HandButton } from '#ui/components/hand-button.tsx'
 import { HandingIn } from '#ui/components/handing-in.tsx'
 import { LanguageSwitch } from '#ui/components/language-switch.tsx'
 import { Picture } from '#ui/components/picture.tsx'
+import { RoundButton } from '#ui/components/round-button.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
@@ -52,6 +53,7 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
             <HandingIn />
           </div>
         </div>
+        <RoundButton icon="pause" label={words.break} caption onClick={() => navigate({ kind: 'break' })} />
         <HandButton learner={learner.id} />
       </header>
       <WindowGarden
@@ -64,9 +66,6 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
           {words.bye}
         </BigButton>
         {today && <Choices today={today} />}
-        <BigButton icon="pause" href={hrefOf({ kind: 'break' })}>
-          {words.break}
-        </BigButton>
       </footer>
     </main>
   )
