@@ -89,11 +89,14 @@ function boardOf(room: Room, classId: ClassId): Board | null {
   const mirrors = mirrorsOf(room)
   const title = (recordsOf(mirrors, 'class').get(classId) as SchoolClass | undefined)?.title
   if (title === undefined) return null
+  const cards = cardsOf(mirrors, classId)
+  const ids: ReadonlySet<string | null> = new Set(cards.map(({ id }) => id))
+  const ofClass = ({ learner }: { learner: LearnerId | null }) => ids.has(learner)
   const now = room.parts.now()
   const dayOf = schoolDays(state.school.timeZone)
   const today = dayOf(now)
-  const stored = entriesOf(mirrors)
-  const entries = seenFrom(stored, room.own).filter(({ time }) => dayOf(time) === today)
+  const stored = entriesOf(mirrors).filter(ofClass)
+  const entries = seenFrom(stored, room.own.filter(ofClass)).filter(({ time }) => dayOf(time) === today)
   const devices = new Map([...recordsOf(mirrors, 'device')].map(([id, body]) => [id, body as Device]))
   const seats = seatsOf(
     cardsOf(mirrors, classId),

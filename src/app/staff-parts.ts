@@ -4,6 +4,9 @@ import { becomeDevice } from './device-state.ts'
 import type { Lab } from './lab.ts'
 import { newRoom, type Room } from './staff-room.ts'
 
+/** How long a pull may have been under way: its clock is that exact, ms. */
+const ROUND_TRIP_MS = 1_000
+
 /** The staff side of each lab, made when first asked for: a child's page never loads it. */
 const rooms = new WeakMap<Lab, Room>()
 
@@ -21,6 +24,7 @@ export function roomOf(lab: Lab): Room {
     listen: listenLive(parts.openSource, parts.onReturn),
     append: (draft) => stream.append(draft),
     become: (session) => becomeDevice(lab, session),
+    serverSaid: (now) => clock.measured(now - clock.now(), ROUND_TRIP_MS),
     nudge: () => loop.nudge('push'),
   })
   rooms.set(lab, room)

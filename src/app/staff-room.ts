@@ -25,6 +25,8 @@ export type RoomParts = Readonly<{
   append(draft: Draft): Promise<Appended>
   /** Notes which device this browser is by now. */
   become(session: SessionReply): Promise<void>
+  /** The server's clock as a reply told it, epoch ms. */
+  serverSaid(now: number): void
   /** Something was written: send it when there is a line. */
   nudge(): void
 }>
@@ -103,7 +105,7 @@ export const watchRoom = <T>(room: Room, ask: () => T): Live<T> => ({
 })
 
 /** Which scopes a person's screens are made of; the same rule as the server's. */
-export const scopesOf = ({ role, classes }: Person): readonly Scope[] =>
+const scopesOf = ({ role, classes }: Person): readonly Scope[] =>
   role === 'admin' || (role === 'monitor' && classes.length === 0)
     ? ['school']
     : classes.map((id): Scope => `class:${id}`)
@@ -148,6 +150,7 @@ export function closeRoom(room: Room, state: StaffState): void {
 }
 
 async function keepReply(room: Room, scope: Scope, reply: PullReply): Promise<void> {
+  room.parts.serverSaid(reply.now)
   const page = pageOf(scope, reply)
   const before = room.scopes.get(scope) ?? { mirror: EMPTY_MIRROR, rows: [] }
   const isNews = page.reset || page.changes.length > 0 || before.mirror.cursor === null

@@ -5,9 +5,6 @@ export type WrappedKey = Sealed & Readonly<{ salt: Uint8Array<ArrayBuffer>; iter
 
 /** OWASP's figure for PBKDF2-SHA-256; about a third of a second on a small tablet. */
 export const PIN_ITERATIONS = 600_000
-/** Fewer digits than this are no PIN. */
-export const PIN_DIGITS = 6
-
 /** Whether this may be a PIN: six digits or more, not all the same, not a run such as 123456. */
 export function isFairPin(pin: string): boolean {
   if (!/^\d{6,12}$/.test(pin)) return false

@@ -20,9 +20,9 @@ export type SmallServer = {
 }
 
 const PASSWORD = 'three unrelated words'
-export const NAMES = ['Mai', 'Bo', 'Ana'] as const
+const NAMES = ['Mai', 'Bo', 'Ana'] as const
 const SCHOOL = { id: 'school-1', name: 'Elm Street School', code: 'ELM', timeZone: 'UTC', demo: false }
-export const DEVICE = {
+const DEVICE = {
   id: 'tablet-1',
   name: 'Tablet 7',
   use: 'learner',
@@ -167,7 +167,7 @@ export function aLab(server: SmallServer): Lab {
     stream,
     core,
     parts,
-    clock: { now, corrected: now, offset: () => 0 },
+    clock: { now, corrected: now, offset: () => 0, measured: () => {} },
     loop: { nudge: () => {} },
     place: ambient({ kind: 'not-enrolled' }),
   }

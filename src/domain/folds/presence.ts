@@ -4,7 +4,7 @@ import { type AnswerSeen, answerSeen, isRushing, mayNeedAdult, usualTimes } from
 import type { Seen } from './seen.ts'
 
 /** How a child's seat looks on the board; each is a question for an adult, never a verdict. */
-export const PRESENCE_STATES = [
+const PRESENCE_STATES = [
   'hand-up',
   'may-need-you',
   'rushing',

@@ -6,8 +6,8 @@ import type { StaffMessages } from '#i18n/en/staff.ts'
 
 export type StaffWords = Readonly<{ language: Language; messages: StaffMessages }>
 
-/** The words of the staff screens below; tests give them directly. */
-export const StaffWordsContext = createContext<StaffWords | null>(null)
+/** The words of the staff screens below. */
+const StaffWordsContext = createContext<StaffWords | null>(null)
 
 /** The staff screens' words. */
 export const useWords = (): StaffMessages => useStaffWords().messages
