@@ -55,6 +55,8 @@ const LONGEST_WAIT_MS = 60_000
 /** With no line, answers try again no more often than this, ms. */
 const OFFLINE_SPACING_MS = 2_000
 const NO_TIMER = { at: Number.POSITIVE_INFINITY, callOff: () => {} }
+/** What an earlier failure left undone follows the first success so soon, ms. */
+const OWED_SOON_MS = 1_000
 const RANK: readonly Errand[] = ['push', 'pull', 'prove']
 const greater = (a: Errand | null, b: Errand): Errand =>
   a !== null && RANK.indexOf(a) > RANK.indexOf(b) ? a : b
@@ -65,8 +67,8 @@ export function startSyncLoop(parts: LoopParts): SyncLoop {
   let stopped = false
   let running: Promise<Outcome> | null = null
   let next: Errand | null = null
-  /** What the next look without a nudge does: more than a pull after a greater errand failed. */
-  let owed: Errand = 'pull'
+  /** What failed and is still to be done; null = nothing. */
+  let owed: Errand | null = null
   let failures = 0
   let earliest = 0
   let timer = NO_TIMER
@@ -76,7 +78,7 @@ export function startSyncLoop(parts: LoopParts): SyncLoop {
     timer.callOff()
     const callOff = parts.after(Math.max(0, at - parts.now()), () => {
       timer = NO_TIMER
-      void run(greater(next, owed))
+      void run(next ?? owed ?? 'pull')
     })
     timer = { at, callOff }
   }
@@ -86,9 +88,9 @@ export function startSyncLoop(parts: LoopParts): SyncLoop {
     const heard = outcome.kind === 'offline' ? state.get().lastHeard : now
     state.set({ state: done ? 'idle' : outcome.kind, lastHeard: heard })
     failures = done ? 0 : failures + 1
-    owed = done ? 'pull' : greater(owed, errand)
-    const wait = waitAfter(outcome, failures, parts.random())
-    earliest = now + (done ? 0 : Math.min(wait, outcome.kind === 'offline' ? OFFLINE_SPACING_MS : wait))
+    owed = owedAfter(owed, errand, done)
+    const wait = done && owed !== null ? OWED_SOON_MS : waitAfter(outcome, failures, parts.random())
+    earliest = now + leastWait(outcome, wait)
     wakeAt(now + wait)
     parts.ended(outcome)
   }
@@ -130,6 +132,18 @@ export function startSyncLoop(parts: LoopParts): SyncLoop {
       timer.callOff()
     },
   }
+}
+
+/** What is still to be done: after a failure, the errand and the news missed meanwhile; after a success, what is greater than it. */
+function owedAfter(owed: Errand | null, errand: Errand, done: boolean): Errand | null {
+  if (!done) return greater(owed, greater(errand, 'pull'))
+  return owed === null || greater(owed, errand) === errand ? null : owed
+}
+
+/** How long even a nudge has to wait, ms. */
+function leastWait({ kind }: Outcome, wait: number): number {
+  if (kind === 'done') return 0
+  return kind === 'offline' ? Math.min(wait, OFFLINE_SPACING_MS) : wait
 }
 
 /** How long until the next look without a nudge, ms: spread, so that a lab does not knock all at once. */

@@ -86,6 +86,14 @@ export function aWorker(): ReturnType<LabParts['startWorker']> & { die(): void }
   }
 }
 
+/** Locks of one browser: a page that is gone has given its own back, so each opening has fresh ones. */
+function ownLocks(): Pick<LockManager, 'request'> {
+  const own = crypto.randomUUID()
+  const request = (name: string, ...rest: unknown[]) =>
+    Reflect.apply(navigator.locks.request, navigator.locks, [`${own} ${name}`, ...rest])
+  return { request } as Pick<LockManager, 'request'>
+}
+
 /** What of a tablet outlives its page: storage, cookies and the cable. */
 export type TestDevice = {
   lab: Lab
@@ -133,7 +141,7 @@ export async function aDevice(server: TestServer, given: Given = {}): Promise<Te
     },
     memoryDb: async () => ({ indexedDB: new IDBFactory(), IDBKeyRange }),
     storage: null,
-    locks: navigator.locks ?? null,
+    locks: ownLocks(),
     serviceWorker: null,
     entryScript: '',
     secure: true,
