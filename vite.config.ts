@@ -14,7 +14,6 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'workers',
       filename: 'service-worker.ts',
-      outDir: 'dist',
       injectRegister: false,
       manifestFilename: 'manifest.webmanifest',
       injectManifest: {
