@@ -13,6 +13,8 @@ import { type Health, storageHealth } from './storage-health.ts'
 
 /** A poke reaches every tablet of the school at once; each pulls somewhere within this, ms. */
 const POKE_SPREAD_MS = 20_000
+/** How often what may go is looked for, ms. */
+const PRUNE_EVERY_MS = 60 * 60_000
 
 type Kept = Readonly<{
   device: MetaValues['device'] | null
@@ -45,6 +47,8 @@ export async function startDevice(lab: Lab): Promise<void> {
     listening?.stop()
     listening = school === null ? null : { school, stop: listen(lab, school) }
     if (school !== null) loop.nudge('prove')
+    // What a grown-up wrote before this page began; staff screens pull for themselves.
+    else if (place.kind === 'staff') loop.nudge('push')
   }, parts.failed)
   kept.subscribe((now) => {
     const signs = { memoryOnly: lab.memoryOnly, foundEmpty: now.foundEmpty, damagedAt: now.damagedAt }
@@ -53,7 +57,12 @@ export async function startDevice(lab: Lab): Promise<void> {
       if (now.device !== null) await tellHealth(lab, found)
     }, parts.failed)
   }, parts.failed)
-  lab.onRound((outcome) => void afterRound(lab, outcome).catch(parts.failed))
+  let pruned = Number.NEGATIVE_INFINITY
+  lab.onRound((outcome) => {
+    const due = Math.abs(clock.now() - pruned) >= PRUNE_EVERY_MS
+    if (due && outcome.kind === 'done') pruned = clock.now()
+    void afterRound(lab, outcome, due).catch(parts.failed)
+  })
   parts.onReturn(() => loop.nudge('pull'))
   watchLessons(lab)
 }
@@ -120,13 +129,13 @@ async function tellHealth(lab: Lab, { storage, quotaMb }: Health): Promise<void>
   lab.loop.nudge('push')
 }
 
-async function afterRound(lab: Lab, outcome: Outcome): Promise<void> {
+async function afterRound(lab: Lab, outcome: Outcome, prune: boolean): Promise<void> {
   const { db, clock, updates } = lab
   const revoked = (await metaOf(db, 'revoked')) ?? false
   if (outcome.kind === 'signed-out' && !revoked) await putMeta(db, 'revoked', true)
   if (outcome.kind !== 'done') return
   if (revoked) await putMeta(db, 'revoked', false)
-  await pruneLog(db, clock.corrected())
+  if (prune) await pruneLog(db, clock.corrected())
   updates.look()
 }
 

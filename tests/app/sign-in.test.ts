@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { watchClasses, watchLearner, watchLearners } from '#app/classes.ts'
 import { lowerHand, raiseHand, takeBreak, watchHand } from '#app/hand.ts'
 import { checkSecret, setLanguage, signIn, signOut, watchSignedIn } from '#app/sign-in.ts'
+import { compareEntries } from '#domain/order.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { makeVerifier } from '#domain/secret.ts'
 import { anEnrolledDevice, first, settle } from '#tests/support/device.ts'
@@ -23,6 +24,7 @@ async function aTablet() {
 }
 const kindsOf = async (tablet: Awaited<ReturnType<typeof aTablet>>['tablet']) =>
   (await tablet.lab.db.log.toArray())
+    .toSorted(compareEntries)
     .filter(({ learner }) => learner !== null)
     .map(({ kind, learner, body }) => ({ kind, learner, body }))
 
