@@ -4,6 +4,8 @@ import type { Change, PullReply, Scope } from '#protocol/pull.ts'
 /** What this device knows of one scope, unsealed in memory. */
 export type Mirror = Readonly<{
   cursor: string | null
+  /** The server's clock when it told the newest of this, epoch ms; null = never. */
+  heard: number | null
   /** By kind, then id. */
   records: ReadonlyMap<RecordKind, ReadonlyMap<string, unknown>>
   /** By stream and number. */
@@ -11,17 +13,25 @@ export type Mirror = Readonly<{
 }>
 
 /** A page as it is kept: what changed, and where the next one goes on. */
-export type Page = Readonly<{ scope: Scope; cursor: string; reset: boolean; changes: readonly Change[] }>
+export type Page = Readonly<{
+  scope: Scope
+  cursor: string
+  /** The server's clock when it answered, epoch ms. */
+  heard: number
+  reset: boolean
+  changes: readonly Change[]
+}>
 
 /** The board looks at today and yesterday; older work is the server's to tell, ms. */
 const KEEP_ENTRIES_MS = 2 * 24 * 60 * 60_000
 
-export const EMPTY_MIRROR: Mirror = { cursor: null, records: new Map(), entries: new Map() }
+export const EMPTY_MIRROR: Mirror = { cursor: null, heard: null, records: new Map(), entries: new Map() }
 
 /** What of a reply is worth keeping on a staff device at `now` (the server's clock, epoch ms): recent entries, records. */
 export const pageOf = (scope: Scope, reply: PullReply): Page => ({
   scope,
   cursor: reply.cursor,
+  heard: reply.now,
   reset: reply.reset === true,
   changes: reply.changes.filter((change) => isWorthKeeping(change, reply.now)),
 })
@@ -44,7 +54,7 @@ export function withPage(before: Mirror, page: Page): Mirror {
     if (change.body === null) byId.delete(change.ref.id)
     else byId.set(change.ref.id, change.body)
   }
-  return { cursor: page.cursor, records, entries }
+  return { cursor: page.cursor, heard: page.heard, records, entries }
 }
 
 /** The whole mirror as one page, old entries let go: what the many small pages are replaced by. */
@@ -56,7 +66,13 @@ export function asPage(scope: Scope, mirror: Mirror, now: number): Page | null {
   const entries = [...mirror.entries.values()]
     .filter((entry) => isRecent(entry, now))
     .map((entry): Change => ({ kind: 'entry', rev: entry.rev, entry }))
-  return { scope, cursor: mirror.cursor, reset: true, changes: [...records, ...entries] }
+  return {
+    scope,
+    cursor: mirror.cursor,
+    heard: mirror.heard ?? now,
+    reset: true,
+    changes: [...records, ...entries],
+  }
 }
 
 const keyOf = ({ stream, seq }: RawEntry): string => `${stream}/${seq}`

@@ -129,18 +129,23 @@ export async function openRoom(
   for (const scope of [...room.scopes.keys()]) if (!mine.includes(scope)) room.scopes.delete(scope)
   const rows = await db.log.toArray().catch(() => [])
   room.own = rows.map(entryOfRow).filter((entry) => now() - entry.time < OWN_MS)
-  const line: Line = { state: 'starting', heard: null }
+  const heard = mirrorsOf(room).reduce<number | null>((last, one) => laterOf(last, one.heard), null)
+  const line: Line = { state: 'starting', heard }
   room.state = { kind: 'open', person, school, online: false, line, needsPin: !keeps, opensUntil }
   announce(room)
   room.feed = startFeed({
     ...room.parts,
     school: school.id,
     scopes: mine,
+    heard,
     cursorOf: (scope) => room.scopes.get(scope)?.mirror.cursor ?? null,
     keep: (scope, reply) => keepReply(room, scope, reply),
     told: (next) => tellLine(room, next),
   })
 }
+
+const laterOf = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? (a ?? b) : Math.max(a, b)
 
 /** Forgets what is unlocked; what is sealed stays. */
 export function closeRoom(room: Room, state: StaffState): void {

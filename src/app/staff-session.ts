@@ -36,6 +36,9 @@ export function watchStaff(lab: Lab): Live<StaffState> {
   return watchRoom(room, () => room.state)
 }
 
+/** The clock put right as far as is known, epoch ms: what the server's times are compared with. */
+export const timeNow = (lab: Lab): number => roomOf(lab).parts.now()
+
 /** The schools of this server, to sign in to. */
 export async function schoolsHere(lab: Lab): Promise<SchoolsReply | 'offline' | 'server'> {
   const told = await roomOf(lab).parts.api.schools()

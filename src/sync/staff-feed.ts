@@ -13,7 +13,7 @@ import { type After, backOffMs } from './timers.ts'
 /** What a staff screen may say of the line to the server. */
 export type Line = Readonly<{
   state: 'starting' | 'online' | 'offline' | 'server' | 'signed-out'
-  /** The device's clock when the server last answered, epoch ms. */
+  /** When the server last answered, by the device's clock put right, epoch ms. */
   heard: number | null
 }>
 
@@ -24,6 +24,8 @@ export type FeedParts = Readonly<{
   api: StaffApi
   school: SchoolId
   scopes: readonly Scope[]
+  /** When the server was last heard before this, epoch ms; null = never. */
+  heard: number | null
   cursorOf(scope: Scope): string | null
   /** Keeps a page; the next is asked for when it resolves. */
   keep(scope: Scope, page: PullReply): Promise<void>
@@ -48,7 +50,7 @@ export function startFeed(parts: FeedParts): Feed {
   let running = false
   let again = false
   let misses = 0
-  let heard: number | null = null
+  let heard = parts.heard
   let callOff = () => {}
 
   const tell = (state: Line['state']) => {

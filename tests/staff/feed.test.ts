@@ -28,6 +28,7 @@ function aFeed(answers: Told<PullReply>[], scopes: Scope[] = ['class:a']) {
     api,
     school: SCHOOL,
     scopes,
+    heard: null,
     cursorOf: (scope) => cursors.get(scope) ?? null,
     keep: async (scope, reply) => void cursors.set(scope, reply.cursor),
     told: (line) => lines.push(line),

@@ -150,7 +150,7 @@ test('with a PIN the room opens without the server, as it was last heard', async
   expect(board?.seats.map(({ learner }) => learner.firstName)).toEqual(['ada', 'ben'])
   expect(
     await until(watchStaff(lab), (state) => isOpen(state) && state.line.state === 'offline'),
-  ).toMatchObject({ online: false })
+  ).toMatchObject({ online: false, line: { heard: server.clock.now } })
 })
 
 test('nothing that names a child, or says who is signed in, lies on the disk in clear', async () => {

@@ -12,11 +12,13 @@ import { SecretPictures } from './secret-pictures.tsx'
 import css from './sheet-screen.module.css'
 import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
+import { useNow } from './use-now.ts'
 
 /** A card to cut out for each child of a class: animal, name and secret pictures. */
 export function SheetScreen({ classId }: { classId: ClassId }) {
   const lab = useLab()
   const { sheet: words, board, common, time } = useWords()
+  const now = useNow(60_000)
   const found = useLive(() => watchStaffClass(lab, classId), [lab, classId])
   const details = useLive(() => watchDetails(lab, classId), [lab, classId]) ?? []
   if (found === undefined) return <p>{common.loading}</p>
@@ -41,7 +43,7 @@ export function SheetScreen({ classId }: { classId: ClassId }) {
           </li>
         ))}
       </ul>
-      <p class={css.made}>{words.printed(time.day(Date.now()))}</p>
+      <p class={css.made}>{words.printed(time.day(now))}</p>
     </>
   )
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
+import { timeNow } from '#app/staff-session.ts'
+import { useLab } from '#ui/hooks/use-lab.ts'
 
-/** The device's clock, epoch ms, looked at again every so often (ms). */
+/** The clock put right, epoch ms, looked at again every so often (ms). */
 export function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => Date.now())
+  const lab = useLab()
+  const [now, setNow] = useState(() => timeNow(lab))
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs)
+    const timer = setInterval(() => setNow(timeNow(lab)), everyMs)
     return () => clearInterval(timer)
-  }, [everyMs])
+  }, [lab, everyMs])
   return now
 }
