@@ -28,7 +28,7 @@ export function filesOf(
     for (const next of chunk.imports ?? []) visit(next)
   }
   visit(source)
-  return [...seen].filter((file) => !loaded.has(file)).sort()
+  return [...seen].filter((file) => !loaded.has(file)).sort((a, b) => (a < b ? -1 : 1))
 }
 
 /** What a child's first load, the practice beside it and the worker may weigh, gzip kB (ARCHITECTURE, budgets). */
@@ -37,7 +37,7 @@ export type Budget = Readonly<{ name: string; files: readonly string[]; limitKb:
 export function budgets(manifest: Manifest = readManifest()): Budget[] {
   const words = filesOf(manifest, 'src/i18n/en/child.ts')
   const first = [...new Set([...filesOf(manifest, 'index.html'), ...words])]
-  const practice = filesOf(manifest, 'src/ui/screens/practice/practice-screen.tsx', new Set(first))
+  const practice = filesOf(manifest, 'src/ui/screens/learner-app.tsx', new Set(first))
   return [
     { name: 'first load for a child, JS', files: first, limitKb: 60 },
     { name: 'practice beside it, JS', files: practice, limitKb: 40 },
