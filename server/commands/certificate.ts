@@ -39,8 +39,8 @@ export async function hubCertificate(args: readonly string[], io: Io): Promise<n
 
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const known = existsSync(paths.authority) && existsSync(paths.authorityKey)
-  const authority = known ? readAuthority(paths, names) : makeAuthority(names, moment)
-  const leaf = makeLeaf(authority, names, moment)
+  const authority = known ? readAuthority(paths, names) : await makeAuthority(names, moment)
+  const leaf = await makeLeaf(authority, names, moment)
   if (!known) {
     writeFileSync(paths.authority, authority.certificate)
     writeFileSync(paths.authorityKey, authority.key, { mode: 0o600 })
@@ -69,11 +69,16 @@ const pathsIn = (dir: string): Paths => ({
   leafKey: join(dir, FILES.leafKey),
 })
 
+/** Its common name is a title, not a host. */
+const NAMED_ONLY = { subject: 'never', wildcards: false } as const
+
 /** The authority made before, when it may vouch for these names too. */
 function readAuthority(paths: Paths, names: readonly string[]) {
   const certificate = readFileSync(paths.authority, 'utf8')
-  const subject = new X509Certificate(certificate).subjectAltName ?? ''
-  const missing = names.filter((name) => !subject.split(', ').some((one) => one.endsWith(`:${name}`)))
+  const authority = new X509Certificate(certificate)
+  const missing = names.filter(
+    (name) => !(isIP(name) === 0 ? authority.checkHost(name, NAMED_ONLY) : authority.checkIP(name)),
+  )
   if (missing.length > 0) {
     throw new Refused(
       `The authority in ${paths.authority} may not vouch for ${missing.join(', ')}.`,
