@@ -21,27 +21,30 @@ export type StaffBrowser = Readonly<{
   poke(): void
 }>
 
-/** A browser of its own at that server. Timers run by hand through `wind`. */
+/** What a page of this browser stands on; once it is closed its timers, requests and complaints are heard no more. */
+type Page = { isOpen: boolean }
+
+/** A browser of its own at that server. */
 export function aStaffBrowser(server: TestServer, browser: Browser = server.browser()): StaffBrowser {
   const factory = new NewFactory()
   const wire: { cut: boolean } = { cut: false }
   const listeners = new Set<() => void>()
-  let last: Lab | null = null
-  const fetch = async (path: string, init: RequestInit) => {
-    if (wire.cut) throw new TypeError('no network')
-    return browser.request(path, init)
-  }
-  const parts: LabParts = {
+  let last: { page: Page; lab: Lab } | null = null
+  const partsOf = (page: Page): LabParts => ({
     build: 'test',
     now: () => server.clock.now,
     random: () => 0.5,
     uuid: () => crypto.randomUUID(),
     after: (ms, run) => {
-      const timer = setTimeout(run, Math.min(ms, 60_000))
+      const timer = setTimeout(() => page.isOpen && run(), Math.min(ms, 60_000))
       timer.unref()
       return () => clearTimeout(timer)
     },
-    fetch,
+    fetch: async (path, init) => {
+      if (!page.isOpen) return new Promise(() => {})
+      if (wire.cut) throw new TypeError('no network')
+      return browser.request(path, init)
+    },
     openSource: () => {
       const own = new Set<() => void>()
       return {
@@ -66,20 +69,26 @@ export function aStaffBrowser(server: TestServer, browser: Browser = server.brow
     onReturn: () => () => {},
     reload: () => {},
     failed: (error) => {
-      throw error
+      if (page.isOpen) throw error
     },
+  })
+  const close = () => {
+    if (last === null) return
+    last.page.isOpen = false
+    last.lab.loop.stop()
+    listeners.clear()
   }
   return {
     browser,
     wire,
     poke: () => listeners.forEach((heard) => void heard()),
     page: async () => {
-      last?.loop.stop()
-      last?.db.close()
-      listeners.clear()
-      last = await openLab(parts)
-      await until(last.place, ({ kind }) => kind !== 'starting')
-      return last
+      close()
+      const page = { isOpen: true }
+      const lab = await openLab(partsOf(page))
+      last = { page, lab }
+      await until(lab.place, ({ kind }) => kind !== 'starting')
+      return lab
     },
     disk: async ({ db }) => {
       const tables = await Promise.all(db.tables.map((table) => table.toArray()))
