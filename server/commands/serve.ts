@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
@@ -42,6 +43,8 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
     log: jsonLog(io.out, Date.now),
     prepare: (store) => (values['allow-demo'] ? Promise.resolve() : refuseDemo(store)),
   })
+  // Written now, not at the end: a hub that is switched off at the wall starts fast and small the next time too.
+  flushCompileCache()
   io.err(`Carrel is at ${serving.url}`)
   if (serving.setupUrl)
     io.err(
