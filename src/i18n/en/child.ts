@@ -15,6 +15,7 @@ export const en = {
     no: 'No',
     listen: 'Listen',
     stopListening: 'Stop',
+    noVoice: 'No voice here: read it, or put your hand up',
     loading: 'One moment',
     language: 'Language',
   },
@@ -153,7 +154,6 @@ export const en = {
     closeHelp: 'Close help',
     leave: 'To my desk',
     choices: 'Choose one',
-    noVoice: 'No voice on this tablet: read it or ask a friend.',
   },
 
   items: {

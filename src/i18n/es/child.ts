@@ -17,6 +17,7 @@ export const es: Messages = {
     no: 'No',
     listen: 'Escuchar',
     stopListening: 'Parar',
+    noVoice: 'Aquí no hay voz: lee o levanta la mano',
     loading: 'Un momento',
     language: 'Idioma',
   },
@@ -155,7 +156,6 @@ export const es: Messages = {
     closeHelp: 'Cerrar la ayuda',
     leave: 'A mi escritorio',
     choices: 'Elige una',
-    noVoice: 'Esta tableta no tiene voz: lee o pide ayuda a un amigo.',
   },
 
   items: {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import { RoundButton } from './round-button.tsx'
@@ -9,18 +10,23 @@ type Props = Readonly<{
   onHeard?: (ms: number) => void
 }>
 
-/** Says the text aloud; pressed again, it stops. */
+/** Says the text aloud; pressed again, it stops. On a device without a voice it says so in words, once it is pressed. */
 export function SpeakerButton({ text, caption, onHeard }: Props) {
   const { common } = useMessages()
-  const { saying, say, hush } = useSay()
+  const { saying, say, hush, voice } = useSay()
+  const [asked, setAsked] = useState(false)
   const speaking = saying === text
-  const speak = () => void say(text).then(({ ms, whole }) => whole && onHeard?.(ms))
+  const speak = () => {
+    setAsked(true)
+    void say(text).then(({ ms, whole }) => whole && onHeard?.(ms))
+  }
+  const silent = voice === 'none' && asked
   return (
     <RoundButton
       icon={speaking ? 'stop' : 'speaker'}
-      label={speaking ? common.stopListening : common.listen}
+      label={silent ? common.noVoice : speaking ? common.stopListening : common.listen}
       onClick={() => (speaking ? hush() : speak())}
-      {...(caption ? { caption } : {})}
+      {...(caption || silent ? { caption: true } : {})}
     />
   )
 }

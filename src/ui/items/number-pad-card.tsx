@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { KeyPad } from '#ui/components/key-pad.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { usePageKeys } from '#ui/hooks/use-page-keys.ts'
@@ -17,26 +17,19 @@ export function NumberPadCard({
 }: CardProps<'number-pad'>) {
   const { items } = useMessages()
   const [typed, setTyped] = useState(response ?? '')
-  const change = useCallback(
-    (now: string) => {
-      setTyped(now)
-      onResponse(now === '' || now.endsWith('.') ? null : now)
-    },
-    [onResponse],
-  )
-  const press = useCallback(
-    (key: string) => change(typedAfter(typed, key, question.maxLength, question.decimal)),
-    [typed, change, question],
-  )
-  const erase = useCallback(() => change(typed.slice(0, -1)), [typed, change])
-  const onKey = useCallback(
-    (key: string, event: KeyboardEvent) => {
-      if (/^[\d.,]$/.test(key)) press(key === ',' ? '.' : key)
-      else if (key === 'Backspace' || key === 'Delete') erase()
-      else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onSubmit()
-    },
-    [press, erase, onSubmit],
-  )
+  const newest = useRef(typed)
+  const change = (now: string) => {
+    newest.current = now
+    setTyped(now)
+    onResponse(now === '' || now.endsWith('.') ? null : now)
+  }
+  const press = (key: string) => change(typedAfter(newest.current, key, question.maxLength, question.decimal))
+  const erase = () => change(newest.current.slice(0, -1))
+  const onKey = (key: string, event: KeyboardEvent) => {
+    if (/^[\d.,]$/.test(key)) press(key === ',' ? '.' : key)
+    else if (key === 'Backspace' || key === 'Delete') erase()
+    else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onSubmit()
+  }
   usePageKeys(onKey, !disabled)
   return (
     <div class={css.card}>

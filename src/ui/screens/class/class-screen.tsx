@@ -25,7 +25,7 @@ type Props = Readonly<{
 /** Every child of the class as an animal with a first name; thirty at once without scrolling. */
 export function ClassScreen({ schoolClass, alone, language, onLanguage }: Props) {
   const lab = useLab()
-  const { class: words, classes, sound } = useMessages()
+  const { class: words, sound } = useMessages()
   const learners = useLive(() => watchLearners(lab, schoolClass.id), [lab, schoolClass.id])
   const grid = useKeyGrid<HTMLUListElement>('a')
   const sorted = [...(learners ?? [])].sort((a, b) => a.firstName.localeCompare(b.firstName, language))
@@ -52,7 +52,7 @@ export function ClassScreen({ schoolClass, alone, language, onLanguage }: Props)
         ref={grid.ref}
         onKeyDown={grid.onKeyDown}
         data-many={manyOf(sorted.length)}
-        aria-label={classes.title}
+        aria-label={words.title}
       >
         {sorted.map((learner) => (
           <li key={learner.id}>

@@ -49,7 +49,12 @@ export function OneItem({ learner, shown, onNext }: Props) {
 
   const over = phase === 'right' || phase === 'told'
   return (
-    <div data-item={item.id} onPointerDownCapture={answering.touched} onKeyDownCapture={answering.touched}>
+    <div
+      ref={screen}
+      data-item={item.id}
+      onPointerDownCapture={answering.touched}
+      onKeyDownCapture={answering.touched}
+    >
       <Frame
         quiet
         start={<SpeakerButton text={item.speech} onHeard={spoke} />}
@@ -125,23 +130,27 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
   const { practice } = useMessages()
   return (
     <div role="status">
-      {trouble === 'not-ready' && <Banner>{practice.notReady}</Banner>}
+      {trouble === 'not-ready' && <Banner live={false}>{practice.notReady}</Banner>}
       {trouble === 'not-saved' && (
-        <Banner tone="hand" icon="hand">
+        <Banner live={false} tone="hand" icon="hand">
           {practice.notSaved}
         </Banner>
       )}
       {phase === 'try-again' && hints.step === 0 && (
-        <Banner tone="not-yet" icon="notYet">
+        <Banner live={false} tone="not-yet" icon="notYet">
           {practice.notYet}
         </Banner>
       )}
       {phase === 'right' && (
-        <Banner tone="right" icon="leaf">
+        <Banner live={false} tone="right" icon="leaf">
           {practice.right} {feedback?.explanation.praise}
         </Banner>
       )}
-      {phase === 'told' && <Banner icon="lamp">{feedback?.explanation.because}</Banner>}
+      {phase === 'told' && (
+        <Banner live={false} icon="lamp">
+          {feedback?.explanation.because}
+        </Banner>
+      )}
     </div>
   )
 }

@@ -68,9 +68,13 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
     >
       <div class={css.body}>
         <div class={css.told} role="status">
-          {told === 'wrong' && <Banner tone="not-yet">{secret.wrong}</Banner>}
+          {told === 'wrong' && (
+            <Banner live={false} tone="not-yet">
+              {secret.wrong}
+            </Banner>
+          )}
           {told === 'call-adult' && (
-            <Banner tone="hand" icon="hand">
+            <Banner live={false} tone="hand" icon="hand">
               {secret.callAdult}
             </Banner>
           )}
