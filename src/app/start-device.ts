@@ -1,5 +1,5 @@
 import { mendLosses } from '#db/canary.ts'
-import { dropMeta, type MetaValues, metaOf, putMeta } from '#db/meta.ts'
+import { type MetaValues, metaOf, putMeta } from '#db/meta.ts'
 import { pruneLog } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
 import { ambient } from '#sync/ambient.ts'
@@ -138,6 +138,3 @@ async function afterRound(lab: Lab, outcome: Outcome, prune: boolean): Promise<v
   if (prune) await pruneLog(db, clock.corrected())
   updates.look()
 }
-
-/** Forgets that the storage was found damaged, once a grown-up has seen to it. */
-export const clearDamage = (lab: Lab): Promise<void> => dropMeta(lab.db, 'damagedAt')

@@ -7,11 +7,11 @@ import { packEntries } from '#protocol/columns.ts'
 import { MAX_PUSH_BYTES, MAX_PUSH_ENTRIES, type PushReply } from '#protocol/push.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
 import { proveHeld } from './have.ts'
-import { DONE, noteReply, type Outcome, type RoundParts, stopOf } from './round.ts'
+import { DONE, noteReply, type Outcome, type RoundParts, type Stop, stopOf } from './round.ts'
 
 /**
  * Sends all that the server has not, oldest numbers first, a batch at a time. No transaction spans a request; the log itself
- * says what is left. A reply that moves nothing means a gap: the server is asked what it lacks, and the round ends.
+ * says what is left. A reply that moves nothing means a gap: the server is asked what it lacks, and the next such ends the round.
  */
 export async function pushAll(parts: RoundParts): Promise<Outcome> {
   let most = MAX_PUSH_ENTRIES
@@ -19,25 +19,29 @@ export async function pushAll(parts: RoundParts): Promise<Outcome> {
   for (;;) {
     const entries = await batch(parts, most)
     if (entries.length === 0) return DONE
-    const { unsent } = await countUnsafe(parts.db)
-    const waiting = Math.max(0, unsent + parts.stream.held().length - entries.length)
-    const told = await parts.api.push(parts.school, {
-      v: WIRE_VERSION,
-      waiting,
-      columns: packEntries(entries),
-    })
-    if (told.kind === 'too-large' && entries.length > 1) {
-      most = Math.ceil(entries.length / 2)
-      continue
-    }
-    if (told.kind !== 'ok') return stopOf(told)
-    if (await noteReply(parts, told)) continue
-    if (await acknowledged(parts, told.value)) continue
-    if (asked) return { kind: 'server', waitMs: null }
-    asked = true
-    const proved = await proveHeld(parts)
-    if (proved.kind !== 'done') return proved
+    const sent = await send(parts, entries)
+    if (sent === 'halve') most = Math.ceil(entries.length / 2)
+    else if (sent === 'stuck') {
+      const proved = asked ? STUCK : await proveHeld(parts)
+      if (proved.kind !== 'done') return proved
+      asked = true
+    } else if (sent !== 'moved') return sent
   }
+}
+
+const STUCK: Outcome = { kind: 'server', waitMs: null }
+
+async function send(
+  parts: RoundParts,
+  entries: readonly RawEntry[],
+): Promise<Stop | 'moved' | 'stuck' | 'halve'> {
+  const { unsent } = await countUnsafe(parts.db)
+  const waiting = Math.max(0, unsent + parts.stream.held().length - entries.length)
+  const told = await parts.api.push(parts.school, { v: WIRE_VERSION, waiting, columns: packEntries(entries) })
+  if (told.kind === 'too-large' && entries.length > 1) return 'halve'
+  if (told.kind !== 'ok') return stopOf(told)
+  if (await noteReply(parts, told)) return 'moved'
+  return (await acknowledged(parts, told.value)) ? 'moved' : 'stuck'
 }
 
 /** What to send next: a hub is not offered what a hub has; the server of record is. */

@@ -14,9 +14,9 @@ import { type After, backOffMs } from './timers.ts'
 //   └─(a poke waits its turn)                               waiting ── full jitter, 1 s … 60 s ──┘ (a nudge may come first)
 
 /** What is to be done: send alone after an answer, or hear what is new too, or prove that nothing is missing as well. */
-export type Errand = 'push' | 'pull' | 'prove'
+type Errand = 'push' | 'pull' | 'prove'
 
-export type LoopState = Readonly<{
+type LoopState = Readonly<{
   state: 'idle' | 'sending' | 'offline' | 'signed-out' | 'outdated' | 'server'
   /** The device's clock when a server last answered, epoch ms. */
   lastHeard: number | null
