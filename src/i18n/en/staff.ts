@@ -22,14 +22,12 @@ export const staff = {
 
   nav: {
     label: 'Staff screens',
-    room: 'Room',
     classes: 'Classes',
     devices: 'Devices',
     people: 'People',
     thisDevice: 'This device',
     lock: 'Lock',
     signOut: 'Sign out',
-    back: 'Back',
     close: 'Close',
     language: 'Español',
     skip: 'Skip to the page',
@@ -43,7 +41,6 @@ export const staff = {
     server:
       'The server answered something this app could not use. Try again; if it stays so, tell whoever looks after the server.',
     notAllowed: 'Your account may not do this. Ask an administrator of the school.',
-    done: 'Done.',
     print: 'Print',
     notFound: 'There is no such page.',
     toStart: 'Go to the start',
@@ -101,7 +98,6 @@ export const staff = {
     later: 'Not now',
     unfair: 'Choose 6 to 12 digits, not all the same and not a row such as 123456.',
     differ: 'The two are not the same. Type it once more.',
-    kept: 'The PIN is kept. This device opens offline for 14 days.',
     lockedTitle: 'This device is locked',
     lockedFor: (initials: string) => `Locked for ${initials}`,
     unlock: 'Unlock',
@@ -128,7 +124,6 @@ export const staff = {
       'No grade given',
     open: 'Open the room',
     sheet: 'Class sheet',
-    homeroom: 'homeroom',
   },
 
   board: {
@@ -163,7 +158,6 @@ export const staff = {
     asTiles: 'Tiles',
     asList: 'List',
     view: 'Show as',
-    sort: 'Names in order',
     present: (here: number, all: number) => `${here} of ${all} here`,
     cameToday: (n: number) => `${n} came today`,
     notVisited: (n: number) => (n === 0 ? 'everyone visited' : `${n} not visited yet`),
@@ -179,7 +173,6 @@ export const staff = {
     emptyNext: 'Add a guest, or bring in a roster.',
     addGuest: 'Add a guest',
     sheet: 'Class sheet',
-    change: 'Another class',
   },
 
   line: {
@@ -230,7 +223,6 @@ export const staff = {
     added: (name: string) => `${name} can sign in now.`,
     animal: 'Animal',
     secret: 'Secret pictures',
-    another: 'Add another',
   },
 
   matches: {
@@ -280,7 +272,6 @@ export const staff = {
     use: 'For',
     sending: 'Unsent',
     storage: 'Storage',
-    one: 'Device',
     what: 'What to do',
   },
 
@@ -325,7 +316,6 @@ export const staff = {
     noSecret: 'This class signs in without pictures.',
     notHere: 'The pictures are not on this device yet. They come with the next contact with the server.',
     empty: 'No child is in this class yet.',
-    reissue: 'New pictures',
     printed: (when: string) => `Made ${when}. A newer sheet makes older pictures void where they differ.`,
   },
 
@@ -346,7 +336,6 @@ export const staff = {
     person: 'Signed in',
     school: 'School',
     pin: 'PIN',
-    pinSet: 'set',
     pinMissing: 'not chosen yet',
     choosePin: 'Choose a PIN',
     changePin: 'Change the PIN',

@@ -23,14 +23,12 @@ export const staff: StaffMessages = {
 
   nav: {
     label: 'Pantallas del personal',
-    room: 'Sala',
     classes: 'Clases',
     devices: 'Dispositivos',
     people: 'Personas',
     thisDevice: 'Este dispositivo',
     lock: 'Bloquear',
     signOut: 'Cerrar sesión',
-    back: 'Volver',
     close: 'Cerrar',
     language: 'English',
     skip: 'Ir a la página',
@@ -44,7 +42,6 @@ export const staff: StaffMessages = {
     server:
       'El servidor respondió algo que esta aplicación no pudo usar. Inténtelo de nuevo; si sigue así, avise a quien cuida el servidor.',
     notAllowed: 'Su cuenta no puede hacer esto. Pídaselo a la administración de la escuela.',
-    done: 'Listo.',
     print: 'Imprimir',
     notFound: 'Esa página no existe.',
     toStart: 'Ir al inicio',
@@ -104,7 +101,6 @@ export const staff: StaffMessages = {
     later: 'Ahora no',
     unfair: 'Elija de 6 a 12 cifras, ni todas iguales ni seguidas como 123456.',
     differ: 'Los dos no son iguales. Escríbalo una vez más.',
-    kept: 'El PIN quedó guardado. Este dispositivo se abre sin red durante 14 días.',
     lockedTitle: 'Este dispositivo está bloqueado',
     lockedFor: (initials) => `Bloqueado para ${initials}`,
     unlock: 'Desbloquear',
@@ -130,7 +126,6 @@ export const staff: StaffMessages = {
       grades.map((grade) => (grade === 'K' ? 'Kínder' : `Grado ${grade}`)).join(', ') || 'Sin grado',
     open: 'Abrir la sala',
     sheet: 'Hoja de la clase',
-    homeroom: 'grupo principal',
   },
 
   board: {
@@ -165,7 +160,6 @@ export const staff: StaffMessages = {
     asTiles: 'Fichas',
     asList: 'Lista',
     view: 'Mostrar como',
-    sort: 'Por nombre',
     present: (here, all) => `${here} de ${all} aquí`,
     cameToday: (n) => (many.select(n) === 'one' ? `${n} vino hoy` : `${n} vinieron hoy`),
     notVisited: (n) => (n === 0 ? 'visitó a todos' : `${n} sin visitar`),
@@ -181,7 +175,6 @@ export const staff: StaffMessages = {
     emptyNext: 'Agregue un invitado o traiga una lista.',
     addGuest: 'Agregar invitado',
     sheet: 'Hoja de la clase',
-    change: 'Otra clase',
   },
 
   line: {
@@ -235,7 +228,6 @@ export const staff: StaffMessages = {
     added: (name) => `${name} ya puede entrar.`,
     animal: 'Animal',
     secret: 'Imágenes secretas',
-    another: 'Agregar otro',
   },
 
   matches: {
@@ -285,7 +277,6 @@ export const staff: StaffMessages = {
     use: 'Para',
     sending: 'Sin enviar',
     storage: 'Almacenamiento',
-    one: 'Dispositivo',
     what: 'Qué hacer',
   },
 
@@ -330,7 +321,6 @@ export const staff: StaffMessages = {
     noSecret: 'Esta clase entra sin imágenes.',
     notHere: 'Las imágenes aún no están en este dispositivo. Llegan con el próximo contacto con el servidor.',
     empty: 'Todavía no hay niños en esta clase.',
-    reissue: 'Imágenes nuevas',
     printed: (when) => `Hecha el ${when}. Una hoja más nueva anula las imágenes que cambien.`,
   },
 
@@ -351,7 +341,6 @@ export const staff: StaffMessages = {
     person: 'Sesión de',
     school: 'Escuela',
     pin: 'PIN',
-    pinSet: 'elegido',
     pinMissing: 'aún sin elegir',
     choosePin: 'Elegir un PIN',
     changePin: 'Cambiar el PIN',

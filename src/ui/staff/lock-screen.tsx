@@ -10,7 +10,7 @@ import { useWords } from './staff-words.tsx'
 /** A staff device at rest: the PIN opens it, with or without a network. */
 export function LockScreen({ person }: { person: string }) {
   const lab = useLab()
-  const { pin } = useWords()
+  const { pin, common } = useWords()
   const [given, setGiven] = useState('')
   const [working, setWorking] = useState(false)
   const [byPassword, setByPassword] = useState(false)
@@ -20,11 +20,11 @@ export function LockScreen({ person }: { person: string }) {
   const submit = async () => {
     if (working) return
     setWorking(true)
-    const outcome = await unlock(lab, given)
+    const outcome = await unlock(lab, given).catch(() => 'broken' as const)
     if (outcome === 'unlocked') return
     setWorking(false)
     setGiven('')
-    setTrouble(pin[outcome])
+    setTrouble(outcome === 'broken' ? common.lostTrack : pin[outcome])
   }
   return (
     <Paper title={pin.lockedTitle} why={`${pin.lockedFor(person)}. ${pin.safe}`}>

@@ -9,7 +9,7 @@ import { useWords } from './staff-words.tsx'
 /** Chooses the PIN, typed twice; `onDone` when it is kept. */
 export function PinForm({ onDone }: { onDone: () => void }) {
   const lab = useLab()
-  const { pin } = useWords()
+  const { pin, child } = useWords()
   const [first, setFirst] = useState('')
   const [second, setSecond] = useState('')
   const [working, setWorking] = useState(false)
@@ -20,8 +20,13 @@ export function PinForm({ onDone }: { onDone: () => void }) {
     if (!isFairPin(first)) return setTrouble(pin.unfair)
     if (first !== second) return setTrouble(pin.differ)
     setWorking(true)
-    await setPin(lab, first)
-    onDone()
+    try {
+      await setPin(lab, first)
+      onDone()
+    } catch {
+      setWorking(false)
+      setTrouble(child.notKept)
+    }
   }
   return (
     <Form onSubmit={() => void submit()} trouble={trouble}>
