@@ -122,7 +122,6 @@ export const staff = {
     grades: (grades: readonly string[]) =>
       grades.map((grade) => (grade === 'K' ? 'Kindergarten' : `Grade ${grade}`)).join(', ') ||
       'No grade given',
-    open: 'Open the room',
     sheet: 'Class sheet',
   },
 
@@ -269,10 +268,8 @@ export const staff = {
     no: 'Keep it',
     staffUse: 'staff',
     learnerUse: 'children',
-    use: 'For',
     sending: 'Unsent',
     storage: 'Storage',
-    what: 'What to do',
   },
 
   risk: {

@@ -124,7 +124,6 @@ export const staff: StaffMessages = {
     children: (n) => count(n, 'niño', 'niños'),
     grades: (grades) =>
       grades.map((grade) => (grade === 'K' ? 'Kínder' : `Grado ${grade}`)).join(', ') || 'Sin grado',
-    open: 'Abrir la sala',
     sheet: 'Hoja de la clase',
   },
 
@@ -274,10 +273,8 @@ export const staff: StaffMessages = {
     no: 'Conservar',
     staffUse: 'personal',
     learnerUse: 'niños',
-    use: 'Para',
     sending: 'Sin enviar',
     storage: 'Almacenamiento',
-    what: 'Qué hacer',
   },
 
   risk: {
