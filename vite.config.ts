@@ -8,6 +8,10 @@ const build = process.env['CARREL_BUILD'] ?? commit()
 
 export default defineConfig({
   define: { __BUILD__: JSON.stringify(build) },
+  // Dexie's build for browsers of this decade: 2 kB less for every child (`npm run bench sizes`).
+  resolve: {
+    alias: process.env['VITEST'] ? [] : [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
+  },
   plugins: [
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     VitePWA({
@@ -39,7 +43,13 @@ export default defineConfig({
       },
     }),
   ],
-  build: { target: 'es2022', manifest: true, modulePreload: { polyfill: false }, sourcemap: false, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+    assetsInlineLimit: 0,
+  },
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { gzipSync } from 'node:zlib'
 import type { RawEntry } from '#domain/entry.ts'
 import type { LearnerId, StreamId } from '#domain/ids.ts'
-import { packEntries } from '#protocol/columns.ts'
-import type { EnrolReply } from '#protocol/enrol.ts'
-import { MAX_PUSH_ENTRIES, type PushReply } from '#protocol/push.ts'
+import { MAX_PUSH_ENTRIES } from '#protocol/push.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
 import { aMorning } from '#tests/support/history.ts'
-import { aLabServer, type LabServer } from '#tests/support/lab-server.ts'
+import { aLabServer } from '#tests/support/lab-server.ts'
+import { anHttpTablet, type HttpTablet } from '../http-tablet.ts'
 import { type Measure, round } from './measure.ts'
 
 const ENTRIES = 10_000
@@ -20,13 +18,12 @@ export async function measureServer(): Promise<Measure[]> {
     const began = performance.now()
     await lab.start()
     const start = performance.now() - began
-    const tablet = await enrol(lab)
+    const tablet = await anHttpTablet(lab.port, lab.codes.device)
     const learners = await lab.look(async (store) =>
       (await store.records(tablet.school, 'learner')).map(({ ref }) => ref.id as LearnerId),
     )
     const before = cpuSeconds(lab.pid())
-    for (let sent = 0; sent < ENTRIES; sent += MAX_PUSH_ENTRIES)
-      await push(lab, tablet, batch(sent, learners))
+    for (let sent = 0; sent < ENTRIES; sent += MAX_PUSH_ENTRIES) await tablet.push(batch(sent, learners))
     const cpu = cpuSeconds(lab.pid()) - before
     return [
       { what: 'hub: start', value: round(start / 1000, 2), unit: 's', budget: 1 },
@@ -44,7 +41,7 @@ export async function measureServer(): Promise<Measure[]> {
       },
       {
         what: 'nothing-new sync, request and answer bodies',
-        value: await nothingNew(lab, tablet),
+        value: await nothingNew(tablet),
         unit: 'B',
         budget: 500,
       },
@@ -52,23 +49,6 @@ export async function measureServer(): Promise<Measure[]> {
   } finally {
     await lab.close()
   }
-}
-
-type Enrolled = Readonly<{ school: EnrolReply['school']['id']; cookie: string }>
-
-async function enrol(lab: LabServer): Promise<Enrolled> {
-  const body = JSON.stringify({ code: lab.codes.device, build: 'bench' })
-  const response = await fetch(`http://127.0.0.1:${lab.port}/v1/enrol`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body,
-  })
-  if (!response.ok) throw new Error(`enrol answered ${response.status}`)
-  const cookie = response.headers
-    .getSetCookie()
-    .map((line) => line.split(';')[0])
-    .join('; ')
-  return { school: ((await response.json()) as EnrolReply).school.id, cookie }
 }
 
 /** The next entries of a stream, spread over the school's learners as a day spreads them. */
@@ -80,29 +60,10 @@ function batch(sent: number, learners: readonly LearnerId[]): RawEntry[] {
   })
 }
 
-async function push(
-  lab: LabServer,
-  { school, cookie }: Enrolled,
-  entries: readonly RawEntry[],
-): Promise<void> {
-  const body = gzipSync(JSON.stringify({ v: WIRE_VERSION, waiting: 0, columns: packEntries(entries) }))
-  const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip', cookie }
-  const response = await fetch(`http://127.0.0.1:${lab.port}/v1/schools/${school}/push`, {
-    method: 'POST',
-    headers,
-    body,
-  })
-  if (!response.ok) throw new Error(`push answered ${response.status}: ${await response.text()}`)
-  const { setAside } = (await response.json()) as PushReply
-  if (setAside.length > 0) throw new Error(`${setAside.length} entries were set aside: ${setAside[0]?.code}`)
-}
-
-async function nothingNew(lab: LabServer, { school, cookie }: Enrolled): Promise<number> {
-  const base = `http://127.0.0.1:${lab.port}/v1/schools/${school}/pull?scope=lab&v=${WIRE_VERSION}&limit=500`
+async function nothingNew(tablet: HttpTablet): Promise<number> {
   let cursor = ''
   for (;;) {
-    const response = await fetch(`${base}&cursor=${cursor}`, { headers: { cookie } })
-    const text = await response.text()
+    const text = await tablet.get(`pull?scope=lab&v=${WIRE_VERSION}&limit=500&cursor=${cursor}`)
     const reply = JSON.parse(text) as { cursor: string; more: boolean; changes: unknown[] }
     if (!reply.more && reply.changes.length === 0) return text.length
     cursor = encodeURIComponent(reply.cursor)
