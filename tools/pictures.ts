@@ -56,6 +56,26 @@ const THINGS = [
 ]
 const SCENES = ['stretch', 'headphones', 'wave', 'potted', 'books']
 
+const LICENCE = `Fluent Emoji (flat), https://github.com/microsoft/fluentui-emoji
+
+MIT License
+
+Copyright (c) Microsoft Corporation.
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
+`
+
 /** Writes the drawings the screens use, each a file of its own, from Fluent Emoji flat (MIT). */
 function writePictures(into: string): number {
   const set: IconSet = JSON.parse(
@@ -76,6 +96,7 @@ function writePictures(into: string): number {
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box}">${body}</svg>\n`,
     )
   }
+  writeFileSync(join(into, 'LICENSE.txt'), LICENCE)
   return names.length
 }
 

@@ -12,7 +12,7 @@ import { type Say, SayContext } from '#ui/speech/use-say.ts'
 const WORDS = { en, es }
 
 /** Draws with real words and a device without a voice; `said` collects what would have been spoken. */
-export function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
+function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
   const said: string[] = []
   const say: Say = {
     saying: null,

@@ -30,7 +30,7 @@ export function navigate(route: Route, how: 'then' | 'instead' = 'then'): void {
 function followLink(event: MouseEvent): void {
   if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return
   const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target !== '' || link.download !== '' || link.origin !== location.origin) return
+  if (link === null || link.target !== '' || link.download !== '' || link.origin !== location.origin) return
   event.preventDefault()
   navigate(parseRoute(new URL(link.href)))
 }

@@ -2,7 +2,7 @@ import type { QuestionKind } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 
 /** How the answer on screen went; null while it is being made. Never red, never crossed. */
-export type Marking = 'right' | 'not-yet' | null
+type Marking = 'right' | 'not-yet' | null
 
 /**
  * What every renderer gets. `response` is the canonical string of the answer so far and null while it is not whole;

@@ -1,5 +1,5 @@
 import type { Model, ModelKind } from '#domain/items/model.ts'
 
 /** The model of one kind. */
-export type ModelOf<K extends ModelKind> = Extract<Model, { kind: K }>
+type ModelOf<K extends ModelKind> = Extract<Model, { kind: K }>
 export type ModelProps<K extends ModelKind> = Readonly<{ model: ModelOf<K> }>

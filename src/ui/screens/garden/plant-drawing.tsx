@@ -4,7 +4,7 @@ import css from './plant-drawing.module.css'
 const PETALS = ['one', 'two', 'three', 'four', 'five'] as const
 
 /** Which flower a bed grows: the same for every skill of a domain. */
-export function petalOf(domain: string): (typeof PETALS)[number] {
+function petalOf(domain: string): (typeof PETALS)[number] {
   const beds = ['CC', 'OA', 'NBT', 'NF', 'MD', 'G']
   return PETALS[Math.max(0, beds.indexOf(domain)) % PETALS.length] ?? 'one'
 }

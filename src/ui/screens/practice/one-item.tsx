@@ -76,36 +76,52 @@ export function OneItem({ learner, shown, onNext }: Props) {
         middle={<Verdict answering={answering} />}
         go={<Go answering={answering} over={over} onNext={onNext} />}
       >
-        <div class={css.body} data-model={item.model !== null || hints.step > 0}>
-          {phase !== 'told' && (item.model || hints.step > 0) && (
-            <div class={css.model}>
-              {hints.step > 0 ? (
-                <HintPanel hints={shown.hints} open={hints} />
-              ) : (
-                item.model && <ModelPicture model={item.model} />
-              )}
-            </div>
-          )}
-          <div class={css.answer}>
-            {phase === 'told' && answering.feedback ? (
-              <SideBySide
-                question={item.question}
-                response={answering.response ?? ''}
-                feedback={answering.feedback}
-              />
-            ) : (
-              <QuestionCard
-                question={item.question}
-                response={answering.response}
-                onResponse={answering.respond}
-                onSubmit={answering.check}
-                disabled={phase === 'saving' || over}
-                marking={phase === 'right' ? 'right' : phase === 'try-again' ? 'not-yet' : null}
-              />
-            )}
-          </div>
-        </div>
+        <Workplace shown={shown} answering={answering} over={over} />
       </Frame>
+    </div>
+  )
+}
+
+/** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
+function Workplace({
+  shown: { item, hints },
+  answering,
+  over,
+}: {
+  shown: Shown
+  answering: Answering
+  over: boolean
+}) {
+  const { phase, response } = answering
+  const helping = answering.hints.step > 0
+  if (phase === 'told' && answering.feedback)
+    return (
+      <div class={css.body}>
+        <SideBySide question={item.question} response={response ?? ''} feedback={answering.feedback} />
+      </div>
+    )
+  return (
+    <div class={css.body} data-model={item.model !== null || helping}>
+      {helping && (
+        <div class={css.model}>
+          <HintPanel hints={hints} open={answering.hints} />
+        </div>
+      )}
+      {item.model && !helping && (
+        <div class={css.model}>
+          <ModelPicture model={item.model} />
+        </div>
+      )}
+      <div class={css.answer}>
+        <QuestionCard
+          question={item.question}
+          response={response}
+          onResponse={answering.respond}
+          onSubmit={answering.check}
+          disabled={phase === 'saving' || over}
+          marking={phase === 'right' ? 'right' : phase === 'try-again' ? 'not-yet' : null}
+        />
+      </div>
     </div>
   )
 }

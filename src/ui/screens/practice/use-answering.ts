@@ -14,8 +14,8 @@ import { useItemClock } from './use-item-clock.ts'
  *       ▲                 │ └───▶ told ──▶ (next item)      second miss: shown and explained
  *       └── try-again ◀───┘                                 first miss: the answer stays, it may be changed
  */
-export type Phase = 'answering' | 'saving' | 'try-again' | 'right' | 'told'
-export type Trouble = 'not-ready' | 'not-saved' | null
+type Phase = 'answering' | 'saving' | 'try-again' | 'right' | 'told'
+type Trouble = 'not-ready' | 'not-saved' | null
 
 export type Answering = Readonly<{
   phase: Phase
