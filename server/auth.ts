@@ -14,8 +14,11 @@ const SESSION_MS = 12 * 3_600_000
 /** As long as a browser keeps a cookie at most, s; a device is enrolled until it is revoked. */
 const DEVICE_COOKIE_S = 400 * 24 * 3600
 
-const DEVICE = 'carrel_device'
-const SESSION = 'carrel_session'
+/** Over TLS the prefix makes browsers refuse such a cookie from a neighbour's name, or from plain HTTP. */
+const namesOf = (secure: boolean) =>
+  secure
+    ? ({ device: '__Host-carrel_device', session: '__Host-carrel_session' } as const)
+    : ({ device: 'carrel_device', session: 'carrel_session' } as const)
 
 const hashOf = (token: string) => createHash('sha256').update(`carrel-token:${token}`).digest('hex')
 
@@ -26,20 +29,26 @@ export type Auth = ReturnType<typeof createAuth>
 
 /** Device tokens and sessions: random, in HttpOnly cookies, stored as hashes only. */
 export function createAuth({ store, clock, random, secure, build }: AppParts) {
+  const names = namesOf(secure)
   const cookie = (c: Context, name: string, value: string, maxAge: number) =>
     setCookie(c, name, value, { httpOnly: true, sameSite: 'Strict', path: '/', secure, maxAge })
 
-  /** The enrolled device this browser is; null when it is none or was revoked. */
-  const deviceOf = async (c: Context): Promise<Found | null> => {
-    const named = parseCookie(getCookie(c, DEVICE))
-    if (!named) return null
-    const device = await store.deviceByToken(named.school, hashOf(named.token))
-    const school = device && !device.revoked ? await store.school(named.school) : null
+  /** The device this browser was enrolled as last, at whatever school, revoked or not. */
+  const lastDevice = async (c: Context): Promise<Found | null> => {
+    const named = parseCookie(getCookie(c, names.device))
+    const device = named && (await store.deviceByToken(named.school, hashOf(named.token)))
+    const school = device && (await store.school(named.school))
     return device && school ? { school, device } : null
   }
 
+  /** The enrolled device this browser is; null when it is none or was revoked. */
+  const deviceOf = async (c: Context): Promise<Found | null> => {
+    const found = await lastDevice(c)
+    return found?.device.revoked ? null : found
+  }
+
   const staffOf = async (c: Context, { school, device }: Found): Promise<Staff | null> => {
-    const named = parseCookie(getCookie(c, SESSION))
+    const named = parseCookie(getCookie(c, names.session))
     if (named?.school !== school.id || device.use !== 'staff') return null
     const hash = hashOf(named.token)
     const session = await store.session(school.id, hash, clock())
@@ -59,7 +68,7 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
   const enrol = async (c: Context, school: SchoolId, device: Device): Promise<void> => {
     const token = randomToken(random)
     await store.putDevice(school, device, hashOf(token))
-    cookie(c, DEVICE, `${school}.${token}`, DEVICE_COOKIE_S)
+    cookie(c, names.device, `${school}.${token}`, DEVICE_COOKIE_S)
   }
 
   /** The staff device this browser already is, or becomes now. */
@@ -90,19 +99,19 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
     const now = clock()
     const session = { person: person.id, device: device.id, csrf, expires: now + SESSION_MS }
     await store.putSession(school.id, hashOf(token), session)
-    cookie(c, SESSION, `${school.id}.${token}`, SESSION_MS / 1000)
+    cookie(c, names.session, `${school.id}.${token}`, SESSION_MS / 1000)
     return { school, person, device, csrf, now }
   }
 
   /** Ends this browser's session, if it has one. */
   const signOut = async (c: Context): Promise<void> => {
-    const named = parseCookie(getCookie(c, SESSION))
+    const named = parseCookie(getCookie(c, names.session))
     if (!named) return
     await store.endSession(named.school, hashOf(named.token))
-    cookie(c, SESSION, '', 0)
+    cookie(c, names.session, '', 0)
   }
 
-  return { deviceOf, viewerOf, enrol, signIn, signOut }
+  return { lastDevice, deviceOf, viewerOf, enrol, signIn, signOut }
 }
 
 /** `<school>.<token>`. */

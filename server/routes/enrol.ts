@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Device } from '#domain/device.ts'
 import type { ClassId, DeviceId } from '#domain/ids.ts'
 import type { DeviceReply, EnrolCodeReply, EnrolReply, SchoolsReply } from '#protocol/enrol.ts'
@@ -10,6 +10,7 @@ import type { Kit } from '#server/kit.ts'
 import { CODE_LIMIT } from '#server/limits.ts'
 import { randomId } from '#server/random.ts'
 import { refuse } from '#server/refusals.ts'
+import { formerlyOf } from '#server/writers.ts'
 
 /** The schools of this server, before anybody has signed in. */
 export const schoolsRoute = ({ store }: Kit) =>
@@ -35,11 +36,26 @@ export const enrolRoute = (kit: Kit) =>
     const waiting = purpose && (await store.device(school.id, purpose.device))
     if (!waiting || waiting.revoked) return refuse(c, 'wrong-code')
     limits.giveBack(`code:${school.id}`, CODE_LIMIT)
-    const device: Device = { ...waiting, build: request.build, heard: now }
+    const formerly = await formerDevices(kit, c, request.was ?? [])
+    const device: Device = { ...waiting, ...formerly, build: request.build, heard: now }
     await auth.signOut(c)
     await auth.enrol(c, school.id, device)
     return c.json({ school, device, epoch: await store.epoch(), now } satisfies EnrolReply)
   })
+
+/**
+ * What this browser was until now, at this school or another: it may come back with work it was not rid of. Where its
+ * cookie is gone, who types a code from staff and names a device, which no other child's device is ever told, was it.
+ */
+async function formerDevices(
+  { auth }: Kit,
+  c: Context,
+  told: readonly string[],
+): Promise<Pick<Device, 'formerly'>> {
+  const before = await auth.lastDevice(c)
+  const formerly = [...new Set([...(before ? formerlyOf(before.device) : []), ...(told as DeviceId[])])]
+  return formerly.length > 0 ? { formerly } : {}
+}
 
 /** What this browser's device cookie is good for. */
 export const deviceRoute = ({ store, auth, clock }: Kit) =>

@@ -19,6 +19,7 @@ import { refuse } from '#server/refusals.ts'
 import { settleMerged } from '#server/roster/merged.ts'
 import type { JudgedEntry } from '#server/store/store.ts'
 import type { Viewer } from '#server/viewer.ts'
+import { ownEntries } from '#server/writers.ts'
 
 /** Takes what a device has logged; answers how far its log is safe. Sending twice is harmless. */
 export const pushRoute = (kit: Kit) =>
@@ -47,10 +48,12 @@ async function readPush(c: Context): Promise<Pushed | Response> {
   return { waiting: request.output.waiting, entries }
 }
 
-async function keep(kit: Kit, viewer: Viewer, { waiting, entries }: Pushed): Promise<PushReply> {
+async function keep(kit: Kit, viewer: Viewer, pushed: Pushed): Promise<PushReply> {
   const { store } = kit
   const school = viewer.school.id
   const now = kit.clock()
+  const entries = await ownEntries(store, school, viewer.device, pushed.entries, now)
+  const waiting = pushed.waiting + pushed.entries.length - entries.length
   const members = await kit.members.of(school)
   const bench = benchFor(viewer, members, now)
   const judged = entries.map((entry) => judgeEntry(entry, bench))

@@ -69,6 +69,8 @@ export type Store = Readonly<{
   keepEntries(school: SchoolId, device: DeviceId, entries: readonly JudgedEntry[], now: number): Promise<Kept>
   /** For each stream named: the contiguous prefix stored, 0 when unknown. */
   through(school: SchoolId, streams: readonly StreamId[]): Promise<Readonly<Record<string, number>>>
+  /** The device that brought the first entry of each stream named; unknown streams are left out. */
+  writers(school: SchoolId, streams: readonly StreamId[]): Promise<ReadonlyMap<StreamId, DeviceId>>
   /** The gaps up to each stream's given last number, as inclusive ranges. */
   missing(
     school: SchoolId,

@@ -17,6 +17,8 @@ export type Device = Readonly<{
   /** The server's clock when it was last heard, epoch ms; null = never. */
   heard: number | null
   revoked: boolean
+  /** What this browser was enrolled as before, the latest first: it goes on with the streams it began then. */
+  formerly?: readonly DeviceId[]
 }>
 
 /** Work given to a class or a child: skills to practise until a date. */

@@ -1,8 +1,11 @@
 import type { Device } from '#domain/device.ts'
 import type { LearnerCard, LearnerDetails, Person, School } from '#domain/roster.ts'
 
-/** `POST /v1/enrol {code, build}`: a one-time code made on a staff screen; the answer sets the device cookie. */
-export type EnrolRequest = Readonly<{ code: string; build: string }>
+/**
+ * `POST /v1/enrol {code, build, was}`: a one-time code made on a staff screen; the answer sets the device cookie. `was`: the
+ * device ids this browser had before, the latest first, for it goes on with their streams even where its cookie is gone.
+ */
+export type EnrolRequest = Readonly<{ code: string; build: string; was?: readonly string[] | undefined }>
 export type EnrolReply = Readonly<{ school: School; device: Device; epoch: string; now: number }>
 
 /** `POST /v1/session {login, password}` answers this and sets the session cookie; `GET` tells who is signed in; `DELETE` ends it. */

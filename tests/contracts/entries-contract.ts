@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { LearnerId, StreamId } from '#domain/ids.ts'
+import type { DeviceId, LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
 import { anEntry, aRun, BEN, judged, MIA, NOW, SCHOOL, STREAM, TABLET } from './built.ts'
 import type { Given } from './place.ts'
 
@@ -29,6 +29,14 @@ export function entriesContract(given: Given): void {
   ])('a clock that says %s is kept as it is', async (_name, at) => {
     await keep([judged({ at, time: at, offset: 0 - at })])
     expect(await given.store.entriesOf(SCHOOL, MIA)).toMatchObject([{ at, time: at, offset: 0 - at }])
+  })
+
+  test('the writer of a stream is the device that began it', async () => {
+    expect(await given.store.writers(SCHOOL, [STREAM])).toEqual(new Map())
+    await keep(aRun(1, 2))
+    await given.store.keepEntries(SCHOOL, 'another' as DeviceId, aRun(3, 4), NOW)
+    expect(await given.store.writers(SCHOOL, [STREAM, OTHER])).toEqual(new Map([[STREAM, TABLET]]))
+    expect(await given.store.writers('elsewhere' as SchoolId, [STREAM])).toEqual(new Map())
   })
 
   test('a push of nothing changes nothing', async () => {

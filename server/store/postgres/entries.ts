@@ -1,3 +1,4 @@
+import type { DeviceId, StreamId } from '#domain/ids.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
 import { coalescing } from '#server/store/coalesce.ts'
 import { gapsBetween } from '#server/store/gaps.ts'
@@ -9,6 +10,7 @@ import type { Connection, Transaction } from './connection.ts'
 import { keepPushes } from './keep.ts'
 
 const THROUGH = 'select stream, through from streams where school = $1 and stream = any($2)'
+const WRITERS = 'select stream, device from streams where school = $1 and stream = any($2)'
 const BEYOND =
   'select seq from entries where school = $1 and stream = $2 and seq > $3 and seq <= $4 order by seq'
 const OF_LEARNER = `select ${ENTRY_COLUMNS} from entries
@@ -32,7 +34,12 @@ const FREE = `with freed as (
   where l.learner is not null
   on conflict (school, learner) do update set rev = excluded.rev`
 
-type EntryVerbs = Pick<Store, 'keepEntries' | 'through' | 'missing' | 'entriesOf' | 'setAside' | 'rejudge'>
+type EntryVerbs = Pick<
+  Store,
+  'keepEntries' | 'through' | 'writers' | 'missing' | 'entriesOf' | 'setAside' | 'rejudge'
+>
+
+type Writer = Readonly<{ stream: StreamId; device: DeviceId }>
 
 /** The verbs of the log. */
 export function entryVerbs(db: Connection): EntryVerbs {
@@ -48,6 +55,11 @@ export function entryVerbs(db: Connection): EntryVerbs {
     keepEntries: (school, device, entries, now) => keeperOf(school)({ school, device, entries, now }),
 
     through: (school, streams) => throughOf(db, school, streams),
+
+    writers: async (school, streams) => {
+      const rows = await db.all<Writer>(WRITERS, school, streams)
+      return new Map(rows.map(({ stream, device }) => [stream, device]))
+    },
 
     missing: (school, last) =>
       db.snapshot(async (tx) => {

@@ -1,3 +1,4 @@
+import type { DeviceId, StreamId } from '#domain/ids.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
 import { coalescing } from '#server/store/coalesce.ts'
 import { gapsBetween } from '#server/store/gaps.ts'
@@ -17,6 +18,8 @@ const OF_LEARNER = `select ${ENTRY_COLUMNS} from entries
 const SET_ASIDE = `select ${ENTRY_COLUMNS}, '' as digest from entries where school = ?1 and aside is not null
   union all select ${ENTRY_COLUMNS}, digest from conflicts where school = ?1
   order by rev desc, stream, seq desc, digest limit ?2`
+const WRITERS =
+  'select stream, device from streams where school = ? and stream in (select value from json_each(?))'
 const WITH_CODE = `select ${ENTRY_COLUMNS} from entries where school = ? and aside = ? order by rev, stream, seq`
 const FREE = 'update entries set aside = ?4, rev = ?5 where school = ?1 and stream = ?2 and seq = ?3'
 const HEAD = `insert into heads (school, learner, rev) select school, value, rev
@@ -24,7 +27,12 @@ const HEAD = `insert into heads (school, learner, rev) select school, value, rev
   where school = ? and stream = ? and seq = ? and value is not null
   on conflict (school, learner) do update set rev = excluded.rev`
 
-type EntryVerbs = Pick<Store, 'keepEntries' | 'through' | 'missing' | 'entriesOf' | 'setAside' | 'rejudge'>
+type EntryVerbs = Pick<
+  Store,
+  'keepEntries' | 'through' | 'writers' | 'missing' | 'entriesOf' | 'setAside' | 'rejudge'
+>
+
+type Writer = Readonly<{ stream: StreamId; device: DeviceId }>
 
 /** The verbs of the log. */
 export function entryVerbs(db: Connection): EntryVerbs {
@@ -38,6 +46,11 @@ export function entryVerbs(db: Connection): EntryVerbs {
 
     through: async (school, streams) =>
       db.read(() => Object.fromEntries(streams.map((stream) => [stream, throughOf(db, school, stream)]))),
+
+    writers: async (school, streams) => {
+      const rows = db.all<Writer>(WRITERS, school, JSON.stringify(streams))
+      return new Map(rows.map(({ stream, device }) => [stream, device]))
+    },
 
     missing: async (school, last) =>
       db.read(() =>
