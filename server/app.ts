@@ -64,7 +64,7 @@ const logged =
   async (c, next) => {
     const from = clock()
     await next()
-    const school = c.req.path.match(/^\/v1\/schools\/([\w-]+)\//)?.[1] ?? null
+    const school = c.req.path.match(/^\/v1\/schools\/([\w-]{1,64})\//)?.[1] ?? null
     log({
       event: 'request',
       method: c.req.method,

@@ -2,10 +2,14 @@ import { type Auth, createAuth } from './auth.ts'
 import { createFolds, type Folds } from './folds.ts'
 import { createGate, type Gate } from './gate.ts'
 import { createLimits, type Limits } from './limits.ts'
+import { createLines, type Lines } from './lines.ts'
 import { createPokes, type Pokes } from './live.ts'
 import { createMemberIndex, type MemberIndex } from './members.ts'
 import type { AppParts } from './parts.ts'
-import { createTurns, type Turns } from './turns.ts'
+import { type BoundedTurns, createBoundedTurns, createTurns, type Turns } from './turns.ts'
+
+/** So many passwords wait to be checked at most, of known devices and of strangers each. */
+const MOST_PASSWORDS = 12
 
 /** What the routes of one app share. */
 export type Kit = AppParts &
@@ -16,6 +20,9 @@ export type Kit = AppParts &
     members: MemberIndex
     folds: Folds
     pokes: Pokes
+    lines: Lines
+    /** Passwords being checked: each costs much memory and time. */
+    passwords: BoundedTurns
     turns: Turns
   }>
 
@@ -31,6 +38,8 @@ export function createKit(parts: AppParts): Kit {
     members: createMemberIndex(parts.store),
     folds: createFolds(parts.store, parts.log),
     pokes: createPokes(parts.store, parts.pokeEveryMs ?? 500, parts.log),
+    lines: createLines(),
+    passwords: createBoundedTurns(MOST_PASSWORDS),
     turns: createTurns(),
   }
 }

@@ -5,8 +5,11 @@ export type Limit = Readonly<{ size: number; everyMs: number }>
 export const DEVICE_LIMIT: Limit = { size: 240, everyMs: 250 }
 /** Wrong passwords of one account. */
 export const PASSWORD_LIMIT: Limit = { size: 6, everyMs: 30_000 }
-/** Wrong codes for one school; a code has forty random bits and lives for minutes. */
-export const CODE_LIMIT: Limit = { size: 20, everyMs: 10_000 }
+/**
+ * Wrong codes for one school. At ten a second, day and night, somebody who guesses finds one of fifty codes within three
+ * days with a chance of 1 in 8,000 (40 random bits); fewer tries would let one child at a keyboard keep all others out.
+ */
+export const CODE_LIMIT: Limit = { size: 100, everyMs: 100 }
 
 /** Counts tries by name: of a device, an account or a school, never of an address (a school is one address). */
 export type Limits = Readonly<{

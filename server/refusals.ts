@@ -76,6 +76,11 @@ const REFUSALS = {
     message: 'Too many tries in a short time.',
     next: 'Wait a little and try again.',
   },
+  busy: {
+    status: 503,
+    message: 'Many people sign in just now.',
+    next: 'Wait a few seconds and try again.',
+  },
   outdated: {
     status: 409,
     message: 'This app is too old to read what the server sends. Its own work can still be sent.',

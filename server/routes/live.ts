@@ -12,6 +12,8 @@ export const liveRoute = (kit: Kit) =>
     const viewer = await kit.gate.viewer(c)
     if (viewer instanceof Response) return viewer
     c.header('x-accel-buffering', 'no')
+    // Nobody would read the line, nor ever end it.
+    if (c.req.method === 'HEAD') return c.body(null)
     return streamSSE(c, (stream) => pokes(kit, c, viewer, stream))
   })
 
@@ -21,17 +23,18 @@ async function pokes(kit: Kit, c: Context, viewer: Viewer, stream: SSEStreamingA
       if (await mayStill(kit, c, viewer)) await stream.write(text)
       else leave()
     }
-    const beat = setInterval(() => void say(': here\n\n').catch(leave), BEAT_MS)
-    const poke = (rev: number) => void say(`event: rev\ndata: ${rev}\n\n`).catch(leave)
-    const stopListening = kit.pokes.listen(viewer.school.id, poke)
-    const leave = () => {
-      clearInterval(beat)
-      stopListening()
-      kit.stop?.removeEventListener('abort', leave)
-      end()
-    }
+    const over = new AbortController()
+    const leave = () => over.abort()
+    over.signal.addEventListener('abort', () => end())
+    const onLeave = (undo: () => void) => over.signal.addEventListener('abort', undo)
     stream.onAbort(leave)
-    kit.stop?.addEventListener('abort', leave)
+    kit.stop?.addEventListener('abort', leave, { signal: over.signal })
+    onLeave(kit.lines.add(`${viewer.school.id} ${viewer.device.id}`, leave))
+    const beat = setInterval(() => void say(': here\n\n').catch(leave), BEAT_MS)
+    onLeave(() => clearInterval(beat))
+    onLeave(
+      kit.pokes.listen(viewer.school.id, (rev) => void say(`event: rev\ndata: ${rev}\n\n`).catch(leave)),
+    )
     if (kit.stop?.aborted || stream.aborted) leave()
   })
 }

@@ -35,6 +35,20 @@ test('the board hears of a new answer, and only that there is one', async () => 
   await line.leave()
 })
 
+test('a second board of the school hears at once where it stands, and both hear what comes', async () => {
+  const server = await aServer({ pokeEveryMs: 5 })
+  const [first, second] = [await server.staff('monitor'), await server.staff('teacher')]
+  const line = await listen(server, first)
+  await line.until(says(await rev(server)))
+  const other = await listen(server, second)
+  expect((await other.until(says(await rev(server)))).ended).toBe(false)
+  await (await server.aTablet()).push([anAttempt()])
+  for (const one of [line, other]) {
+    expect((await one.until(says(await rev(server)))).ended).toBe(false)
+    await one.leave()
+  }
+})
+
 test('a change another process makes is heard too', async () => {
   const server = await aServer({ pokeEveryMs: 5 })
   const line = await listen(server, await server.staff('monitor'))

@@ -78,7 +78,7 @@ test('every answer carries the policy of what a page may load; HTTPS is held to 
   for (const path of ['/', '/v1/schools', '/healthz', '/v1/device', '/assets/gone.js']) {
     const { headers } = await plain.app.request(path, { headers: html })
     expect(headers.get('content-security-policy'), path).toBe(
-      "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
+      "default-src 'self'; img-src 'self' data: blob:; media-src 'self' blob:; worker-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
     )
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('no-referrer')
