@@ -1,11 +1,11 @@
 import type { Edit, EntryBodies, RawEntry } from '#domain/entry.ts'
 import { fieldTakes } from '#domain/folds/records.ts'
 import { HLC_MAX_AHEAD_MS } from '#domain/hlc.ts'
-import type { ItemId, LearnerId } from '#domain/ids.ts'
+import type { ClassId, ItemId, LearnerId } from '#domain/ids.ts'
 import { fitsKind, isKnownKind } from '#protocol/entry-schema.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
 import { hasEnvelope } from '#protocol/push-schema.ts'
-import { mayEdit, mayWrite } from './authorise.ts'
+import { mayEdit, mayWrite, seesClass } from './authorise.ts'
 import type { JudgedEntry } from './store/store.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -14,7 +14,7 @@ export type Bench = Readonly<{
   viewer: Viewer
   /** Whether a learner is, or ever was, of this school. */
   isOurs(learner: LearnerId): boolean
-  /** Whether the viewer sees a learner: her record may be edited. */
+  /** Whether the viewer sees a learner: staff write of her, move her work and edit her record. */
   sees(learner: LearnerId): boolean
   /** Whether any build this server knows can make the item again. */
   canMake(item: ItemId): boolean
@@ -38,6 +38,8 @@ function reasonToSetAside(raw: RawEntry, bench: Bench): SetAsideCode | null {
   const unfit = unfitBody(kind, body)
   if (unfit) return unfit
   if (!isKnownKind(kind) || !mayWrite(bench.viewer, kind)) return 'not-allowed'
+  // A tablet's word counts for any child of the school, who may have changed classes meanwhile; a grown-up's for hers.
+  if (bench.viewer.kind === 'staff' && learner !== null && !bench.sees(learner)) return 'not-allowed'
   if (kind === 'attempt') return badAttempt(learner, body as EntryBodies['attempt'], bench)
   if (kind === 'attempts-moved') return badMove(learner, body as EntryBodies['attempts-moved'], bench)
   return kind === 'edit' ? badEdit(body as Edit, bench) : null
@@ -50,7 +52,8 @@ const badAttempt = (learner: LearnerId | null, { item }: EntryBodies['attempt'],
 
 const badMove = (learner: LearnerId | null, { to }: EntryBodies['attempts-moved'], bench: Bench) => {
   if (learner === null) return 'malformed'
-  return bench.isOurs(to) ? null : 'other-school'
+  if (!bench.isOurs(to)) return 'other-school'
+  return bench.sees(to) ? null : 'not-allowed'
 }
 
 /** What can be said of a kind and body alone, without knowing who sent them. */
@@ -65,6 +68,7 @@ function badEdit(edit: Edit, bench: Bench): SetAsideCode | null {
     if (!bench.isOurs(id as LearnerId)) return 'other-school'
     if (!bench.sees(id as LearnerId)) return 'not-allowed'
   }
+  if (kind === 'class' && !seesClass(bench.viewer, id as ClassId)) return 'not-allowed'
   if (!mayEdit(bench.viewer, kind, edit.field)) return 'not-allowed'
   return fieldTakes(kind, edit.field, edit.value) ? null : 'malformed'
 }

@@ -23,5 +23,5 @@ const LONGEST_ID = 64
 export function alsoFor({ kind, body }: RawEntry): string | null {
   if (kind !== 'attempts-moved' || body === null || typeof body !== 'object') return null
   const to = (body as Readonly<Record<string, unknown>>)['to']
-  return typeof to === 'string' && to.length <= LONGEST_ID ? to : null
+  return typeof to === 'string' && to.length <= LONGEST_ID && /^[\w:.-]+$/.test(to) ? to : null
 }

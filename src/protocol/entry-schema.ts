@@ -9,10 +9,13 @@ import {
 } from '#domain/entry.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { SUPPORTS } from '#domain/roster.ts'
+import { MOST_MS } from './push-schema.ts'
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64))
+/** No signs that show nothing, and no halves of signs: not every database takes them. */
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(64), v.regex(/^[^\p{Cc}\p{Cs}]+$/u))
 const itemId = v.pipe(v.string(), v.minLength(1), v.maxLength(200))
-const ms = v.pipe(v.number(), v.finite(), v.minValue(0))
+/** A clock may run wild between two looks at it, but not beyond what a clock can show. */
+const ms = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_MS))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const number = v.pipe(v.number(), v.safeInteger(), v.minValue(1))
 const short = v.pipe(v.string(), v.maxLength(500))

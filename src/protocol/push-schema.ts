@@ -16,11 +16,14 @@ const Key = v.object({
   seq: v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(MAX_SEQ)),
 })
 
+/** As far from 1970 as a clock can show, either way, ms. */
+export const MOST_MS = 8.64e15
+const moment = v.pipe(v.number(), v.safeInteger(), v.minValue(-MOST_MS), v.maxValue(MOST_MS))
 const who = v.nullable(v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/)))
 const Whole = v.object({
-  at: v.pipe(v.number(), v.safeInteger()),
+  at: moment,
   offset: v.nullable(v.pipe(v.number(), v.finite())),
-  time: v.pipe(v.number(), v.safeInteger()),
+  time: moment,
   learner: who,
   by: who,
   kind: v.pipe(v.string(), v.regex(/^[\w:.-]{1,64}$/)),
@@ -29,7 +32,7 @@ const Whole = v.object({
 /** Whether an entry can be kept at all: it has a stream and a number. */
 export const hasKey = (entry: RawEntry): boolean => v.is(Key, entry)
 
-/** Whether the rest of the envelope is what it should be. Any time is: no clock ever rejects an entry. */
+/** Whether the rest of the envelope is what it should be. Any time a clock can show is: no clock ever rejects an entry. */
 export const hasEnvelope = (entry: RawEntry): boolean => v.is(Whole, entry)
 
 /** `POST …/have`, bounded: so many streams a request. */

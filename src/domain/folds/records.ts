@@ -60,7 +60,7 @@ export function applyEdit(
   counted: CountedEdit,
 ): EditedRecord {
   const before: EditedRecord = body ?? { id }
-  const known = before.stamps?.[counted.edit.field]
+  const known = stampsOf(before, counted.edit.field)
   const order = known ? compareStamps(stampOf(counted), known.last) : 1
   if (order > 0) return won(kind, before, counted, known)
   return order === 0 || kind === 'schedule' || known === undefined ? before : lost(before, counted, known)
@@ -74,7 +74,7 @@ function won(
   known: FieldStamps | undefined,
 ): EditedRecord {
   const { field, value, base = null } = counted.edit
-  const was = before[field] ?? null
+  const was = (Object.hasOwn(before, field) ? before[field] : null) ?? null
   if (kind === 'schedule' && !sameValue(base, was)) return before
   const stamps = { last: stampOf(counted), base, before: { stamp: known?.last ?? null, value: was } }
   return withStamps({ ...before, [field]: value }, field, stamps)
@@ -89,6 +89,10 @@ function lost(before: EditedRecord, counted: CountedEdit, known: FieldStamps): E
   return withStamps(before, field, { ...known, before: { stamp, value } })
 }
 
+/** A field may have any name, also one that every object has, such as `constructor`. */
+const stampsOf = ({ stamps = {} }: EditedRecord, field: string): FieldStamps | undefined =>
+  Object.hasOwn(stamps, field) ? stamps[field] : undefined
+
 const stampOf = ({ edit, cap, stream, seq }: CountedEdit): Stamp => ({
   hlc: capped(edit.hlc, cap),
   stream,
@@ -97,7 +101,7 @@ const stampOf = ({ edit, cap, stream, seq }: CountedEdit): Stamp => ({
 
 /** Whether an edit is in the record, as its value or as one that later ones have overtaken. */
 export function holdsEdit(body: EditedRecord | null, counted: CountedEdit): boolean {
-  const known = body?.stamps?.[counted.edit.field]
+  const known = body ? stampsOf(body, counted.edit.field) : undefined
   if (!known) return false
   const stamp = stampOf(counted)
   if (compareStamps(stamp, known.last) >= 0) return compareStamps(stamp, known.last) === 0
