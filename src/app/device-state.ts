@@ -1,6 +1,8 @@
 import { metaOf, putMeta } from '#db/meta.ts'
+import { sortLog } from '#db/move.ts'
 import type { Device } from '#domain/device.ts'
 import type { StorageRisk } from '#domain/entry.ts'
+import type { DeviceId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import type { School } from '#domain/roster.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
@@ -22,12 +24,16 @@ export type DeviceState =
 /** What this browser is, and every change of it. */
 export const watchDevice = (lab: Lab): Live<DeviceState> => lab.place
 
+type Enrolled = 'enrolled' | 'wrong-code' | 'offline' | 'server'
+
 /** Makes this browser the device that a one-time code was made for. */
-export async function enrolDevice(
-  lab: Lab,
-  code: string,
-): Promise<'enrolled' | 'wrong-code' | 'offline' | 'server'> {
-  const told = await lab.api.enrol(code.trim(), lab.parts.build)
+export async function enrolDevice(lab: Lab, code: string): Promise<Enrolled> {
+  // A round under way would take the old cookie's refusal, or the old school's news, for the new one's.
+  return lab.loop.alone(() => enrol(lab, code))
+}
+
+async function enrol(lab: Lab, code: string): Promise<Enrolled> {
+  const told = await lab.api.enrol(code.trim(), lab.parts.build, await devicesBefore(lab))
   if (told.kind === 'offline') return 'offline'
   if (told.kind !== 'ok')
     return told.kind === 'refused' && told.error === 'wrong-code' ? 'wrong-code' : 'server'
@@ -37,19 +43,35 @@ export async function enrolDevice(
   return 'enrolled'
 }
 
-/** Notes which device this is. Another school's roster does not stay; the log does, whatever happens. */
+/** More devices than this no browser has been. */
+const MOST_FORMER = 8
+
+/** What this browser was enrolled as until now, the latest first. */
+async function devicesBefore({ db }: Lab): Promise<DeviceId[]> {
+  const now = await metaOf(db, 'device')
+  const before = (await metaOf(db, 'formerly')) ?? []
+  return [...new Set([...(now === null ? [] : [now.device.id]), ...before])].slice(0, MOST_FORMER)
+}
+
+/** Notes which device this is. Another school's roster does not stay; the log does, held back from any other server than its own. */
 export async function becomeDevice(
   lab: Lab,
   { school, device }: Pick<EnrolReply, 'school' | 'device'>,
 ): Promise<void> {
   const { db } = lab
   const before = await metaOf(db, 'device')
-  await db.transaction('rw', db.meta, db.records, db.checkpoints, db.bookmarks, async () => {
-    if (before !== null && before.school.id !== school.id) {
+  const was = (await devicesBefore(lab)).filter((id) => id !== device.id)
+  const tables = [db.log, db.streams, db.meta, db.records, db.checkpoints, db.bookmarks]
+  await db.transaction('rw', tables, async () => {
+    if (before?.school.id !== school.id) {
+      await sortLog(db, before?.school.id ?? null, school.id)
       for (const key of ['pulled', 'epoch', 'level', 'signedIn'] as const) await db.meta.delete(key)
       await Promise.all([db.records.clear(), db.checkpoints.clear(), db.bookmarks.clear()])
     }
-    if (before?.device.id !== device.id) await db.meta.delete('health')
+    if (before?.device.id !== device.id) {
+      await db.meta.delete('health')
+      await putMeta(db, 'formerly', was)
+    }
     await putMeta(db, 'device', { school, device })
     await putMeta(db, 'revoked', false)
   })

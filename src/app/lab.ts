@@ -1,7 +1,7 @@
 import type { CanaryShelf } from '#db/canary.ts'
 import { type IndexedDbParts, LabDatabase, type OpenParts, openDatabase } from '#db/database.ts'
 import { openStream, type Stream } from '#db/stream.ts'
-import type { LearnerId, StreamId } from '#domain/ids.ts'
+import type { LearnerId, SchoolId } from '#domain/ids.ts'
 import { type Ambient, ambient } from '#sync/ambient.ts'
 import { type Api, connectApi, type Fetch } from '#sync/api.ts'
 import type { Source } from '#sync/live.ts'
@@ -80,7 +80,8 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   const api = connectApi(parts.fetch, parts.now)
   const stream = openStream({
     db,
-    id: parts.uuid() as StreamId,
+    uuid: parts.uuid,
+    school: () => schoolOf(place.get()),
     now: clock.now,
     offset: clock.offset,
     canaries: parts.canaries,
@@ -140,6 +141,10 @@ async function openAnyDatabase(
     return { db: memory, memoryOnly: true, ready: openDatabase(memory, how) }
   }
 }
+
+/** The school this device is in; null while it is not known. */
+const schoolOf = (here: DeviceState): SchoolId | null =>
+  here.kind === 'learner' || here.kind === 'staff' ? here.school.id : null
 
 /** What a round needs, once the device knows its school. */
 function roundOf(

@@ -31,31 +31,24 @@ export async function startDevice(lab: Lab): Promise<void> {
   await endStaleSignIn(lab)
   const reached = (await metaOf(db, 'device')) !== null || (await askWhoIAm(lab))
 
-  const health = ambient<Health>({ storage: lab.memoryOnly ? 'memory-only' : 'none', quotaMb: null })
+  const health = ambient<Health | null>(null)
   const kept = watchQuery<Kept>(async () => ({
     device: await metaOf(db, 'device'),
     revoked: (await metaOf(db, 'revoked')) ?? false,
     damagedAt: await metaOf(db, 'damagedAt'),
     foundEmpty: (await metaOf(db, 'foundEmpty')) ?? false,
   }))
-  let listening: { school: string; stop: () => void } | null = null
-  both(kept, health).subscribe(([now, { storage }]) => {
-    const place = placeOf(lab, now, storage, reached)
+  const listening = listener(lab)
+  both(kept, health).subscribe(([now, found]) => {
+    const place = placeOf(lab, now, found?.storage ?? (lab.memoryOnly ? 'memory-only' : 'none'), reached)
     lab.place.set(place)
-    const school = place.kind === 'learner' && !place.revoked ? place.school.id : null
-    if (school === listening?.school) return
-    listening?.stop()
-    listening = school === null ? null : { school, stop: listen(lab, school) }
-    if (school !== null) loop.nudge('prove')
-    // What a grown-up wrote before this page began; staff screens pull for themselves.
-    else if (place.kind === 'staff') loop.nudge('push')
+    listening(place)
+    // Told once the page knows its school: the entry goes there.
+    if (now.device !== null && found !== null) tellHealth(lab, now.device, found).catch(parts.failed)
   }, parts.failed)
   kept.subscribe((now) => {
     const signs = { memoryOnly: lab.memoryOnly, foundEmpty: now.foundEmpty, damagedAt: now.damagedAt }
-    void storageHealth(parts.storage, signs, clock.now()).then(async (found) => {
-      health.set(found)
-      if (now.device !== null) await tellHealth(lab, found)
-    }, parts.failed)
+    void storageHealth(parts.storage, signs, clock.now()).then(health.set, parts.failed)
   }, parts.failed)
   let pruned = Number.NEGATIVE_INFINITY
   lab.onRound((outcome) => {
@@ -104,6 +97,20 @@ function placeOf(
     : { kind: 'staff', school, device, storage }
 }
 
+/** Listens to the server of the school this device is in, and speaks with it at every change of place. */
+function listener(lab: Lab): (place: DeviceState) => void {
+  let listening: { school: string; stop: () => void } | null = null
+  return (place) => {
+    const school = place.kind === 'learner' && !place.revoked ? place.school.id : null
+    if (school === listening?.school) return
+    listening?.stop()
+    listening = school === null ? null : { school, stop: listen(lab, school) }
+    if (school !== null) lab.loop.nudge('prove')
+    // What a grown-up wrote before this page began; staff screens pull for themselves.
+    else if (place.kind === 'staff') lab.loop.nudge('push')
+  }
+}
+
 const listen = (lab: Lab, school: Parameters<typeof listenForPokes>[0]): (() => void) =>
   listenForPokes(school, {
     open: lab.parts.openSource,
@@ -115,11 +122,21 @@ const listen = (lab: Lab, school: Parameters<typeof listenForPokes>[0]): (() => 
   })
 
 /** Tells staff, through the log like everything else, when the storage's standing or the build has changed. */
-async function tellHealth(lab: Lab, { storage, quotaMb }: Health): Promise<void> {
+async function tellHealth(
+  lab: Lab,
+  known: MetaValues['device'],
+  { storage, quotaMb }: Health,
+): Promise<void> {
   const { build } = lab.parts
-  const told = await metaOf(lab.db, 'health')
-  if (told?.storage === storage && told.build === build) return
-  await putMeta(lab.db, 'health', { storage, build })
+  const isNews = await lab.db.transaction('rw', lab.db.meta, async () => {
+    const [told, here] = [await metaOf(lab.db, 'health'), await metaOf(lab.db, 'device')]
+    // Enrolled as another device meanwhile: this page is about to hear of it.
+    if (here?.device.id !== known.device.id) return false
+    if (told?.storage === storage && told.build === build) return false
+    await putMeta(lab.db, 'health', { storage, build })
+    return true
+  })
+  if (!isNews) return
   await lab.stream.append({
     kind: 'device-health',
     learner: null,

@@ -7,10 +7,12 @@ import type { Lab } from './lab.ts'
 /** How things stand between this device and the server. */
 export type SyncStatus = Readonly<{
   state: 'idle' | 'sending' | 'offline' | 'signed-out' | 'outdated' | 'server'
-  /** Entries no server has. */
+  /** Entries of this school no server has. */
   unsafe: number
-  /** Entries the server of record has not. */
+  /** Entries the server of record has not, with those held back. */
   unsent: number
+  /** Entries of another school the device was in before: they stay until it is enrolled there again. */
+  heldBack: number
   /** The device's clock when a server last answered, epoch ms; null = not since this page began. */
   lastHeard: number | null
   updateWaiting: boolean
@@ -23,7 +25,7 @@ export function watchSync(lab: Lab): Live<SyncStatus> {
     subscribe: (next, fail) =>
       both(both(counts, lab.loop.state), lab.updates.waiting).subscribe(([[count, line], updateWaiting]) => {
         const held = lab.stream.held().length
-        next({ ...line, unsafe: count.unsafe + held, unsent: count.unsent + held, updateWaiting })
+        next({ ...line, ...count, unsafe: count.unsafe + held, unsent: count.unsent + held, updateWaiting })
       }, fail),
   }
 }

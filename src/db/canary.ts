@@ -1,10 +1,10 @@
 import type { RawEntry } from '#domain/entry.ts'
-import type { StreamId } from '#domain/ids.ts'
+import type { SchoolId, StreamId } from '#domain/ids.ts'
 import { type LabDatabase, rowAt } from './database.ts'
 import { putStubs } from './log.ts'
 
-/** What localStorage remembers of a stream, since it outlives damage to IndexedDB: its last number, and what a server has of it. */
-type Canary = Readonly<{ last: number; safe: number }>
+/** What localStorage remembers of a stream, since it outlives damage to IndexedDB: its last number, what a server has of it, and its school. */
+type Canary = Readonly<{ last: number; safe: number; school: SchoolId | null }>
 /** The part of localStorage that canaries need. */
 export type CanaryShelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
 
@@ -17,8 +17,9 @@ export function noteCanary(shelf: CanaryShelf | null, stream: StreamId, note: Pa
   const before = canaryOf(shelf, stream)
   const last = Math.max(before.last, note.last ?? 0)
   const safe = Math.max(before.safe, Math.min(note.safe ?? 0, last))
+  const school = before.school ?? note.school ?? null
   try {
-    shelf?.setItem(PREFIX + stream, JSON.stringify({ last, safe }))
+    shelf?.setItem(PREFIX + stream, JSON.stringify({ last, safe, school }))
   } catch {
     // A full or forbidden localStorage costs the alarm, not the work.
   }
@@ -28,9 +29,10 @@ function canaryOf(shelf: CanaryShelf | null, stream: string): Canary {
   try {
     const read = JSON.parse(shelf?.getItem(PREFIX + stream) ?? 'null') as Partial<Canary> | null
     const whole = (value: unknown) => (Number.isSafeInteger(value) ? Number(value) : 0)
-    return { last: whole(read?.last), safe: whole(read?.safe) }
+    const school = typeof read?.school === 'string' ? read.school : null
+    return { last: whole(read?.last), safe: whole(read?.safe), school }
   } catch {
-    return { last: 0, safe: 0 }
+    return { last: 0, safe: 0, school: null }
   }
 }
 
@@ -49,7 +51,7 @@ export async function mendLosses(db: LabDatabase, shelf: CanaryShelf | null, now
   // Canaries first: another tab may append meanwhile, and its rows complete before its canary sings.
   const canaries = streamsOf(shelf).map((stream) => ({ stream, ...canaryOf(shelf, stream) }))
   let lost = 0
-  for (const { stream, last, safe } of canaries) {
+  for (const { stream, last, safe, school } of canaries) {
     const held = new Set(
       (
         await db.log
@@ -58,13 +60,15 @@ export async function mendLosses(db: LabDatabase, shelf: CanaryShelf | null, now
           .primaryKeys()
       ).map(([, seq]) => seq),
     )
-    const pruned = (await rowAt(db.streams, stream))?.pruned ?? 0
+    const known = await rowAt(db.streams, stream)
+    const pruned = known?.pruned ?? 0
     const gone = Array.from({ length: Math.min(last - safe, MOST_STUBS) }, (_, i) => safe + 1 + i).filter(
       (seq) => seq > pruned && !held.has(seq),
     )
     lost += await putStubs(
       db,
       gone.map((seq) => stubOf(stream, seq, now)),
+      known?.school ?? school,
     )
     if (gone.length === 0 && safe >= last) shelf.removeItem(PREFIX + stream)
   }

@@ -1,20 +1,29 @@
 import { Dexie, type Table } from 'dexie'
 import type { RawEntry } from '#domain/entry.ts'
-import type { ItemId, LearnerId, SkillId, StreamId } from '#domain/ids.ts'
+import type { ItemId, LearnerId, SchoolId, SkillId, StreamId } from '#domain/ids.ts'
 import type { Offer } from '#domain/mastery/mastery.ts'
 import type { Checkpoint } from '#protocol/pull.ts'
 
 /** The shape of the rows this build writes; rows of other shapes may lie beside them and are read all the same. */
-export const ROW_VERSION = 1
+export const ROW_VERSION = 2
 
-/** 0 on this device alone, 1 on a hub, 2 on the server of record. */
-export type LevelNumber = 0 | 1 | 2
+/** -1 on this device alone and for another school than the one it is in now, 0 on this device alone, 1 on a hub, 2 on the server of record. */
+export type LevelNumber = -1 | 0 | 1 | 2
 
-/** An entry of this device, and how safe it is. */
+/**
+ * An entry of this device, how safe it is, and the school it was written in (absent on rows of the first shape: the one the
+ * device was in then). It goes to that school's server alone.
+ */
 export type LogRow = RawEntry &
-  Readonly<{ v: number; level: LevelNumber; rev: number | null; ackedAt: number | null }>
+  Readonly<{ v: number; level: LevelNumber; rev: number | null; ackedAt: number | null; school?: SchoolId }>
 /** How far a stream of this device goes, and up to where its rows were dropped because the server of record has them. */
-export type StreamRow = Readonly<{ stream: StreamId; last: number; pruned: number; v: number }>
+export type StreamRow = Readonly<{
+  stream: StreamId
+  last: number
+  pruned: number
+  school?: SchoolId
+  v: number
+}>
 /** A record as pulled. `gen`: of which whole pull it is; what an older one left behind is swept. */
 export type RecordRow = Readonly<{
   kind: string

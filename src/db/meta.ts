@@ -1,6 +1,6 @@
 import type { Device } from '#domain/device.ts'
 import type { StorageRisk } from '#domain/entry.ts'
-import type { ClassId, LearnerId } from '#domain/ids.ts'
+import type { ClassId, DeviceId, LearnerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { School } from '#domain/roster.ts'
 import { type LabDatabase, ROW_VERSION, rowAt } from './database.ts'
@@ -9,6 +9,8 @@ import { type LabDatabase, ROW_VERSION, rowAt } from './database.ts'
 export type MetaValues = {
   /** Who this device is; absent = not enrolled. */
   device: Readonly<{ school: School; device: Device }>
+  /** What this browser was enrolled as before, at whatever school, the latest first. */
+  formerly: readonly DeviceId[]
   /** Set when the server said that this device may no longer come in. */
   revoked: boolean
   /** The life of the server's database this device last spoke to. */

@@ -1,5 +1,6 @@
 import type { Checkpoint } from '#protocol/pull.ts'
 import { type LabDatabase, type LogRow, ROW_VERSION, rowAt } from './database.ts'
+import { metaOf } from './meta.ts'
 
 /** How long an entry stays here after the server of record has it, ms. */
 export const KEEP_MS = 7 * 24 * 60 * 60_000
@@ -14,16 +15,22 @@ export const isCovered = (
   return through === undefined ? rev !== null && rev <= checkpoint.rev : seq <= through
 }
 
-/** Drops what the server of record has had for seven days and a checkpoint counts; answers how many rows. `now`: epoch ms. */
+/**
+ * Drops what the server of record has had for seven days and a checkpoint counts (another school's has none here);
+ * answers how many rows. `now`: epoch ms.
+ */
 export const pruneLog = (db: LabDatabase, now: number): Promise<number> =>
-  db.transaction('rw', db.log, db.streams, db.checkpoints, async () => {
+  db.transaction('rw', db.log, db.streams, db.checkpoints, db.meta, async () => {
+    const here = (await metaOf(db, 'device'))?.school.id
     const checkpoints = new Map((await db.checkpoints.toArray()).map((one) => [one.learner as string, one]))
     const rows = await db.log.where('[level+stream+seq]').aboveOrEqual([2, '', 0]).toArray()
     const old = rows.filter(
       (row) =>
         row.ackedAt !== null &&
         now - row.ackedAt >= KEEP_MS &&
-        (row.learner === null || isCovered(row, checkpoints.get(row.learner) ?? null)),
+        (row.learner === null ||
+          (row.school !== undefined && row.school !== here) ||
+          isCovered(row, checkpoints.get(row.learner) ?? null)),
     )
     await db.log.bulkDelete(old.map(({ stream, seq }): [string, number] => [stream, seq]))
     const through = new Map<string, number>()

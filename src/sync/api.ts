@@ -1,4 +1,4 @@
-import type { SchoolId } from '#domain/ids.ts'
+import type { DeviceId, SchoolId } from '#domain/ids.ts'
 import type { DeviceReply, EnrolReply } from '#protocol/enrol.ts'
 import type { HaveReply, HaveRequest } from '#protocol/have.ts'
 import type { PullReply, Scope } from '#protocol/pull.ts'
@@ -23,7 +23,8 @@ export type Told<T> =
 
 /** What a child's device asks of the server. */
 export type Api = Readonly<{
-  enrol(code: string, build: string): Promise<Told<EnrolReply>>
+  /** `was`: the devices this browser was before. */
+  enrol(code: string, build: string, was: readonly DeviceId[]): Promise<Told<EnrolReply>>
   device(): Promise<Told<DeviceReply>>
   push(school: SchoolId, request: PushRequest): Promise<Told<PushReply>>
   pull(school: SchoolId, scope: Scope, cursor: string): Promise<Told<PullReply>>
@@ -44,7 +45,7 @@ export function connectApi(fetcher: Fetch, now: () => number, base = ''): Api {
   const post = <T>(path: string, body: unknown, read: Read<T>) => ask(fetcher, now, base + path, body, read)
   const at = (school: SchoolId, rest: string) => `/v1/schools/${encodeURIComponent(school)}/${rest}`
   return {
-    enrol: (code, build) => post('/v1/enrol', { code, build }, readEnrol),
+    enrol: (code, build, was) => post('/v1/enrol', { code, build, was }, readEnrol),
     device: () => get('/v1/device', readDevice),
     push: (school, request) => post(at(school, 'push'), request, readPush),
     pull: (school, scope, cursor) => {

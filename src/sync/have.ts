@@ -14,7 +14,7 @@ const MOST_NUMBERS = 5000
  */
 export async function proveHeld(parts: RoundParts): Promise<Outcome> {
   const { db, api, school, now } = parts
-  const streams = Object.entries(await lastOfStreams(db))
+  const streams = Object.entries(await lastOfStreams(db, school))
   for (let from = 0; from < streams.length; from += MOST_STREAMS) {
     const told = await api.have(school, {
       streams: Object.fromEntries(streams.slice(from, from + MOST_STREAMS)),
@@ -27,6 +27,7 @@ export async function proveHeld(parts: RoundParts): Promise<Outcome> {
       await putStubs(
         db,
         gone.map((seq) => stubOf(stream as StreamId, seq, now())),
+        school,
       )
     }
   }

@@ -45,10 +45,10 @@ async function send(
 }
 
 /** What to send next: a hub is not offered what a hub has; the server of record is. */
-async function batch({ db, stream }: RoundParts, most: number): Promise<RawEntry[]> {
+async function batch({ db, stream, school }: RoundParts, most: number): Promise<RawEntry[]> {
   const level = await metaOf(db, 'level')
   const rows = await rowsBelow(db, level === 'hub' ? 1 : 2, most)
-  const entries = [...rows.map(entryOfRow), ...stream.held()].slice(0, most)
+  const entries = [...rows.map(entryOfRow), ...stream.heldFor(school)].slice(0, most)
   let bytes = 0
   const fitting = entries.findIndex((entry) => {
     bytes += JSON.stringify(entry).length
@@ -66,17 +66,16 @@ async function acknowledged(parts: RoundParts, reply: PushReply): Promise<boolea
   const level = reply.level === 'final' ? 2 : 1
   const rose = await noteStored(db, through, { level, rev, ackedAt: parts.now() })
   for (const [one, last] of Object.entries(through)) noteCanary(canaries, one as StreamId, { safe: last })
-  const held = stream.held().length
-  stream.release(through[stream.id] ?? 0)
-  return rose > 0 || stream.held().length < held || (before !== null && before !== reply.level)
+  const released = stream.release(through)
+  return rose > 0 || released > 0 || (before !== null && before !== reply.level)
 }
 
 /** Sends what only this page holds, without a look at the database; what a server has is let go. */
 export async function pushHeld({ api, school, stream }: RoundParts): Promise<Outcome> {
-  const held = stream.held().slice(0, MAX_PUSH_ENTRIES)
+  const held = stream.heldFor(school).slice(0, MAX_PUSH_ENTRIES)
   if (held.length === 0) return { kind: 'server', waitMs: null }
   const told = await api.push(school, { v: WIRE_VERSION, waiting: 0, columns: packEntries(held) })
   if (told.kind !== 'ok') return stopOf(told)
-  stream.release(told.value.through[stream.id] ?? 0)
+  stream.release(told.value.through)
   return DONE
 }

@@ -46,13 +46,13 @@ export function stopOf(told: Exclude<Told<unknown>, { kind: 'ok' }>): Stop {
  * before, everything this device still holds is offered again. Answers whether it was.
  */
 export async function noteReply(
-  { db, measured }: RoundParts,
+  { db, school, measured }: RoundParts,
   { offset, tripMs, value }: Readonly<{ offset: number; tripMs: number; value: Readonly<{ epoch: string }> }>,
 ): Promise<boolean> {
   measured(offset, tripMs)
   const before = await metaOf(db, 'epoch')
   if (before === value.epoch) return false
-  if (before !== null) await offerAgain(db)
+  if (before !== null) await offerAgain(db, school)
   await putMeta(db, 'epoch', value.epoch)
   return before !== null
 }

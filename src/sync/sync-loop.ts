@@ -1,3 +1,4 @@
+import { metaOf } from '#db/meta.ts'
 import { type Ambient, ambient } from './ambient.ts'
 import { proveHeld } from './have.ts'
 import { pullAll } from './pull.ts'
@@ -27,6 +28,8 @@ export type SyncLoop = Readonly<{
   nudge(errand: Errand): void
   /** Does an errand some time within `ms`: for pokes, which reach every device at once. */
   within(ms: number, errand: Errand): void
+  /** Does something while no page of this browser talks to the server. */
+  alone<T>(work: () => Promise<T>): Promise<T>
   /** Does an errand now and resolves when it is done or has failed. */
   run(errand: Errand): Promise<Outcome>
   state: Ambient<LoopState>
@@ -126,6 +129,10 @@ export function startSyncLoop(parts: LoopParts): SyncLoop {
       wakeAt(Math.max(earliest, parts.now() + Math.round(ms * parts.random())))
     },
     run,
+    alone: async (work) => {
+      while (parts.locks === null && running !== null) await running
+      return inLock(parts.locks, work)
+    },
     state,
     stop: () => {
       stopped = true
@@ -166,6 +173,9 @@ async function attempt(parts: LoopParts, round: RoundParts, errand: Errand): Pro
 }
 
 async function doErrand(round: RoundParts, errand: Errand): Promise<Outcome> {
+  const here = (await metaOf(round.db, 'device'))?.school.id
+  // The device has just been moved to another school, and this page is about to hear of it.
+  if (here !== undefined && here !== round.school) return DONE
   await round.stream.settle()
   const pushed = await pushAll(round)
   if (pushed.kind !== 'done' || errand === 'push') return pushed

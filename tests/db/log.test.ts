@@ -3,7 +3,7 @@ import { stubOf } from '#db/canary.ts'
 import type { LabDatabase } from '#db/database.ts'
 import { countUnsafe, noteStored, offerAgain, offerRange, putStubs, rowsBelow } from '#db/log.ts'
 import { KEEP_MS, pruneLog } from '#db/prune.ts'
-import type { LearnerId } from '#domain/ids.ts'
+import type { LearnerId, SchoolId } from '#domain/ids.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
 import { ADA, aDatabase, aFact, aStream } from '#tests/support/database.ts'
 
@@ -21,24 +21,24 @@ const seqs = (rows: readonly { seq: number }[]) => rows.map(({ seq }) => seq)
 test('what a hub has is safe, but not yet with the server of record', async () => {
   const { db, stream } = await aDay(4)
   expect(await noteStored(db, { [stream]: 3 }, acked(1))).toBe(3)
-  expect(await countUnsafe(db)).toEqual({ unsafe: 1, unsent: 4 })
+  expect(await countUnsafe(db)).toEqual({ unsafe: 1, unsent: 4, heldBack: 0 })
   expect(seqs(await rowsBelow(db, 1, 10))).toEqual([4])
   expect(seqs(await rowsBelow(db, 2, 10)).toSorted()).toEqual([1, 2, 3, 4])
   await noteStored(db, { [stream]: 4 }, acked(2))
-  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0 })
+  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
 })
 
 test('an acknowledgement that comes late takes nothing back', async () => {
   const { db, stream } = await aDay(3)
   await noteStored(db, { [stream]: 3 }, acked(2))
   expect(await noteStored(db, { [stream]: 2 }, acked(1))).toBe(0)
-  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0 })
+  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
 })
 
 test('a server in a new life is offered everything that is held', async () => {
   const { db, stream } = await aDay(3)
   await noteStored(db, { [stream]: 3 }, acked(2))
-  await offerAgain(db)
+  await offerAgain(db, 'lin' as SchoolId)
   expect((await countUnsafe(db)).unsafe).toBe(3)
 })
 
@@ -56,6 +56,7 @@ test('a stub never takes the place of an entry', async () => {
     await putStubs(
       db,
       [1, 2, 3].map((seq) => stubOf(stream, seq, NOW)),
+      null,
     ),
   ).toBe(1)
   expect((await db.log.toArray()).map(({ kind }) => kind)).toEqual(['hand-raised', 'hand-raised', 'lost'])

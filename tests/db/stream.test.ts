@@ -2,6 +2,7 @@ import { IDBDatabase } from 'fake-indexeddb'
 import { expect, test, vi } from 'vitest'
 import type { LabDatabase } from '#db/database.ts'
 import { entryOfRow } from '#db/log.ts'
+import type { SchoolId } from '#domain/ids.ts'
 import { aDatabase, aDisk, aFact, aStream, diskFull } from '#tests/support/database.ts'
 
 const rowsIn = async (db: LabDatabase) => (await db.log.toArray()).map(entryOfRow)
@@ -100,9 +101,46 @@ test('what a server has of the held is let go', async () => {
   const restore = failing(db, 99, 'before')
   await stream.append(aFact)
   await stream.append(aFact)
-  stream.release(1)
+  stream.release({ [stream.id]: 1 })
   expect(stream.held().map(({ seq }) => seq)).toEqual([2])
   restore()
+})
+
+test('a server that takes what is held while it is being written takes nothing else with it', async () => {
+  const db = await aDatabase()
+  const stream = aStream(db)
+  const restore = failing(db, 99, 'before')
+  await stream.append(aFact)
+  await stream.append(aFact)
+  restore()
+  const real = db.transaction.bind(db) as (...given: unknown[]) => Promise<unknown>
+  const spy = vi.spyOn(db, 'transaction').mockImplementationOnce((async (...given: unknown[]) => {
+    await real(...given)
+    stream.release({ [stream.id]: 1 })
+  }) as never)
+  await stream.append(aFact)
+  spy.mockRestore()
+  expect((await rowsIn(db)).map(({ seq }) => seq)).toEqual([1, 2, 3])
+})
+
+test('in another school the page’s next entry begins another stream', async () => {
+  const db = await aDatabase()
+  let school = 'linden' as SchoolId | null
+  const stream = aStream(db, { school: () => school })
+  const places: [string, number, unknown][] = []
+  for (school of ['linden', 'linden', 'oak', null, 'oak', 'linden'] as (SchoolId | null)[]) {
+    const { stream: id, seq } = (await stream.append(aFact)).entry
+    places.push([id, seq, (await db.log.get([id, seq]))?.school])
+  }
+  expect(places.map(([, seq, of]) => `${seq} ${of}`)).toEqual([
+    '1 linden',
+    '2 linden',
+    '1 oak',
+    '2 oak',
+    '3 oak',
+    '1 linden',
+  ])
+  expect(new Set(places.map(([id]) => id)).size).toBe(3)
 })
 
 test('time never runs backwards within a page, whatever the clock does', async () => {

@@ -4,7 +4,6 @@ import type { Lab } from '#app/lab.ts'
 import { LabDatabase } from '#db/database.ts'
 import { openStream } from '#db/stream.ts'
 import type { StoredEntry } from '#domain/entry.ts'
-import type { StreamId } from '#domain/ids.ts'
 import type { Role } from '#domain/roster.ts'
 import { ambient } from '#sync/ambient.ts'
 import { StaffApp } from '#ui/staff/staff-app.tsx'
@@ -141,7 +140,8 @@ export function aLab(server: SmallServer): Lab {
   const now = () => Date.now()
   const stream = openStream({
     db,
-    id: crypto.randomUUID() as StreamId,
+    uuid: () => crypto.randomUUID(),
+    school: () => null,
     now,
     offset: () => 0,
     canaries: null,

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie'
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb'
 import { type IndexedDbParts, LabDatabase } from '#db/database.ts'
 import { openStream, type Stream, type StreamParts } from '#db/stream.ts'
-import type { LearnerId, StreamId } from '#domain/ids.ts'
+import type { LearnerId } from '#domain/ids.ts'
 import { aShelf } from './device.ts'
 
 /** A disk of its own: databases opened on it see each other's rows. */
@@ -22,7 +22,8 @@ export function aStream(
   const shelf = (given.canaries as ReturnType<typeof aShelf> | undefined) ?? aShelf()
   const stream = openStream({
     db,
-    id: crypto.randomUUID() as StreamId,
+    uuid: () => crypto.randomUUID(),
+    school: () => null,
     now: () => 1_790_000_000_000,
     offset: () => null,
     pause: async () => {},

@@ -120,7 +120,9 @@ export async function aDevice(server: TestServer, given: Given = {}): Promise<Te
   const browser = server.browser()
   const indexedDb = given.indexedDb ?? { indexedDB: new IDBFactory(), IDBKeyRange }
   const canaries = aShelf()
-  const partsFor = (device: Omit<TestDevice, 'lab' | 'restart' | 'close'>): LabParts => ({
+  // What a page that is gone still had under way fails unheard, as in a browser.
+  let page = { isOpen: true }
+  const partsFor = (device: Omit<TestDevice, 'lab' | 'restart' | 'close'>, own = page): LabParts => ({
     build: 'test',
     now: time.now,
     random: () => 0.5,
@@ -147,7 +149,7 @@ export async function aDevice(server: TestServer, given: Given = {}): Promise<Te
     secure: true,
     onReturn: () => () => {},
     reload: () => {},
-    failed: (error) => void device.failures.push(error),
+    failed: (error) => void (own.isOpen && device.failures.push(error)),
     ...given,
     indexedDb,
     canaries,
@@ -155,10 +157,12 @@ export async function aDevice(server: TestServer, given: Given = {}): Promise<Te
   const device = { time, browser, indexedDb, canaries, workers: [], failures: [], requests: [], fault: null }
   const whole = device as unknown as TestDevice
   const open = async () => {
+    page = { isOpen: true }
     whole.lab = await openLab(partsFor(whole))
     await first(whole.lab.place, (place) => place.kind !== 'starting')
   }
   const close = () => {
+    page.isOpen = false
     whole.lab.loop.stop()
     whole.lab.db.close()
     for (const worker of whole.workers) worker.terminate()

@@ -206,13 +206,13 @@ test('what a hub has is not sent to the hub again, but is to the server of recor
   server.level = 'hub'
   await stream.append(aFact)
   await loop.run('push')
-  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 1 })
+  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 1, heldBack: 0 })
   await loop.run('push')
   expect(calls).toEqual(['push'])
   await stream.append(aFact)
   server.level = 'final'
   await loop.run('push')
-  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0 })
+  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
 })
 
 test('a server in a new life is offered everything again within the same round', async () => {
