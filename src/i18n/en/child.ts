@@ -58,7 +58,8 @@ export const en = {
   },
 
   revoked: {
-    banner: 'This tablet needs a grown-up: it has been taken out of the lab. Work on it is still kept.',
+    banner: 'This tablet needs a grown-up: the lab does not know it just now. Work on it is still kept.',
+    enter: 'Enter a new code',
   },
 
   crash: {

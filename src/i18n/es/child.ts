@@ -61,7 +61,8 @@ export const es: Messages = {
 
   revoked: {
     banner:
-      'Esta tableta necesita a una persona adulta: ya no está en el laboratorio. El trabajo sigue guardado.',
+      'Esta tableta necesita a una persona adulta: ahora el laboratorio no la conoce. El trabajo sigue guardado.',
+    enter: 'Escribir un código nuevo',
   },
 
   crash: {

@@ -8,7 +8,7 @@ import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
-import type { Route } from '#ui/route.ts'
+import { hrefOf, type Route } from '#ui/route.ts'
 import css from './child-device.module.css'
 import { ClassScreen } from './class/class-screen.tsx'
 import { ClassesScreen } from './class/classes-screen.tsx'
@@ -32,7 +32,7 @@ export function ChildDevice(props: Props) {
       {props.device.revoked && (
         <div class={css.banner}>
           <Banner tone="hand" icon="hand">
-            {revoked.banner}
+            {revoked.banner} <a href={hrefOf({ kind: 'enrol', code: null })}>{revoked.enter}</a>
           </Banner>
         </div>
       )}
@@ -49,12 +49,13 @@ function Screens({ device, route, language, onLanguage }: Props) {
     if (signedIn) LearnerApp.preload()
   }, [signedIn])
 
+  // A tablet the server no longer knows is enrolled again where it stands, even in mid-lesson: its log stays and goes on.
+  if (route.kind === 'enrol' && (device.revoked || signedIn === null))
+    return <EnrolScreen code={route.code} onLanguage={onLanguage} />
   if (signedIn === undefined || classes === undefined) return <Loading />
   if (route.kind === 'sound') return <SoundScreen />
   if (route.kind === 'bye') return <ByeScreen classId={route.classId} />
   if (signedIn) return <LearnerApp key={signedIn.learner.id} signedIn={signedIn} route={route} />
-  if (route.kind === 'enrol' && device.revoked)
-    return <EnrolScreen code={route.code} onLanguage={onLanguage} />
   if (route.kind === 'secret') {
     const schoolClass = classes.find((one) => one.id === route.classId)
     return (
