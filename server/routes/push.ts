@@ -60,7 +60,7 @@ async function keep(kit: Kit, viewer: Viewer, pushed: Pushed): Promise<PushReply
   const kept =
     judged.length > 0
       ? await store.keepEntries(school, viewer.device.id, judged, now)
-      : { rev: await store.rev(school), through: {}, setAside: [] }
+      : { rev: await store.rev(school), fresh: [], through: {}, setAside: [] }
 
   const aside = new Set(kept.setAside.map(({ stream, seq }) => `${stream} ${seq}`))
   const good = judged.filter(({ entry }) => !aside.has(`${entry.stream} ${entry.seq}`))
@@ -69,7 +69,8 @@ async function keep(kit: Kit, viewer: Viewer, pushed: Pushed): Promise<PushReply
     kit.folds.touch(school, await settleMerged(store, school, { random: kit.random, now }))
   }
   kit.folds.touch(school, judged.flatMap(learnersTouched))
-  await heardFrom(kit, viewer, waiting, good)
+  const usable = new Set(good.map(({ entry }) => entry))
+  await heardFrom(kit, viewer, { waiting, good, fresh: kept.fresh.filter((entry) => usable.has(entry)) })
   const { through, setAside, rev } = kept
   return { through, level: kit.level, setAside, epoch: await store.epoch(), rev, now }
 }

@@ -13,6 +13,8 @@ export type Kept = Readonly<{
   rev: number
   /** How many rows were new. */
   kept: number
+  /** Those that took a key nobody had: no duplicates, no conflicts. */
+  fresh: readonly RawEntry[]
   /** For each stream sent: its contiguous prefix stored. */
   through: Readonly<Record<string, number>>
   setAside: readonly SetAside[]

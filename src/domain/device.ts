@@ -17,6 +17,8 @@ export type Device = Readonly<{
   /** The server's clock when it was last heard, epoch ms; null = never. */
   heard: number | null
   revoked: boolean
+  /** Answers it sent whose verdict the server finds otherwise, all told; none when absent. Staff look, nothing changes. */
+  doubtful?: number
   /** What this browser was enrolled as before, the latest first: it goes on with the streams it began then. */
   formerly?: readonly DeviceId[]
 }>

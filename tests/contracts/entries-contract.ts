@@ -40,15 +40,16 @@ export function entriesContract(given: Given): void {
   })
 
   test('a push of nothing changes nothing', async () => {
-    expect(await keep([])).toEqual({ rev: 0, kept: 0, through: {}, setAside: [] })
+    expect(await keep([])).toEqual({ rev: 0, kept: 0, fresh: [], through: {}, setAside: [] })
     expect(await given.store.through(SCHOOL, [])).toEqual({})
     expect(await given.store.missing(SCHOOL, {})).toEqual([])
   })
 
   test('a push sent twice is stored once and takes no second revision', async () => {
     const first = await keep(aRun(1, 3))
-    expect(first).toEqual({ rev: 1, kept: 3, through: { [STREAM]: 3 }, setAside: [] })
-    expect(await keep(aRun(1, 3))).toEqual({ ...first, kept: 0 })
+    const fresh = aRun(1, 3).map(({ entry }) => entry)
+    expect(first).toEqual({ rev: 1, kept: 3, fresh, through: { [STREAM]: 3 }, setAside: [] })
+    expect(await keep(aRun(1, 3))).toEqual({ ...first, kept: 0, fresh: [] })
     expect(await given.store.rev(SCHOOL)).toBe(1)
     expect(await given.store.entriesOf(SCHOOL, MIA)).toHaveLength(3)
   })
@@ -70,8 +71,8 @@ export function entriesContract(given: Given): void {
     await keep(aRun(1, 2))
     const twin = judged({ seq: 2, body: { goal: 'other' } })
     const setAside = [{ stream: STREAM, seq: 2, code: 'conflict' }]
-    expect(await keep([twin])).toEqual({ rev: 2, kept: 1, through: { [STREAM]: 2 }, setAside })
-    expect(await keep([twin])).toEqual({ rev: 2, kept: 0, through: { [STREAM]: 2 }, setAside })
+    expect(await keep([twin])).toEqual({ rev: 2, kept: 1, fresh: [], through: { [STREAM]: 2 }, setAside })
+    expect(await keep([twin])).toEqual({ rev: 2, kept: 0, fresh: [], through: { [STREAM]: 2 }, setAside })
     const bodies = (await given.store.entriesOf(SCHOOL, MIA)).map(({ body }) => body)
     expect(bodies).toEqual([1, 2].map((count) => ({ goal: 'hands up', count })))
     expect(await given.store.setAside(SCHOOL, 9)).toMatchObject([
@@ -130,7 +131,8 @@ export function entriesContract(given: Given): void {
   test('an entry set aside counts as received but is not in the log', async () => {
     const answer = await keep([judged(), judged({ seq: 2 }, 'malformed'), judged({ seq: 3 })])
     const setAside = [{ stream: STREAM, seq: 2, code: 'malformed' }]
-    expect(answer).toEqual({ rev: 1, kept: 3, through: { [STREAM]: 3 }, setAside })
+    expect(answer).toMatchObject({ rev: 1, kept: 3, through: { [STREAM]: 3 }, setAside })
+    expect(answer.fresh).toHaveLength(3)
     expect((await given.store.entriesOf(SCHOOL, MIA)).map(({ seq }) => seq)).toEqual([1, 3])
     expect(await given.store.setAside(SCHOOL, 9)).toMatchObject([{ code: 'malformed', entry: { seq: 2 } }])
     // Sent again because the reply was lost: the same answer, whatever the judge thinks by now.

@@ -77,10 +77,11 @@ export const keepPushes = (db: Connection, pushes: readonly Push[]): Promise<Kep
         return aside === null ? [] : [{ stream, seq, code: aside }]
       })
       const kept = ones.filter((one) => isNew.has(one) || judgedRest.get(one)?.isNew).length
+      const freshHere = ones.filter((one) => isNew.has(one)).map(({ judged }) => judged.entry)
       const throughHere = Object.fromEntries(
         streamsOf(push).map((stream) => [stream, through.get(stream) ?? 0]),
       )
-      return { rev, kept, through: throughHere, setAside }
+      return { rev, kept, fresh: freshHere, through: throughHere, setAside }
     })
   })
 

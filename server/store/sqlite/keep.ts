@@ -1,3 +1,4 @@
+import type { RawEntry } from '#domain/entry.ts'
 import type { StreamId } from '#domain/ids.ts'
 import type { SetAside, SetAsideCode } from '#protocol/push.ts'
 import { alsoFor, canonicalJson, contentOf, digestOf } from '#server/store/content.ts'
@@ -32,15 +33,17 @@ export const keepPush = (db: Connection, push: Push): Kept => {
     return taken.rev
   }
   const setAside: SetAside[] = []
+  const fresh: RawEntry[] = []
   let kept = 0
   for (const judged of push.entries) {
     const outcome = keepOne(db, push, judged, rev)
     if (outcome.isNew) kept += 1
+    if (outcome.isNew && outcome.aside !== 'conflict') fresh.push(judged.entry)
     const { stream, seq } = judged.entry
     if (outcome.aside !== null) setAside.push({ stream, seq, code: outcome.aside })
   }
   const through = Object.fromEntries(streamsOf(push).map((stream) => [stream, advance(db, push, stream)]))
-  return { rev: taken.rev ?? currentRev(db, push.school), kept, through, setAside }
+  return { rev: taken.rev ?? currentRev(db, push.school), kept, fresh, through, setAside }
 }
 
 type Outcome = Readonly<{ isNew: boolean; aside: SetAsideCode | null }>
