@@ -15,6 +15,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: { executablePath: findChromium(), args: CHROMIUM_FLAGS },
     viewport: { width: 1366, height: 768 },
+    actionTimeout: 60_000,
     trace: 'retain-on-failure',
   },
 })

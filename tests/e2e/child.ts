@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { makeItem } from '#content/make-item.ts'
 import type { ItemId } from '#domain/ids.ts'
 import type { MadeItem, Question } from '#domain/items/item.ts'
+import { scoreResponse } from '#domain/items/score.ts'
 import type { LearnerCard, LearnerDetails } from '#domain/roster.ts'
 import { en } from '#i18n/en/child.ts'
 import { es } from '#i18n/es/child.ts'
@@ -68,6 +69,21 @@ export async function answerRight(page: Page, child: Child): Promise<MadeItem> {
   return made
 }
 
+/** A wrong answer that looks like a child's: one of the misconceptions the item knows, else its near neighbour. */
+export async function answerWrong(page: Page, child: Child): Promise<void> {
+  const { item, key } = await itemOn(page, child)
+  const { question } = item
+  const known = key.wrong.find(
+    ({ response }) => response !== key.answer && scoreResponse(question, key, response).kind === 'scored',
+  )
+  const response = known?.response ?? String(Number(key.answer) === 1 ? 2 : Number(key.answer) - 1)
+  const score = scoreResponse(question, key, response)
+  if (score.kind !== 'scored' || score.correct)
+    throw new Error(`${response} is not a wrong answer to ${item.id}`)
+  await put(page.getByRole('main'), question, response, wordsOf(child).items)
+  await page.getByRole('button', { name: wordsOf(child).practice.check, exact: true }).click()
+}
+
 /** One item answered right and on to the next. */
 export async function practiseOne(page: Page, child: Child): Promise<MadeItem> {
   const made = await answerRight(page, child)
@@ -91,6 +107,8 @@ async function put(
     }
     case 'number-pad': {
       const pad = main.getByRole('group', { name: items.pad.label })
+      for (let n = 0; n < question.maxLength; n++)
+        await pad.getByRole('button', { name: items.pad.erase }).click()
       for (const key of answer)
         await pad.getByRole('button', { name: key === '.' ? items.pad.point : key, exact: true }).click()
       return

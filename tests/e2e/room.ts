@@ -1,5 +1,5 @@
 import { aLabServer, type LabServer } from '#tests/support/lab-server.ts'
-import { aProfile, dropProfile, startTablet, type Tablet } from '#tests/support/tablet.ts'
+import { aProfile, dropProfile, type Size, startTablet, type Tablet } from '#tests/support/tablet.ts'
 import { layWire, type Wire } from '#tests/support/wire.ts'
 
 /** A server, a cable that can be cut, and as many tablets as a test asks for; `clear` takes all of it away. */
@@ -7,7 +7,7 @@ export type Room = Readonly<{
   lab: LabServer
   wire: Wire
   /** A tablet; on a profile of its own, or on the one another left behind. */
-  tablet(profile?: string, size?: Readonly<{ width: number; height: number }>): Promise<Tablet>
+  tablet(profile?: string, size?: Size, language?: string): Promise<Tablet>
   clear(): Promise<void>
 }>
 
@@ -19,9 +19,9 @@ export async function aRoom(): Promise<Room> {
   return {
     lab,
     wire,
-    tablet: async (profile = aProfile(), size = { width: 1366, height: 768 }) => {
+    tablet: async (profile = aProfile(), size = undefined, language = undefined) => {
       profiles.add(profile)
-      const started = await startTablet(profile, size)
+      const started = await startTablet(profile, size, language)
       tablets.push(started)
       return started
     },

@@ -14,18 +14,27 @@ export type Tablet = Readonly<{
   close(): Promise<void>
 }>
 
+/** Of the page, CSS px. */
+export type Size = Readonly<{ width: number; height: number }>
+
 export const aProfile = (): string => mkdtempSync(join(tmpdir(), 'carrel-profile-'))
 export const dropProfile = (profile: string): void =>
   rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 })
 
 /** Starts Chromium on the profile; waits until it can be driven. */
-export async function startTablet(profile: string, size = { width: 1366, height: 768 }): Promise<Tablet> {
+export async function startTablet(
+  profile: string,
+  size: Size = { width: 1366, height: 768 },
+  language = 'en-US',
+): Promise<Tablet> {
   const args = [
     '--headless',
     ...CHROMIUM_FLAGS,
     '--remote-debugging-port=0',
     `--user-data-dir=${profile}`,
     `--window-size=${size.width},${size.height}`,
+    `--lang=${language}`,
+    `--accept-lang=${language}`,
     'about:blank',
   ]
   const child = spawn(findChromium(), args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] })

@@ -1,0 +1,217 @@
+import { expect, type Page } from '@playwright/test'
+import type { Language } from '#domain/language.ts'
+import { en } from '#i18n/en/child.ts'
+import { staff as enStaff } from '#i18n/en/staff.ts'
+import { es } from '#i18n/es/child.ts'
+import { staff as esStaff } from '#i18n/es/staff.ts'
+import { freshCodes } from '#tests/support/lab-server.ts'
+import type { Size } from '#tests/support/tablet.ts'
+import { aProfile } from '#tests/support/tablet.ts'
+import { answerWrong, type Child, itemOn, settled } from './child.ts'
+import { aChildOf } from './lab.ts'
+import type { Room } from './room.ts'
+
+/** What is done on each screen of a tour: look, photograph, examine. */
+export type Visit = (screen: string, page: Page) => Promise<void>
+
+const CHILD = { en, es } as const
+const STAFF = { en: enStaff, es: esStaff } as const
+/** One skill for each kind of question. */
+export const SKILL_OF_KIND = {
+  choice: 'm.2.compare-three-digit',
+  'number-pad': 'm.2.facts-20',
+  'ten-frame': 'm.k.one-more',
+  'number-line': 'm.2.number-line',
+  'base-ten': 'm.2.hundreds-tens-ones',
+  'fraction-bar': 'm.4.equivalent-fractions',
+  order: 'm.1.order-lengths',
+  equation: 'm.3.missing-factor',
+} as const
+
+/** Every screen of a child's tablet, in one language, in the order a day brings them. */
+export async function childTour(
+  { lab, wire, tablet }: Room,
+  language: Language,
+  size: Size,
+  visit: Visit,
+): Promise<void> {
+  const words = CHILD[language]
+  const { page } = await tablet(aProfile(), size, language === 'es' ? 'es-US' : 'en-US')
+  const { child, class: ours } = await aChildOf(lab, '2')
+  await page.goto(`${wire.origin}/enrol`)
+  await page.getByLabel(words.enrol.label).waitFor()
+  await visit('enrol', page)
+  await page.getByLabel(words.enrol.label).fill((await freshCodes(lab)).device)
+  await page.getByRole('button', { name: words.enrol.send }).click()
+  await page.getByRole('button', { name: words.sound.yes }).waitFor()
+  await settled(page)
+  await visit('sound', page)
+  await page.getByRole('button', { name: words.sound.yes }).click()
+  await page.getByRole('heading', { name: words.classes.title }).waitFor()
+  await visit('classes', page)
+  await page.getByRole('link', { name: ours.title }).click()
+  await page.getByRole('heading', { name: words.class.title }).waitFor()
+  await visit('class', page)
+  await signInOnTour(page, words, child, visit)
+  await practiceTour(page, wire.origin, { ...child, card: { ...child.card, language } }, words, visit)
+  for (const [place, heading] of [
+    ['garden', words.garden.title],
+    ['break', words.break.title],
+  ] as const) {
+    await page.goto(`${wire.origin}/${place}`)
+    await page.getByRole('heading', { name: heading }).waitFor()
+    await visit(place, page)
+  }
+  await page.goto(`${wire.origin}/today`)
+  await page.getByText(words.today.bye).click()
+  await page.getByText(words.bye.say).waitFor()
+  await visit('bye', page)
+}
+
+type ChildWords = (typeof CHILD)[Language]
+
+async function signInOnTour(
+  page: Page,
+  words: ChildWords,
+  { card, details }: Child,
+  visit: Visit,
+): Promise<void> {
+  await page
+    .getByRole('link', { name: words.class.card(card.firstName, words.animals[card.animal] ?? '') })
+    .click()
+  // The secret is asked in the child's own language.
+  const own = CHILD[card.language]
+  const picture = page.getByRole('button', {
+    name: own.pictures[details.secretPictures[0] ?? ''] ?? '',
+    exact: true,
+  })
+  await picture.waitFor()
+  await visit('secret', page)
+  await picture.click()
+  await page.getByRole('button', { name: own.you.yes }).waitFor()
+  await visit('is-this-you', page)
+  await page.getByRole('button', { name: own.you.yes }).click()
+  await page.getByRole('heading', { name: own.today.title(card.firstName) }).waitFor()
+  await page.getByRole('button', { name: words.languageName, exact: true }).click()
+  await page.getByRole('link', { name: words.today.start }).first().waitFor()
+  await visit('today', page)
+}
+
+/** Every kind of question, and every state of one: help, a first miss, told after the second. */
+async function practiceTour(
+  page: Page,
+  origin: string,
+  child: Child,
+  words: ChildWords,
+  visit: Visit,
+): Promise<void> {
+  for (const [kind, skill] of Object.entries(SKILL_OF_KIND)) {
+    await page.goto(`${origin}/practice/${skill}`)
+    await itemOn(page, child)
+    await visit(`practice-${kind}`, page)
+    if (kind !== 'number-pad' && kind !== 'base-ten') continue
+    await answerWrong(page, child)
+    await page.getByText(words.practice.notYet).waitFor()
+    await visit(`practice-${kind}-not-yet`, page)
+    await page.getByRole('button', { name: words.practice.help }).click()
+    for (const [step, title] of words.practice.hints.entries()) {
+      await page.getByRole('heading', { name: title }).waitFor()
+      await visit(`practice-${kind}-hint-${step + 1}`, page)
+      const more = page.getByRole('button', { name: words.practice.moreHelp })
+      if (await more.isVisible()) await more.click()
+    }
+    await page.getByRole('button', { name: words.practice.closeHelp }).click()
+    await answerWrong(page, child)
+    await page.getByRole('button', { name: words.common.next, exact: true }).waitFor()
+    await visit(`practice-${kind}-told`, page)
+  }
+}
+
+/** Every screen of a grown-up's device, in one language. */
+export async function staffTour(
+  { lab, wire, tablet }: Room,
+  language: Language,
+  size: Size,
+  visit: Visit,
+): Promise<void> {
+  const words = STAFF[language]
+  const { page } = await tablet(aProfile(), size, language === 'es' ? 'es-US' : 'en-US')
+  const codes = await freshCodes(lab)
+  await page.goto(`${wire.origin}/staff`)
+  await page.getByRole('heading', { name: words.signIn.title }).waitFor()
+  await visit('staff-sign-in', page)
+  await page.goto(`${wire.origin}/staff/code#${codes.admin}`)
+  await page.getByLabel(words.accept.password).waitFor()
+  await visit('staff-code', page)
+  await page.getByLabel(words.accept.password).fill('three words apart')
+  await page.getByRole('button', { name: words.accept.go }).click()
+  await page.getByRole('heading', { name: words.classes.title }).waitFor()
+  await visit('staff-first-day', page)
+  await page.getByRole('button', { name: words.device.choosePin }).click()
+  await page.getByLabel(words.pin.again, { exact: true }).waitFor()
+  await visit('staff-pin', page)
+  for (const label of [words.pin.label, words.pin.again])
+    await page.getByLabel(label, { exact: true }).fill(PIN)
+  await page.getByRole('button', { name: words.pin.go }).click()
+  await page.getByRole('button', { name: words.nav.lock }).waitFor()
+  await visit('staff-classes', page)
+  const open = (path: string) => unlocked(page, `${wire.origin}/staff/${path}`, words)
+  await roomTour(page, lab, open, words, visit)
+  await open('devices')
+  await page.getByRole('button', { name: words.devices.add }).waitFor()
+  await visit('staff-devices', page)
+  await page.getByRole('button', { name: words.devices.add }).click()
+  await page.getByLabel(words.devices.name).fill('Tablet 9')
+  await page.getByRole('button', { name: words.devices.makeCode }).click()
+  await page.getByText(words.devices.codeFor('Tablet 9')).waitFor()
+  await visit('staff-enrol-code', page)
+  const places = [
+    ['people', words.people.title],
+    ['matches', words.matches.title],
+    ['device', words.device.title],
+  ] as const
+  for (const [place, heading] of places) {
+    await open(place)
+    await page.getByRole('heading', { name: heading }).waitFor()
+    await visit(`staff-${place}`, page)
+  }
+  await page.getByRole('button', { name: words.nav.lock }).click()
+  await page.getByLabel(words.pin.yours).waitFor()
+  await visit('staff-locked', page)
+}
+
+async function roomTour(
+  page: Page,
+  lab: Room['lab'],
+  open: (path: string) => Promise<void>,
+  words: (typeof STAFF)[Language],
+  visit: Visit,
+): Promise<void> {
+  const { class: ours, child } = await aChildOf(lab, '2')
+  await open(`room/${ours.id}`)
+  await page.getByRole('heading', { name: words.board.title(ours.title) }).waitFor()
+  await page.getByText(child.card.firstName).first().waitFor()
+  await visit('staff-board', page)
+  await page.getByText(words.board.asList, { exact: true }).click()
+  await visit('staff-board-list', page)
+  await page.getByText(words.board.asTiles, { exact: true }).click()
+  await page
+    .getByRole('button', { name: new RegExp(`^${child.card.firstName}\\b`) })
+    .first()
+    .click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await visit('staff-child-sheet', page)
+  await open(`sheet/${ours.id}`)
+  await page.getByRole('heading', { name: words.sheet.title(ours.title) }).waitFor()
+  await visit('staff-class-sheet', page)
+}
+
+const PIN = '481502'
+
+/** A staff page from its address: a device with a PIN locks at every load. */
+async function unlocked(page: Page, url: string, words: (typeof STAFF)[Language]): Promise<void> {
+  await page.goto(url)
+  await page.getByLabel(words.pin.yours).fill(PIN)
+  await page.getByRole('button', { name: words.pin.unlock }).click()
+  await page.getByRole('button', { name: words.nav.lock }).waitFor()
+}
