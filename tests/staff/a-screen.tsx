@@ -3,6 +3,7 @@ import { render } from '@testing-library/preact'
 import type { Lab } from '#app/lab.ts'
 import { LabDatabase } from '#db/database.ts'
 import { openStream } from '#db/stream.ts'
+import type { Device } from '#domain/device.ts'
 import type { StoredEntry } from '#domain/entry.ts'
 import type { Role } from '#domain/roster.ts'
 import { ambient } from '#sync/ambient.ts'
@@ -14,6 +15,8 @@ export type SmallServer = {
   entries: StoredEntry[]
   role: Role
   cut: boolean
+  /** What the tablet's record says more. */
+  tablet: Partial<Device>
   asked: string[]
   fetch(path: string, init: RequestInit): Promise<Response>
 }
@@ -68,7 +71,7 @@ export function aSmallServer(entries: StoredEntry[] = []): SmallServer {
         grades: ['2'],
         secretLength: 1,
       }),
-      record('device', DEVICE.id, DEVICE),
+      record('device', DEVICE.id, { ...DEVICE, ...server.tablet }),
       ...NAMES.map((firstName) =>
         record('learner', firstName.toLowerCase(), {
           id: firstName.toLowerCase(),
@@ -124,6 +127,7 @@ export function aSmallServer(entries: StoredEntry[] = []): SmallServer {
     entries,
     role: 'monitor',
     cut: false,
+    tablet: {},
     asked: [],
     fetch: async (path, init) => {
       if (server.cut) throw new TypeError('no network')

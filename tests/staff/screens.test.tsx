@@ -109,6 +109,18 @@ test('a new device gets a code to type and the same as a picture', async () => {
   expect(screen.getByText(/for 15 min more/)).toBeDefined()
 })
 
+test('a device whose verdicts the server finds otherwise says so, and what to do; others say nothing of it', async () => {
+  const server = aSmallServer()
+  draw(await signedIn(server), '/devices')
+  await screen.findByRole('article', { name: 'Tablet 7' })
+  expect(screen.queryByText(/judged otherwise/)).toBeNull()
+  cleanup()
+  server.tablet = { doubtful: 2 }
+  draw(await signedIn(server), '/devices')
+  const card = await screen.findByRole('article', { name: 'Tablet 7' })
+  expect(within(card).getByText(/^2 answers sent from it would be judged otherwise/)).toBeDefined()
+})
+
 test('a device is revoked only after a second question that says what it still holds', async () => {
   const server = aSmallServer()
   draw(await signedIn(server), '/devices')

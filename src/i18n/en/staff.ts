@@ -270,6 +270,8 @@ export const staff = {
     learnerUse: 'children',
     sending: 'Unsent',
     storage: 'Storage',
+    doubtful: (n: number) =>
+      `${count(n, 'answer', 'answers')} sent from it would be judged otherwise by the server. Its app may be out of date or altered: reload it, and look at the work yourself before you rely on it.`,
   },
 
   risk: {

@@ -275,6 +275,8 @@ export const staff: StaffMessages = {
     learnerUse: 'niños',
     sending: 'Sin enviar',
     storage: 'Almacenamiento',
+    doubtful: (n) =>
+      `El servidor calificaría de otro modo ${count(n, 'respuesta enviada', 'respuestas enviadas')} desde él. Su aplicación puede ser vieja o estar alterada: recárguela y revise usted el trabajo antes de confiar en él.`,
   },
 
   risk: {

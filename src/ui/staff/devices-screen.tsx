@@ -67,6 +67,7 @@ function DeviceCard({ device, onRevoke }: { device: Device; onRevoke: () => void
         <dd>{device.build || '–'}</dd>
       </dl>
       {isTroubled && <p class={css.next}>{risk[device.risk].next}</p>}
+      {device.doubtful !== undefined && <p class={css.next}>{words.doubtful(device.doubtful)}</p>}
       {!device.revoked && (
         <BigButton kind="quiet" onClick={onRevoke}>
           {words.revoke}
