@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { EXIT, type Io, processIo, Refused, WrongUsage } from './io.ts'
 
 type Command = Readonly<{
@@ -63,6 +64,10 @@ const COMMANDS: readonly Command[] = [
 
 /** Runs one command line (without `node` and the script) and answers the exit code. */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-v')) {
+    io.out(versionHere())
+    return EXIT.done
+  }
   const command = COMMANDS.find(({ words }) => words === argv.slice(0, words.split(' ').length).join(' '))
   if (!command) return help(argv, io)
   try {
@@ -83,13 +88,27 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** The version of this program, as its package names it. */
+const versionHere = (): string =>
+  (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string })
+    .version
+
 function help(argv: readonly string[], io: Io): number {
   const asked = argv.length === 0 || argv[0] === 'help' || argv[0] === '--help' || argv[0] === '-h'
   const say = asked ? io.out : io.err
   if (!asked) io.err(`There is no command "${argv.slice(0, 2).join(' ')}".`)
-  for (const { words, usage } of COMMANDS) say(`carrel ${words} ${usage}`)
+  const near = asked ? [] : COMMANDS.filter(({ words }) => isNear(words, argv))
+  if (near.length > 0) io.err('Did you mean:')
+  for (const { words, usage } of near.length > 0 ? near : COMMANDS) say(`carrel ${words} ${usage}`)
   return asked && argv.length > 0 ? EXIT.done : EXIT.usage
 }
+
+/** Whether a command may be meant: one of its words begins as one of those typed. */
+const isNear = (words: string, argv: readonly string[]): boolean =>
+  argv.slice(0, 2).some((typed) => {
+    const start = typed.toLowerCase().slice(0, 3)
+    return start.length > 1 && words.split(' ').some((word) => word.startsWith(start))
+  })
 
 /** `node:util` parseArgs names its complaints by code. */
 const isWrongUsage = (error: unknown): error is Error =>

@@ -32,11 +32,13 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   if (!existsSync(join(staticDir, 'index.html'))) {
     throw new Refused('The app is not built yet.', 'Run: npm run build')
   }
+  const host = values.host ?? io.env['HOST'] ?? '127.0.0.1'
+  const tls = values.cert && values.key ? { cert: values.cert, key: values.key } : undefined
   const serving = await startServer({
     place: placeOf(values.data, io.env),
     port: portOf(values.port ?? io.env['PORT']),
-    host: values.host ?? io.env['HOST'] ?? '127.0.0.1',
-    tls: values.cert && values.key ? { cert: values.cert, key: values.key } : undefined,
+    host,
+    tls,
     behindHttps: values['behind-https'],
     staticDir,
     build: io.env['CARREL_BUILD'] ?? 'dev',
@@ -46,6 +48,14 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   // Written now, not at the end: a hub that is switched off at the wall starts fast and small the next time too.
   flushCompileCache()
   io.err(`Carrel is at ${serving.url}`)
+  if (isInTheOpen(host, tls !== undefined || values['behind-https'])) {
+    io.err(
+      'Warning: others reach this server without HTTPS; passwords and devices’ cookies can be read on the way.',
+    )
+    io.err(
+      'Make a certificate (carrel hub certificate) and serve with --cert and --key, or behind a proxy: --behind-https.',
+    )
+  }
   if (serving.setupUrl)
     io.err(
       `Nobody is here yet. Make the school and its first administrator (once, within three days):\n${serving.setupUrl}`,
@@ -53,6 +63,10 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
   await untilTold(serving)
   return EXIT.done
 }
+
+/** Whether others than this machine reach a server at `host` without HTTPS. */
+export const isInTheOpen = (host: string, https: boolean): boolean =>
+  !https && !/^(localhost|127(\.\d{1,3}){3}|::1)$/i.test(host)
 
 /** The demonstration school's codes are no secret; it is not for children's real work. */
 async function refuseDemo(store: Store): Promise<void> {

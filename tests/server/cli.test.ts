@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { run } from '#server/cli.ts'
+import { isInTheOpen } from '#server/commands/serve.ts'
 import { placeOf } from '#server/place.ts'
 import { type ServeOptions, startServer } from '#server/serve.ts'
 import { openSqliteStore } from '#server/store/sqlite/sqlite-store.ts'
@@ -66,6 +67,34 @@ test('help lists every command; an unknown one and a wrong option are wrong usag
   })
   expect(await carrel('serve', '--port', 'many')).toMatchObject({ code: 2 })
   expect(await carrel('serve', '--cert', 'x')).toMatchObject({ code: 2 })
+})
+
+test('a slip in a command is answered with those it may have meant', async () => {
+  const { err } = await carrel('roster', 'inport', 'x.zip')
+  expect(err).toContain('Did you mean:\ncarrel roster import')
+  expect(err).not.toContain('carrel serve')
+  expect((await carrel('pepole', 'reset')).err).toContain('carrel people reset')
+  expect((await carrel('xyz')).err).toContain('carrel serve')
+})
+
+test('the version is that of the package', async () => {
+  expect(await carrel('--version')).toEqual({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    err: '',
+  })
+})
+
+test.each([
+  ['127.0.0.1', false, false],
+  ['localhost', false, false],
+  ['::1', false, false],
+  ['0.0.0.0', false, true],
+  ['::', false, true],
+  ['127.evil.example', false, true],
+  ['10.20.0.5', true, false],
+])('served at %s, with HTTPS %s, is in the open: %s', (host, https, open) => {
+  expect(isInTheOpen(host, https)).toBe(open)
 })
 
 test('the content of every skill is checked from the command line', async () => {
