@@ -8,6 +8,7 @@ import type { SessionReply } from '#protocol/enrol.ts'
 import type { AppParts } from './parts.ts'
 import { randomId, randomToken } from './random.ts'
 import type { Staff, Viewer } from './viewer.ts'
+import { formerlyOf } from './writers.ts'
 
 /** How long a staff session lasts, ms. */
 const SESSION_MS = 12 * 3_600_000
@@ -75,16 +76,13 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
   const staffDevice = async (c: Context, school: School, person: Person): Promise<Device> => {
     const found = await deviceOf(c)
     if (found?.school.id === school.id && found.device.use === 'staff') return found.device
-    const device: Device = {
+    const last = await lastDevice(c)
+    const formerly = last ? { formerly: formerlyOf(last.device) } : {}
+    const device = {
+      ...newStaffDevice(person.name, clock()),
       id: randomId(random) as DeviceId,
-      name: person.name,
-      use: 'staff',
-      classes: [],
-      waiting: 0,
-      risk: 'none',
       build,
-      heard: clock(),
-      revoked: false,
+      ...formerly,
     }
     await enrol(c, school.id, device)
     return device
@@ -113,6 +111,17 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
 
   return { lastDevice, deviceOf, viewerOf, enrol, signIn, signOut }
 }
+
+/** A grown-up's own device; `now` in epoch ms. */
+const newStaffDevice = (name: string, now: number): Omit<Device, 'id' | 'build'> => ({
+  name,
+  use: 'staff',
+  classes: [],
+  waiting: 0,
+  risk: 'none',
+  heard: now,
+  revoked: false,
+})
 
 /** `<school>.<token>`. */
 function parseCookie(text: string | undefined): Readonly<{ school: SchoolId; token: string }> | null {

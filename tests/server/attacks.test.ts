@@ -2,9 +2,11 @@ import { expect, test } from 'vitest'
 import type { Device } from '#domain/device.ts'
 import type { RawEntry } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
+import type { Person } from '#domain/roster.ts'
 import type { EnrolCodeReply } from '#protocol/enrol.ts'
 import type { PushReply } from '#protocol/push.ts'
 import { issueCode } from '#server/codes.ts'
+import { hashPassword } from '#server/passwords.ts'
 import { systemRandom } from '#server/random.ts'
 import { newLearnerDevice } from '#server/routes/enrol.ts'
 import {
@@ -111,6 +113,24 @@ test('a tablet that lost its cookie goes on once staff have revoked what it was,
     else server.clock.now += 7 * DAY_MS
     expect((await reply(await next())).through).toEqual({ [stream]: 2 })
   }
+})
+
+test('a grown-up who was signed in at another school goes on with her own streams at this one', async () => {
+  const linden = await aServer()
+  const oak = await aSchool(linden.store, 'OAK')
+  const teacher = await linden.staff('teacher')
+  const elsewhere: Person = { ...teacher.person, id: 'p-oak' as Person['id'], login: 'also-oak' }
+  const passwordHash = await hashPassword(PASSWORD, systemRandom)
+  await linden.store.putAccount(oak.id, { person: elsewhere, passwordHash, disabled: false })
+  const stream = aStream()
+  const visited = (seq: number) =>
+    anAttempt({ stream, seq, kind: 'visited', by: teacher.person.id, body: {} })
+  await teacher.push([visited(1)])
+  const signIn = (school: string, login: string) =>
+    teacher.post(`/v1/schools/${school}/session`, { login, password: PASSWORD })
+  expect((await signIn(oak.id, 'also-oak')).status).toBe(200)
+  expect((await signIn(linden.school.id, teacher.person.login)).status).toBe(200)
+  expect((await reply(await teacher.push([visited(2)]))).through).toEqual({ [stream]: 2 })
 })
 
 test('nobody writes in the server’s own streams', async () => {
