@@ -79,8 +79,10 @@ Stop with Ctrl+C.
 `
 }
 
-const untilTold = (): Promise<void> =>
-  new Promise((resolve) => {
-    process.once('SIGINT', () => resolve())
-    process.once('SIGTERM', () => resolve())
+function untilTold(): Promise<void> {
+  return new Promise((resolve) => {
+    // Not once: a terminal tells npm and us, and npm tells us again.
+    process.on('SIGINT', () => resolve())
+    process.on('SIGTERM', () => resolve())
   })
+}
