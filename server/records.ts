@@ -4,8 +4,8 @@ import type { SchoolId } from '#domain/ids.ts'
 import type { JudgedEntry, Store } from './store/store.ts'
 import type { Turns } from './turns.ts'
 
-/** Another node may write the same record between our reading and writing; then we look again, so often at most. */
-const MOST_ROUNDS = 5
+/** Another node may write the same record between our reading and writing: each round lost is one that it won. */
+const MOST_ROUNDS = 100
 
 /** Folds edits into their records. Doing it twice is harmless; when it fails, the push fails and comes again. */
 export async function applyEdits(
