@@ -48,7 +48,6 @@ export const ANIMALS = [
   'wolf',
   'zebra',
 ] as const
-export type Animal = (typeof ANIMALS)[number]
 
 /** The nine pictures of a secret: nine things no child mistakes for one another. */
 export const SECRET_PICTURES = [
