@@ -192,9 +192,9 @@ async function roomTour(
   await page.getByRole('heading', { name: words.board.title(ours.title) }).waitFor()
   await page.getByText(child.card.firstName).first().waitFor()
   await visit('staff-board', page)
-  await page.getByText(words.board.asList, { exact: true }).click()
+  await page.getByRole('radio', { name: words.board.asList }).check()
   await visit('staff-board-list', page)
-  await page.getByText(words.board.asTiles, { exact: true }).click()
+  await page.getByRole('radio', { name: words.board.asTiles }).check()
   await page
     .getByRole('button', { name: new RegExp(`^${child.card.firstName}\\b`) })
     .first()
