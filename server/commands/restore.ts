@@ -31,7 +31,7 @@ export async function restore(args: readonly string[], io: Io): Promise<number> 
   const from = resolve(values.from)
   if (!existsSync(from)) throw new Refused(`There is no file ${from}.`, 'Check the path of the backup.')
 
-  mkdirSync(dirname(place.path), { recursive: true })
+  mkdirSync(dirname(place.path), { recursive: true, mode: 0o700 })
   const { epoch, ...checked } = await prepare(from, place)
   const before = setBeside(place.path, values.replace)
   moveDatabase(incomingOf(place.path), place.path)

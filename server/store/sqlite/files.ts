@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   constants,
   copyFileSync,
@@ -71,6 +72,8 @@ export function takeCopy(from: string, to: string): void {
     )
   for (const one of [to, ...BESIDE.map((end) => to + end)]) rmSync(one, { force: true })
   copyFileSync(from, to, constants.COPYFILE_EXCL)
+  // A copy has its source's rights, and a disk for backups may know none: children's work is for one account alone.
+  chmodSync(to, 0o600)
   sync(to)
 }
 

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -111,6 +112,8 @@ test('a damaged database makes no backup', async () => {
 test('a restored database is what it was, under a new epoch; what it replaced is kept', async () => {
   const epoch = await epochIn(home.path)
   await ran(backup, ['--to', home.file])
+  // As on a disk that knows no rights.
+  chmodSync(home.file, 0o644)
   await withStore(home.path, (store) => store.keepEntries(SCHOOL, TABLET, aRun(11, 12), NOW))
 
   const answer = await ran(restore, ['--from', home.file, '--replace'])
@@ -120,6 +123,7 @@ test('a restored database is what it was, under a new epoch; what it replaced is
   expect(answer['epoch']).not.toBe(epoch)
   expect(await entriesIn(String(answer['before']))).toHaveLength(12)
   expect(kept()).toHaveLength(1)
+  expect(statSync(home.path).mode & 0o077).toBe(0)
   // The backup itself stays as it was, good for another time.
   expect(await epochIn(home.file)).toBe(epoch)
 })
