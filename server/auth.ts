@@ -31,8 +31,7 @@ export type Auth = ReturnType<typeof createAuth>
 /** Device tokens and sessions: random, in HttpOnly cookies, stored as hashes only. */
 export function createAuth({ store, clock, random, secure, build }: AppParts) {
   const names = namesOf(secure)
-  const cookie = (c: Context, name: string, value: string, maxAge: number) =>
-    setCookie(c, name, value, { httpOnly: true, sameSite: 'Strict', path: '/', secure, maxAge })
+  const cookie = cookieSetter(secure)
 
   /** The device this browser was enrolled as last, at whatever school, revoked or not. */
   const lastDevice = async (c: Context): Promise<Found | null> => {
@@ -72,6 +71,12 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
     cookie(c, names.device, `${school}.${token}`, DEVICE_COOKIE_S)
   }
 
+  /** Lets the cookie of an enrolled device live on from now: a tablet in use is not forgotten at the end of a year. */
+  const renew = (c: Context): void => {
+    const token = getCookie(c, names.device)
+    if (token) cookie(c, names.device, token, DEVICE_COOKIE_S)
+  }
+
   /** The staff device this browser already is, or becomes now. */
   const staffDevice = async (c: Context, school: School, person: Person): Promise<Device> => {
     const found = await deviceOf(c)
@@ -109,8 +114,12 @@ export function createAuth({ store, clock, random, secure, build }: AppParts) {
     cookie(c, names.session, '', 0)
   }
 
-  return { lastDevice, deviceOf, viewerOf, enrol, signIn, signOut }
+  return { lastDevice, deviceOf, viewerOf, enrol, renew, signIn, signOut }
 }
+
+/** Tells a browser to keep a cookie for so long, s, out of reach of scripts and of other sites. */
+const cookieSetter = (secure: boolean) => (c: Context, name: string, value: string, maxAge: number) =>
+  setCookie(c, name, value, { httpOnly: true, sameSite: 'Strict', path: '/', secure, maxAge })
 
 /** A grown-up's own device; `now` in epoch ms. */
 const newStaffDevice = (name: string, now: number): Omit<Device, 'id' | 'build'> => ({

@@ -62,6 +62,7 @@ export const deviceRoute = ({ store, auth, clock }: Kit) =>
   new Hono().get('/v1/device', async (c) => {
     const found = await auth.deviceOf(c)
     if (!found) return refuse(c, 'signed-out')
+    auth.renew(c)
     return c.json({ ...found, epoch: await store.epoch(), now: clock() } satisfies DeviceReply)
   })
 

@@ -160,6 +160,18 @@ test('a device’s token or session of one school opens nothing in another', asy
   expect((await stolen.request(`/v1/schools/${other.id}/pull?scope=school`)).status).toBe(401)
 })
 
+test('a tablet in use stays enrolled beyond the longest life of a cookie', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  const before = tablet.cookies.get('carrel_device')
+  const cookie = (await tablet.request('/v1/device')).headers.get('set-cookie')
+  expect(cookie).toContain(`carrel_device=${before}`)
+  expect(cookie).toMatch(/Max-Age=34560000.*HttpOnly.*SameSite=Strict/)
+  await server.store.revokeDevice(server.school.id, tablet.device.id)
+  expect((await tablet.request('/v1/device')).headers.get('set-cookie')).toBeNull()
+  expect((await server.browser().request('/v1/device')).headers.get('set-cookie')).toBeNull()
+})
+
 test('tokens and codes are stored as hashes only', async () => {
   const server = await aServer()
   const admin = await server.staff('admin')
