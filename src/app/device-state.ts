@@ -65,7 +65,7 @@ export async function becomeDevice(
   await db.transaction('rw', tables, async () => {
     if (before?.school.id !== school.id) {
       await sortLog(db, before?.school.id ?? null, school.id)
-      for (const key of ['pulled', 'epoch', 'level', 'signedIn'] as const) await db.meta.delete(key)
+      for (const key of ['pulled', 'level', 'signedIn'] as const) await db.meta.delete(key)
       await Promise.all([db.records.clear(), db.checkpoints.clear(), db.bookmarks.clear()])
     }
     if (before?.device.id !== device.id) {

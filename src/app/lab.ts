@@ -14,7 +14,7 @@ import type { Desk } from './desk.ts'
 import type { DeviceState } from './device-state.ts'
 import { lateCore } from './late-core.ts'
 import { type LessonLock, openLessonLock } from './lesson-lock.ts'
-import { startDevice } from './start-device.ts'
+import { type Home, startDevice } from './start-device.ts'
 import type { StorageParts } from './storage-health.ts'
 import { startUpdates, type Updates } from './updates.ts'
 
@@ -78,10 +78,11 @@ export async function openLab(parts: LabParts): Promise<Lab> {
   const { db, memoryOnly, ready } = await openAnyDatabase(parts, lesson, place)
   const clock = startClock(parts.now, db)
   const api = connectApi(parts.fetch, parts.now)
+  const home: Home = { school: null }
   const stream = openStream({
     db,
     uuid: parts.uuid,
-    school: () => schoolOf(place.get()),
+    school: () => schoolOf(place.get()) ?? home.school,
     now: clock.now,
     offset: clock.offset,
     canaries: parts.canaries,
@@ -107,7 +108,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     memoryOnly,
     onRound: (tell) => void heard.add(tell),
   }
-  if (parts.secure) void ready.then(() => startDevice(lab)).catch(parts.failed)
+  if (parts.secure) void ready.then(() => startDevice(lab, home)).catch(parts.failed)
   return lab
 }
 

@@ -2,6 +2,7 @@ import { mendLosses } from '#db/canary.ts'
 import { type MetaValues, metaOf, putMeta } from '#db/meta.ts'
 import { pruneLog } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
+import type { SchoolId } from '#domain/ids.ts'
 import { ambient } from '#sync/ambient.ts'
 import { listenForPokes } from '#sync/live.ts'
 import type { Outcome } from '#sync/round.ts'
@@ -23,11 +24,15 @@ type Kept = Readonly<{
   foundEmpty: boolean
 }>
 
+/** The school of what is written before `place` is known. */
+export type Home = { school: SchoolId | null }
+
 /** Wakes the device: mends what was lost, learns what it is, and begins to talk to the server. */
-export async function startDevice(lab: Lab): Promise<void> {
+export async function startDevice(lab: Lab, home: Home): Promise<void> {
   const { db, clock, parts, loop } = lab
   clock.remember(await metaOf(db, 'offset'))
   if ((await mendLosses(db, parts.canaries, clock.now())) > 0) await putMeta(db, 'damagedAt', clock.now())
+  home.school = (await metaOf(db, 'device'))?.school.id ?? null
   await endStaleSignIn(lab)
   const reached = (await metaOf(db, 'device')) !== null || (await askWhoIAm(lab))
 

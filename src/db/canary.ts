@@ -15,8 +15,9 @@ const PREFIX = 'carrel.canary.'
 /** Notes how far a stream goes (`last`) or how much of it a server has (`safe`). Called only after the database has completed. */
 export function noteCanary(shelf: CanaryShelf | null, stream: StreamId, note: Partial<Canary>): void {
   const before = canaryOf(shelf, stream)
-  const last = Math.max(before.last, note.last ?? 0)
-  const safe = Math.max(before.safe, Math.min(note.safe ?? 0, last))
+  const safe = Math.max(before.safe, note.safe ?? 0)
+  // A server may have what no disk ever took.
+  const last = Math.max(before.last, note.last ?? 0, safe)
   const school = before.school ?? note.school ?? null
   try {
     shelf?.setItem(PREFIX + stream, JSON.stringify({ last, safe, school }))

@@ -122,13 +122,17 @@ export const noteStored = (
     return rose
   })
 
-/** The server lives in another database than before: everything of its school still held is offered again. */
+/**
+ * The server lives in another database than before: everything of its school still held is offered again. Its other
+ * schools live there too: what is here of them waits for the device's return.
+ */
 export const offerAgain = (db: LabDatabase, school: SchoolId): Promise<number> =>
   db.log
     .where('[level+stream+seq]')
     .above([0, '\uffff', LAST])
-    .and((row) => isOf(row, school))
-    .modify(NOT_SENT)
+    .modify((row) => {
+      Object.assign(row, NOT_SENT, isOf(row, school) ? {} : { level: -1 })
+    })
 
 /** Offers a range of a stream again; answers the numbers of it that are no longer here. */
 export const offerRange = (

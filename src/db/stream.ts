@@ -112,7 +112,7 @@ function penOf({ uuid, school, now, offset }: StreamParts) {
 
   /** A stream is of one school, so that its server can have it without a gap. */
   const moveTo = (here: SchoolId | null) => {
-    if (of !== null && here !== null && of !== here && seq > 1) {
+    if (here !== null && of !== here && seq > 1) {
       id = uuid() as StreamId
       seq = 1
     }

@@ -59,23 +59,30 @@ async function batch({ db, stream, school }: RoundParts, most: number): Promise<
 
 /** Notes how safe everything is now; false when the reply moved nothing. */
 async function acknowledged(parts: RoundParts, reply: PushReply): Promise<boolean> {
-  const { db, stream, canaries } = parts
+  const { db, stream } = parts
   const { through, rev } = reply
   const before = await metaOf(db, 'level')
   if (before !== reply.level) await putMeta(db, 'level', reply.level)
   const level = reply.level === 'final' ? 2 : 1
   const rose = await noteStored(db, through, { level, rev, ackedAt: parts.now() })
-  for (const [one, last] of Object.entries(through)) noteCanary(canaries, one as StreamId, { safe: last })
+  noteSafe(parts, through)
   const released = stream.release(through)
   return rose > 0 || released > 0 || (before !== null && before !== reply.level)
 }
 
+function noteSafe({ canaries }: RoundParts, through: PushReply['through']): void {
+  for (const [stream, last] of Object.entries(through))
+    noteCanary(canaries, stream as StreamId, { safe: last })
+}
+
 /** Sends what only this page holds, without a look at the database; what a server has is let go. */
-export async function pushHeld({ api, school, stream }: RoundParts): Promise<Outcome> {
+export async function pushHeld(parts: RoundParts): Promise<Outcome> {
+  const { api, school, stream } = parts
   const held = stream.heldFor(school).slice(0, MAX_PUSH_ENTRIES)
   if (held.length === 0) return { kind: 'server', waitMs: null }
   const told = await api.push(school, { v: WIRE_VERSION, waiting: 0, columns: packEntries(held) })
   if (told.kind !== 'ok') return stopOf(told)
+  noteSafe(parts, told.value.through)
   stream.release(told.value.through)
   return DONE
 }

@@ -49,6 +49,14 @@ test('rows beyond the canary are no loss: it sings after the disk', async () => 
   expect(await mendLosses(db, shelf, NOW)).toBe(0)
 })
 
+test('what only a server ever had, because the disk was full, is no loss either', async () => {
+  const { db, stream, shelf } = await aDay(1)
+  noteCanary(shelf, stream.id, { safe: 3 })
+  noteCanary(shelf, stream.id, { last: 4 })
+  expect(await mendLosses(db, shelf, NOW)).toBe(1)
+  expect(await kindsIn(db)).toEqual(['1 hand-raised', '4 lost'])
+})
+
 test('what a server has is no loss, and a canary with nothing to guard goes', async () => {
   const { db, stream, shelf } = await aDay(3)
   await noteStored(db, { [stream.id]: 3 }, { level: 2, rev: 9, ackedAt: NOW })

@@ -84,7 +84,24 @@ test('another school’s server in a new life is not offered the old school’s 
   await oak.store.renewEpoch()
   await tablet.lab.loop.run('prove')
   expect(await attemptsAt(oak)).toEqual([])
-  expect(await countUnsafe(tablet.lab.db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
+  expect(await countUnsafe(tablet.lab.db)).toMatchObject({ unsafe: 0, heldBack: 4 })
+  tablet.close()
+})
+
+test('a backup restored while the tablet is at another school: the old school is given its work again', async () => {
+  const { linden, oak } = await twoSchools()
+  const tablet = await anEnrolledDevice(linden)
+  await begin(tablet)
+  await practise(tablet, ADA, 2)
+  await tablet.lab.loop.run('prove')
+  await linden.store.renewEpoch()
+  await moveTo(tablet, oak)
+  await pruneLog(tablet.lab.db, tablet.lab.clock.corrected() + KEEP_MS + 60_000)
+  tablet.requests.length = 0
+  await moveTo(tablet, linden)
+  expect(tablet.requests.some(({ path }) => path.includes(linden.school.id) && path.endsWith('/push'))).toBe(true)
+  expect(await attemptsAt(linden)).toHaveLength(2)
+  expect((await tablet.lab.db.log.toArray()).filter(({ kind }) => kind === 'attempt')).toHaveLength(2)
   tablet.close()
 })
 
@@ -118,6 +135,23 @@ test('a tablet that lost its database at another school tells the loss to nobody
   await tablet.lab.db.log.bulkDelete(gone)
   expect(await mendLosses(tablet.lab.db, tablet.canaries, tablet.time.now())).toBe(gone.length)
   expect(await countUnsafe(tablet.lab.db)).toMatchObject({ unsafe: 0, heldBack: gone.length })
+  tablet.close()
+})
+
+test('a child left signed in over a week is signed out in her own school, whatever comes after', async () => {
+  const { linden, oak } = await twoSchools()
+  const tablet = await anEnrolledDevice(linden)
+  await begin(tablet)
+  await tablet.lab.loop.run('prove')
+  tablet.fault = OFFLINE
+  tablet.time.set(tablet.time.now() + 7 * 24 * 3_600_000)
+  await tablet.restart()
+  tablet.fault = null
+  await moveTo(tablet, oak)
+  expect(await countUnsafe(tablet.lab.db)).toEqual({ unsafe: 0, unsent: 1, heldBack: 1 })
+  await moveTo(tablet, linden)
+  const kinds = (await linden.store.entriesOf(linden.school.id, ADA)).map(({ kind }) => kind)
+  expect(kinds).toEqual(['signed-in', 'signed-out'])
   tablet.close()
 })
 
