@@ -15,16 +15,25 @@ function drawPictures(count: number, random: Random): SecretPicture[] {
   return pictures
 }
 
+/** Others than she has: a secret that somebody saw is not given again. */
+function drawOthers(had: readonly string[], count: number, random: Random): SecretPicture[] {
+  const drawn = drawPictures(count, random)
+  if (count === 0 || drawn.join() !== had.join()) return drawn
+  const rest = SECRET_PICTURES.filter((picture) => picture !== drawn.at(-1))
+  const last = rest[(random(1)[0] ?? 0) % rest.length]
+  return last === undefined ? drawn : [...drawn.slice(0, -1), last]
+}
+
 type Known = Readonly<{ card: LearnerCard; details: LearnerDetails }>
 
-/** A learner with a new secret of so many pictures; an old one opens no more. */
+/** A learner with a new secret of so many pictures, never the one she had; an old one opens no more. */
 export async function withNewSecret(
   { card, details }: Known,
   pictures: number,
   random: Random,
   iterations: number = SECRET_ITERATIONS,
 ): Promise<Known> {
-  const secretPictures = drawPictures(pictures, random)
+  const secretPictures = drawOthers(details.secretPictures, pictures, random)
   const salt = random(SECRET_SALT_BYTES)
   const secret = await makeVerifier(crypto.subtle, secretPictures, salt, iterations)
   return { card: { ...card, secret }, details: { ...details, secretPictures } }

@@ -166,6 +166,20 @@ test('a reissued secret opens, the old one does not, and a voided one opens to n
   expect((await details(store))[0]?.secretPictures).toEqual([])
 })
 
+test('a reissued secret is never the one that somebody saw', async () => {
+  const store = await aStore()
+  await put(store, anExport(children(1)))
+  const school = await theSchool(store)
+  const { id } = await cardOf(store, 'Child1')
+  let before = (await details(store))[0]?.secretPictures
+  for (let time = 0; time < 40; time++) {
+    const after = await reissueSecret(store, school, id, seeded(time))
+    expect(after).toHaveLength(1)
+    expect(after).not.toEqual(before)
+    before = after ?? []
+  }
+}, 30_000)
+
 test('a class that asks for two pictures gets two', async () => {
   const store = await aStore()
   await put(store, anExport(children(1)))
