@@ -1,17 +1,16 @@
 import type { Device } from '#domain/device.ts'
-import type { StoredEntry } from '#domain/entry.ts'
 import { foldAttendance } from '#domain/folds/attendance.ts'
 import { foldPresence, type Presence, type PresenceState } from '#domain/folds/presence.ts'
 import type { AnswerSeen } from '#domain/folds/presence-signals.ts'
-import { type Seen, seenFrom } from '#domain/folds/seen.ts'
+import type { Seen } from '#domain/folds/seen.ts'
 import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
-import type { LearnerCard, SchoolClass } from '#domain/roster.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { byName, classDay, watchAgeing } from './class-day.ts'
 import type { Lab } from './lab.ts'
-import { schoolDays } from './staff-day.ts'
-import { entriesOf, recordsOf } from './staff-mirror.ts'
+import { recordsOf } from './staff-mirror.ts'
 import { roomOf } from './staff-parts.ts'
-import { mirrorsOf, type OpenStaff, type Room, record, watchRoom } from './staff-room.ts'
+import { type OpenStaff, type Room, record } from './staff-room.ts'
 
 /** One child's place in the room, as staff see it. */
 export type Seat = Readonly<{
@@ -49,30 +48,11 @@ export type Board = Readonly<{
 }>
 
 const MOST_ALERTS = 3
-/** A seat's state ages without any entry: the room is looked at again so often, ms. */
-const LOOK_AGAIN_MS = 5_000
 
 /** The room of a class: live over the network, and what was known without. Null when it is no class of this person's. */
 export function watchBoard(lab: Lab, classId: ClassId): Live<Board | null> {
   const room = roomOf(lab)
-  return {
-    subscribe(next, fail) {
-      const ask = () => boardOf(room, classId)
-      const stop = watchRoom(room, ask).subscribe(next, fail)
-      let callOff = () => {}
-      const tick = () => {
-        callOff = room.parts.after(LOOK_AGAIN_MS, () => {
-          next(ask())
-          tick()
-        })
-      }
-      tick()
-      return () => {
-        stop()
-        callOff()
-      }
-    },
-  }
+  return watchAgeing(room, () => boardOf(room, classId))
 }
 
 /** Notes help given: it closes a raised hand and starts the signals afresh. False when it could not be noted. */
@@ -84,25 +64,11 @@ export const markVisited = (lab: Lab, learner: LearnerId): Promise<boolean> =>
   record(roomOf(lab), { kind: 'visited', learner, body: {} })
 
 function boardOf(room: Room, classId: ClassId): Board | null {
-  const { state } = room
-  if (state.kind !== 'open') return null
-  const mirrors = mirrorsOf(room)
-  const title = (recordsOf(mirrors, 'class').get(classId) as SchoolClass | undefined)?.title
-  if (title === undefined) return null
-  const cards = cardsOf(mirrors, classId)
-  const ids: ReadonlySet<string | null> = new Set(cards.map(({ id }) => id))
-  const ofClass = ({ learner }: { learner: LearnerId | null }) => ids.has(learner)
-  const now = room.parts.now()
-  const dayOf = schoolDays(state.school.timeZone)
-  const today = dayOf(now)
-  const stored = entriesOf(mirrors).filter(ofClass)
-  const entries = seenFrom(stored, room.own.filter(ofClass)).filter(({ time }) => dayOf(time) === today)
+  const day = classDay(room, classId)
+  if (day === null) return null
+  const { line, title, cards, entries, now, dayOf, mirrors } = day
   const devices = new Map([...recordsOf(mirrors, 'device')].map(([id, body]) => [id, body as Device]))
-  const seats = seatsOf(
-    cardsOf(mirrors, classId),
-    foldPresence(entries, asOf(state.line, stored, now)),
-    devices,
-  )
+  const seats = seatsOf(cards, foldPresence(entries, day.asOf), devices)
   const alerts = seats.filter(({ state }) => ALERTING.has(state)).sort((a, b) => a.since - b.since)
   const serving = [...devices.values()].filter((device) => serves(device, classId))
   return {
@@ -113,37 +79,16 @@ function boardOf(room: Room, classId: ClassId): Board | null {
     cameToday: cameOf(entries, seats, dayOf),
     devices: serving.sort((a, b) => Number(a.revoked) - Number(b.revoked) || byName(a.name, b.name)),
     waiting: serving.reduce((sum, { waiting }) => sum + waiting, 0),
-    heard: state.line.heard,
-    line: state.line,
+    heard: line.heard,
+    line,
     now,
   }
-}
-
-/**
- * The moment the room is told for: without a line it is as it was last heard, so that a cut cable does not make every
- * child look quiet.
- */
-function asOf(line: OpenStaff['line'], stored: readonly StoredEntry[], now: number): number {
-  if (line.state === 'online') return now
-  const newest = stored.reduce((latest, { received }) => Math.max(latest, received), line.heard ?? 0)
-  return newest === 0 ? now : Math.min(now, newest)
 }
 
 const ALERTING: ReadonlySet<PresenceState> = new Set(['hand-up', 'may-need-you', 'quiet', 'rushing'])
 
 const serves = ({ use, classes }: Device, classId: ClassId): boolean =>
   use === 'learner' && (classes.length === 0 || classes.includes(classId))
-
-type Mirrors = ReturnType<typeof mirrorsOf>
-
-/** The cards of a class in order of names. */
-export const cardsOf = (mirrors: Mirrors, classId: ClassId): LearnerCard[] =>
-  [...recordsOf(mirrors, 'learner').values()]
-    .map((body) => body as LearnerCard)
-    .filter(({ classes }) => classes.includes(classId))
-    .sort((a, b) => byName(a.firstName, b.firstName) || (a.id < b.id ? -1 : 1))
-
-const byName = (a: string, b: string): number => a.localeCompare(b, undefined, { numeric: true })
 
 function seatsOf(
   cards: readonly LearnerCard[],

@@ -2,7 +2,7 @@ import type { ClassId, ItemId, LearnerId, PersonId, SkillId } from '#domain/ids.
 import type { Language, Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
 import { GRADES, type LearnerCard, type Person, type SchoolClass } from '#domain/roster.ts'
-import { cardsOf } from './board.ts'
+import { cardsOf } from './class-day.ts'
 import type { Lab } from './lab.ts'
 import { recordsOf } from './staff-mirror.ts'
 import { roomOf } from './staff-parts.ts'
@@ -67,10 +67,10 @@ export function watchPeople(lab: Lab): Live<readonly Person[]> {
   })
 }
 
-/** The names of skills this build teaches; empty when they cannot be had. */
-export const skillNames = async (lab: Lab): Promise<ReadonlyMap<SkillId, Said>> => {
-  const skills = await lab.core.ask('skills').catch(() => [])
-  return new Map(skills.map(({ facts, name }) => [facts.id, name]))
+/** The names of skills this build teaches; null when they cannot be had just now. */
+export const skillNames = async (lab: Lab): Promise<ReadonlyMap<SkillId, Said> | null> => {
+  const skills = await lab.core.ask('skills').catch(() => null)
+  return skills && new Map(skills.map(({ facts, name }) => [facts.id, name]))
 }
 
 /** What an item asked, as shown to the child; null when no build here can make it. */

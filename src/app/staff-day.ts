@@ -12,3 +12,22 @@ function formatIn(timeZone: string): Intl.DateTimeFormat | null {
     return null
   }
 }
+
+/** `HH:MM` of a moment (epoch ms) at a school in that time zone; UTC where the zone is unknown here. */
+export function schoolClock(timeZone: string): (time: number) => string {
+  const format = clockIn(timeZone) ?? clockIn('UTC')
+  return (time) => format?.format(Number.isFinite(time) ? time : 0) ?? ''
+}
+
+function clockIn(timeZone: string): Intl.DateTimeFormat | null {
+  try {
+    return new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+  } catch {
+    return null
+  }
+}

@@ -1,6 +1,7 @@
 const many = new Intl.PluralRules('en')
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'long' })
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'full' })
+const ofDay = new Intl.DateTimeFormat('en', { dateStyle: 'full', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('en', { timeStyle: 'short' })
 const count = (n: number, one: string, other: string): string =>
   `${n} ${many.select(n) === 'one' ? one : other}`
@@ -9,6 +10,8 @@ const count = (n: number, one: string, other: string): string =>
 export const staff = {
   time: {
     minutes: (n: number) => (n < 1 ? 'under a minute' : `${n} min`),
+    /** The same where there is little room. */
+    short: (n: number) => (n < 1 ? '<1 min' : `${n} min`),
     /** How long ago, from milliseconds. */
     ago: (ms: number) => {
       if (ms < 60_000) return 'just now'
@@ -17,6 +20,8 @@ export const staff = {
       return ago.format(-Math.floor(ms / 86_400_000), 'day')
     },
     day: (at: number) => day.format(at),
+    /** Of `YYYY-MM-DD`. */
+    calendarDay: (day: string) => ofDay.format(Date.parse(day)),
     clock: (at: number) => clock.format(at),
   },
 
@@ -139,8 +144,7 @@ export const staff = {
     },
     alert: {
       'hand-up': (name: string) => `${name} asks for help`,
-      'may-need-you': (name: string, skill: string | null) =>
-        skill ? `${name} may be stuck: ${skill}` : `${name} may be stuck`,
+      'may-need-you': (name: string) => `${name} may be stuck`,
       quiet: (name: string) => `Nothing heard from ${name}`,
       rushing: (name: string) => `${name} is going very fast`,
     },
@@ -152,7 +156,7 @@ export const staff = {
     },
     alerts: 'Who to look at next',
     noAlerts: 'Nobody needs you just now.',
-    more: (n: number) => `${n} more below`,
+    more: (n: number) => `${n} more need a look, below`,
     seats: 'All seats',
     asTiles: 'Tiles',
     asList: 'List',
@@ -172,6 +176,8 @@ export const staff = {
     emptyNext: 'Add a guest, or bring in a roster.',
     addGuest: 'Add a guest',
     sheet: 'Class sheet',
+    register: 'Register',
+    unknownSkill: 'a skill this app does not know yet',
   },
 
   line: {
@@ -185,6 +191,8 @@ export const staff = {
     heard: (when: string) => `last heard ${when}`,
     never: 'not heard yet',
     troubled: (n: number) => `${count(n, 'device', 'devices')} may lose work`,
+    whatToDo: 'What to do is on the Devices page',
+    toDevices: 'Devices',
     waiting: (n: number) =>
       n === 0 ? 'all answers sent' : `${count(n, 'answer', 'answers')} still on devices`,
     offlineNext: 'You see what was known then. Visits and help you mark are kept here and sent later.',
@@ -316,6 +324,24 @@ export const staff = {
     notHere: 'The pictures are not on this device yet. They come with the next contact with the server.',
     empty: 'No child is in this class yet.',
     printed: (when: string) => `Made ${when}. A newer sheet makes older pictures void where they differ.`,
+  },
+
+  register: {
+    title: (title: string) => `Register: ${title}`,
+    sum: (here: number, all: number) => `${here} of ${all} came today`,
+    how: 'A child counts as present from the first sign-in of the day. Work on a tablet that has not sent yet comes in later.',
+    download: 'Download (CSV)',
+    name: 'Name',
+    here: 'Today',
+    present: 'present',
+    absent: 'not seen',
+    from: 'First sign-in',
+    through: 'Last heard',
+    minutes: 'Active minutes',
+    day: 'Day',
+    class: 'Class',
+    familyName: 'Family name',
+    givenName: 'First name',
   },
 
   pictures: {

@@ -3,6 +3,7 @@ import type { StaffMessages } from '#i18n/en/staff.ts'
 const many = new Intl.PluralRules('es')
 const ago = new Intl.RelativeTimeFormat('es', { numeric: 'always', style: 'long' })
 const day = new Intl.DateTimeFormat('es', { dateStyle: 'full' })
+const ofDay = new Intl.DateTimeFormat('es', { dateStyle: 'full', timeZone: 'UTC' })
 const clock = new Intl.DateTimeFormat('es', { timeStyle: 'short' })
 const count = (n: number, one: string, other: string): string =>
   `${n} ${many.select(n) === 'one' ? one : other}`
@@ -11,6 +12,7 @@ const count = (n: number, one: string, other: string): string =>
 export const staff: StaffMessages = {
   time: {
     minutes: (n) => (n < 1 ? 'menos de un minuto' : `${n} min`),
+    short: (n) => (n < 1 ? '<1 min' : `${n} min`),
     ago: (ms) => {
       if (ms < 60_000) return 'ahora mismo'
       if (ms < 3_600_000) return ago.format(-Math.floor(ms / 60_000), 'minute')
@@ -18,6 +20,7 @@ export const staff: StaffMessages = {
       return ago.format(-Math.floor(ms / 86_400_000), 'day')
     },
     day: (at) => day.format(at),
+    calendarDay: (day) => ofDay.format(Date.parse(day)),
     clock: (at) => clock.format(at),
   },
 
@@ -141,8 +144,7 @@ export const staff: StaffMessages = {
     },
     alert: {
       'hand-up': (name) => `${name} pide ayuda`,
-      'may-need-you': (name, skill) =>
-        skill ? `${name} quizá esté atascado: ${skill}` : `${name} quizá esté atascado`,
+      'may-need-you': (name) => `${name} quizá necesite ayuda`,
       quiet: (name) => `No se sabe nada de ${name}`,
       rushing: (name) => `${name} va muy rápido`,
     },
@@ -154,7 +156,7 @@ export const staff: StaffMessages = {
     },
     alerts: 'A quién mirar ahora',
     noAlerts: 'Nadie le necesita en este momento.',
-    more: (n) => `${n} más abajo`,
+    more: (n) => `${n} más por mirar, abajo`,
     seats: 'Todos los lugares',
     asTiles: 'Fichas',
     asList: 'Lista',
@@ -174,6 +176,8 @@ export const staff: StaffMessages = {
     emptyNext: 'Agregue un invitado o traiga una lista.',
     addGuest: 'Agregar invitado',
     sheet: 'Hoja de la clase',
+    register: 'Asistencia',
+    unknownSkill: 'una destreza que esta aplicación aún no conoce',
   },
 
   line: {
@@ -187,6 +191,8 @@ export const staff: StaffMessages = {
     heard: (when) => `última noticia ${when}`,
     never: 'aún sin noticias',
     troubled: (n) => `${count(n, 'dispositivo puede', 'dispositivos pueden')} perder trabajo`,
+    whatToDo: 'Qué hacer está en la página Dispositivos',
+    toDevices: 'Dispositivos',
     waiting: (n) =>
       n === 0
         ? 'todas las respuestas enviadas'
@@ -321,6 +327,24 @@ export const staff: StaffMessages = {
     notHere: 'Las imágenes aún no están en este dispositivo. Llegan con el próximo contacto con el servidor.',
     empty: 'Todavía no hay niños en esta clase.',
     printed: (when) => `Hecha el ${when}. Una hoja más nueva anula las imágenes que cambien.`,
+  },
+
+  register: {
+    title: (title) => `Asistencia: ${title}`,
+    sum: (here, all) => `${here} de ${all} ${many.select(here) === 'one' ? 'vino' : 'vinieron'} hoy`,
+    how: 'Se cuenta presente desde la primera entrada del día. El trabajo que una tableta aún no ha enviado llega después.',
+    download: 'Descargar (CSV)',
+    name: 'Nombre',
+    here: 'Hoy',
+    present: 'presente',
+    absent: 'sin ver',
+    from: 'Primera entrada',
+    through: 'Última noticia',
+    minutes: 'Minutos activos',
+    day: 'Día',
+    class: 'Clase',
+    familyName: 'Apellido',
+    givenName: 'Nombre de pila',
   },
 
   pictures: {

@@ -31,7 +31,6 @@ export function AlertStrip({ board, skillName, onChoose }: Props) {
           </li>
         ))}
       </ol>
-      {board.moreAlerts > 0 && <p class={css.more}>{words.more(board.moreAlerts)}</p>}
     </section>
   )
 }
@@ -43,7 +42,7 @@ function Alert({ seat, now, skill, onChoose }: AlertProps) {
   const { board, time, child } = useWords()
   const { state, learner } = seat
   if (state !== 'hand-up' && state !== 'may-need-you' && state !== 'quiet' && state !== 'rushing') return null
-  const wait = time.minutes(Math.floor((now - seat.since) / 60_000))
+  const wait = time.short(Math.floor((now - seat.since) / 60_000))
   return (
     <div class={`${css.alert} ${css[state]}`}>
       <button type="button" class={css.who} onClick={onChoose}>
@@ -53,11 +52,13 @@ function Alert({ seat, now, skill, onChoose }: AlertProps) {
         <span>
           <strong class={css.what}>
             <StateMark state={state} />
-            <span>{board.alert[state](learner.firstName, skill)}</span>
+            <span>{board.alert[state](learner.firstName)}</span>
           </strong>
           <span class={css.idea}>
-            <b>{wait}</b> · {board.idea[state]}
+            <b>{wait}</b>
+            {skill !== null && ` · ${skill}`}
           </span>
+          <span class={css.idea}>{board.idea[state]}</span>
         </span>
       </button>
       <BigButton onClick={() => void helpGiven(lab, learner.id)}>

@@ -10,7 +10,7 @@ import css from './board-screen.module.css'
 import { ChildSheet } from './child-sheet.tsx'
 import { DeviceTroubles } from './device-troubles.tsx'
 import { GuestDialog } from './guest-dialog.tsx'
-import { LineBanner } from './line-banner.tsx'
+import { isQuiet, LineBanner } from './line-banner.tsx'
 import { MatchBanner } from './match-banner.tsx'
 import { Empty, PageHead } from './paper.tsx'
 import { SeatTile } from './seat-tile.tsx'
@@ -33,15 +33,17 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
   const choose = (seat: Seat) => setChosen(seat.learner.id)
   const shown = board.seats.find(({ learner }) => learner.id === chosen)
   const here = board.seats.filter(({ state }) => state !== 'not-here' && state !== 'left')
+  const news = <LineBanner line={board.line} waiting={board.waiting} />
   return (
     <>
-      <PageHead title={words.title(board.classTitle)}>
+      <PageHead title={words.title(board.classTitle)} note={isQuiet(board.line) && news}>
         <BigButton icon="plus" onClick={() => setAdding(true)}>
           {words.addGuest}
         </BigButton>
+        <BigButton href={hrefOf(staffRoute({ kind: 'register', classId }))}>{words.register}</BigButton>
         <BigButton href={hrefOf(staffRoute({ kind: 'sheet', classId }))}>{words.sheet}</BigButton>
       </PageHead>
-      <LineBanner line={board.line} waiting={board.waiting} />
+      {!isQuiet(board.line) && news}
       <AlertStrip board={board} skillName={skillName} onChoose={choose} />
       <section aria-label={words.seats}>
         <MatchBanner />
@@ -51,6 +53,12 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
             {words.present(here.length, board.seats.length)} · {words.cameToday(board.cameToday)} ·{' '}
             {words.notVisited(
               board.seats.filter(({ state, visited }) => state !== 'not-here' && !visited).length,
+            )}
+            {board.moreAlerts > 0 && (
+              <>
+                {' · '}
+                <strong>{words.more(board.moreAlerts)}</strong>
+              </>
             )}
           </p>
           <ViewSwitch view={view} onView={setView} />

@@ -7,7 +7,7 @@ import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import css from './devices-screen.module.css'
 import { EnrolDialog } from './enrol-dialog.tsx'
-import { LineBanner } from './line-banner.tsx'
+import { isQuiet, LineBanner } from './line-banner.tsx'
 import { Empty, PageHead } from './paper.tsx'
 import { RevokeDialog } from './revoke-dialog.tsx'
 import { useWords } from './staff-words.tsx'
@@ -22,14 +22,15 @@ export function DevicesScreen({ staff }: { staff: OpenStaff }) {
   const [revoking, setRevoking] = useState<Device | null>(null)
   const waiting = (devices ?? []).reduce((sum, device) => sum + device.waiting, 0)
   const isWaiting = devices === undefined || (devices.length === 0 && staff.line.state === 'starting')
+  const news = <LineBanner line={staff.line} waiting={waiting} />
   return (
     <>
-      <PageHead title={words.title}>
+      <PageHead title={words.title} note={isQuiet(staff.line) && news}>
         <BigButton kind="main" icon="plus" onClick={() => setAdding(true)}>
           {words.add}
         </BigButton>
       </PageHead>
-      <LineBanner line={staff.line} waiting={waiting} />
+      {!isQuiet(staff.line) && news}
       {isWaiting && <p>{common.loading}</p>}
       {!isWaiting && devices.every(({ use }) => use === 'staff') && (
         <Empty title={words.none} next={words.noneNext} />

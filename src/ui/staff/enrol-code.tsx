@@ -21,7 +21,7 @@ export function EnrolCode({ made, onClose }: { made: EnrolCodeMade; onClose: () 
       <p class={css.code}>{made.code}</p>
       <Qr text={`${location.origin}/enrol#${encodeURIComponent(made.code)}`} says={devices.picture} />
       <p role="status">
-        {leftMs > 0 ? devices.codeLeft(time.minutes(Math.ceil(leftMs / 60_000))) : devices.codeOver}
+        {leftMs > 0 ? devices.codeLeft(time.minutes(Math.round(leftMs / 60_000))) : devices.codeOver}
       </p>
       <BigButton kind="main" onClick={onClose}>
         {nav.close}

@@ -7,13 +7,16 @@ import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
 import { useNow } from './use-now.ts'
 
+/** The line is up, or being asked: nothing to make much of. */
+export const isQuiet = ({ state }: Line): boolean => state === 'online' || state === 'starting'
+
 /** How much work is still on devices and how old the news is, in plain words; what to do when the line is down. */
 export function LineBanner({ line, waiting }: { line: Line; waiting: number }) {
   const words = useWords()
   const now = useNow(10_000)
   const heard = line.heard === null ? words.line.never : words.line.heard(words.time.ago(now - line.heard))
   const sum = `${words.line.waiting(waiting)}; ${heard}.`
-  if (line.state === 'online' || line.state === 'starting')
+  if (isQuiet(line))
     return (
       <p class={waiting === 0 ? css.quiet : css.waiting} role="status">
         <Icon name={waiting === 0 ? 'check' : 'send'} size="1.25em" />

@@ -27,7 +27,7 @@ export function LockScreen({ person }: { person: string }) {
     setTrouble(outcome === 'broken' ? common.lostTrack : pin[outcome])
   }
   return (
-    <Paper title={pin.lockedTitle} why={`${pin.lockedFor(person)}. ${pin.safe}`}>
+    <Paper title={pin.lockedTitle} why={`${pin.lockedFor(person).replace(/\.$/, '')}. ${pin.safe}`}>
       <Form onSubmit={() => void submit()} trouble={trouble}>
         <Field
           label={pin.yours}

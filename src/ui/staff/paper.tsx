@@ -34,14 +34,27 @@ export function Empty({ title, next, children }: EmptyProps) {
   )
 }
 
-type HeadProps = Readonly<{ title: string; children?: ComponentChildren }>
+type HeadProps = Readonly<{ title: string; note?: ComponentChildren; children?: ComponentChildren }>
 
-/** A page's heading with what can be done on it beside. */
-export function PageHead({ title, children }: HeadProps) {
+/** A page's heading, a line under it, and what can be done on the page beside. */
+export function PageHead({ title, note, children }: HeadProps) {
   return (
     <div class={css.head}>
-      <h1>{title}</h1>
+      <div class={css.titles}>
+        <h1>{title}</h1>
+        {note && <div class={css.note}>{note}</div>}
+      </div>
       <div class={css.actions}>{children}</div>
     </div>
+  )
+}
+
+/** A table that is scrolled sideways where letters are very large or the screen very small; by keyboard as well. */
+export function TableFrame({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+    <section class={css.scroll} aria-label={label} tabIndex={0}>
+      {children}
+    </section>
   )
 }

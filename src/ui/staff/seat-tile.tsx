@@ -40,16 +40,16 @@ export function SeatTile({ seat, now, wide, skillName, onChoose }: Props) {
         <span>
           {board.state[state]}
           {waits && ' '}
-          {waits && <strong>{time.minutes(Math.floor((now - since) / 60_000))}</strong>}
+          {waits && <strong>{time.short(Math.floor((now - since) / 60_000))}</strong>}
         </span>
+        {state !== 'not-here' && <VisitDot visited={visited} />}
       </span>
       {wide && <span class={css.doing}>{skillName(doing)}</span>}
       <span class={css.work}>
         <AnswerMarks answers={seat.lastAnswers} />
         <span class={css.minutes}>
-          {seat.minutes > 0 && <span aria-hidden="true">{time.minutes(seat.minutes)}</span>}
+          {seat.minutes > 0 && <span aria-hidden="true">{time.short(seat.minutes)}</span>}
           {seat.minutes > 0 && <span class="said">{board.active(seat.minutes)}</span>}
-          {state !== 'not-here' && <VisitDot visited={visited} />}
         </span>
       </span>
     </button>

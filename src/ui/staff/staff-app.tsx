@@ -17,6 +17,7 @@ import { MatchesScreen } from './matches-screen.tsx'
 import { Empty, Paper } from './paper.tsx'
 import { PeopleScreen } from './people-screen.tsx'
 import { PinBanner } from './pin-banner.tsx'
+import { RegisterScreen } from './register-screen.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 import { SignInScreen } from './sign-in-screen.tsx'
 import { StaffFrame } from './staff-frame.tsx'
@@ -64,7 +65,7 @@ function Door({ lab, place, onLanguage }: DoorProps) {
     <StaffFrame staff={staff} place={place} onLanguage={onLanguage}>
       {staff.needsPin && <PinBanner />}
       <Screen
-        key={'classId' in place ? place.classId : place.kind}
+        key={'classId' in place ? `${place.kind} ${place.classId}` : place.kind}
         staff={staff}
         place={place}
         build={lab.parts.build}
@@ -82,6 +83,8 @@ function Screen({ staff, place, build }: { staff: OpenStaff; place: StaffPlace; 
       return <BoardScreen classId={place.classId} />
     case 'sheet':
       return <SheetScreen classId={place.classId} />
+    case 'register':
+      return <RegisterScreen classId={place.classId} />
     case 'devices':
       return <DevicesScreen staff={staff} />
     case 'people':

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { lock, type OpenStaff } from '#app/staff-session.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { hrefOf } from '#ui/route.ts'
@@ -18,6 +19,16 @@ type Props = Readonly<{
 export function StaffFrame({ staff, place, onLanguage, children }: Props) {
   const lab = useLab()
   const { nav, common } = useWords()
+  const page = useRef<HTMLElement>(null)
+  const shown = useRef(place)
+  useEffect(() => {
+    if (hrefOf(staffRoute(shown.current)) === hrefOf(staffRoute(place))) return
+    shown.current = place
+    // A new page begins at its top, for the eye and for a screen reader.
+    page.current?.focus({ preventScroll: true })
+    page.current?.scrollTo(0, 0)
+    scrollTo(0, 0)
+  }, [place])
   return (
     <div class={css.frame}>
       <a class={css.skip} href="#page" target="_self">
@@ -56,14 +67,15 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
         />
         <Tab icon="own" to={{ kind: 'device' }} here={place.kind === 'device'} words={nav.thisDevice} />
       </nav>
-      <main class={css.main} id="page" tabIndex={-1}>
+      <main class={css.main} id="page" tabIndex={-1} ref={page}>
         {children}
       </main>
     </div>
   )
 }
 
-const isRoom = ({ kind }: StaffPlace): boolean => kind === 'start' || kind === 'room' || kind === 'sheet'
+const isRoom = ({ kind }: StaffPlace): boolean =>
+  kind === 'start' || kind === 'room' || kind === 'sheet' || kind === 'register'
 
 type TabProps = Readonly<{
   icon: keyof typeof SIGNS

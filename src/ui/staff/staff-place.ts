@@ -9,6 +9,7 @@ export type StaffPlace =
   | Readonly<{ kind: 'sign-in' }>
   | Readonly<{ kind: 'room'; classId: ClassId }>
   | Readonly<{ kind: 'sheet'; classId: ClassId }>
+  | Readonly<{ kind: 'register'; classId: ClassId }>
   | Readonly<{ kind: 'devices' }>
   | Readonly<{ kind: 'people' }>
   | Readonly<{ kind: 'matches' }>
@@ -26,6 +27,7 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
       return { kind: place, code }
     case 'room':
     case 'sheet':
+    case 'register':
       return id ? { kind: place, classId: decodeURIComponent(id) as ClassId } : { kind: 'unknown' }
     case 'sign-in':
     case 'devices':
@@ -49,6 +51,7 @@ export function staffRoute(place: StaffPlace): StaffRoute {
       return { kind: 'staff', path: `/${place.kind}`, code: place.code }
     case 'room':
     case 'sheet':
+    case 'register':
       return { kind: 'staff', path: `/${place.kind}/${encodeURIComponent(place.classId)}`, code: null }
     default:
       return { kind: 'staff', path: `/${place.kind}`, code: null }

@@ -3,18 +3,31 @@ import { skillNames } from '#app/staff-classes.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Said } from '#domain/language.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
-import { useStaffLanguage } from './staff-words.tsx'
+import { useStaffLanguage, useWords } from './staff-words.tsx'
 
-/** Says a skill in the reader's language; its id in words until the names are there, null for none. */
+/** A worker that gave no names is asked again after so long, ms. */
+const ASK_AGAIN_MS = 5_000
+
+/** Says a skill in the reader's language; null for none, and until the names are there. */
 export function useSkillNames(): (skill: SkillId | null) => string | null {
   const lab = useLab()
   const language = useStaffLanguage()
-  const [names, setNames] = useState<ReadonlyMap<SkillId, Said>>(new Map())
+  const { board } = useWords()
+  const [names, setNames] = useState<ReadonlyMap<SkillId, Said>>()
   useEffect(() => {
-    void skillNames(lab).then(setNames)
+    let current = true
+    const ask = () =>
+      void skillNames(lab).then((known) => {
+        if (!current) return
+        if (known) setNames(known)
+        else timer = setTimeout(ask, ASK_AGAIN_MS)
+      })
+    let timer = setTimeout(ask)
+    return () => {
+      current = false
+      clearTimeout(timer)
+    }
   }, [lab])
-  return (skill) => (skill === null ? null : (names.get(skill)?.[language] ?? inWords(skill)))
+  return (skill) =>
+    skill === null || names === undefined ? null : (names.get(skill)?.[language] ?? board.unknownSkill)
 }
-
-/** `m.1.add-within-10` → "add within 10". */
-const inWords = (skill: SkillId): string => skill.split('.').slice(2).join(' ').replaceAll('-', ' ') || skill
