@@ -33,6 +33,8 @@ export type PlantData = Readonly<{
   canDo: Said
   /** Ten tries without three right in a row: a grown-up should come. */
   needsHelp: boolean
+  /** When she last answered one of its items, corrected epoch ms; null before that. */
+  lastAt: number | null
 }>
 
 /** A card of today's path with its name. */
@@ -79,6 +81,7 @@ export const masteryCore = {
         status: statusAt(belief, now),
         canDo: skill.canDo,
         needsHelp: needsHelp(belief),
+        lastAt: belief?.lastAt ?? null,
       }
     }),
 

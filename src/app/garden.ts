@@ -17,6 +17,8 @@ export type Plant = Readonly<{
   domain: string
   status: SkillStatus
   canDo: Said
+  /** When she last worked on it, corrected epoch ms; null before that. */
+  lastAt: number | null
 }>
 
 /** Every skill of a child's garden, all grades. */

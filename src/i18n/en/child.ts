@@ -110,6 +110,7 @@ export const en = {
   you: {
     title: 'Is this you?',
     say: (name: string) => `Are you ${name}?`,
+    last: 'You last worked on',
     yes: 'Yes, that is me',
     no: 'Not me',
   },

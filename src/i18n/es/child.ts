@@ -110,6 +110,7 @@ export const es: Messages = {
   },
 
   you: {
+    last: 'Lo último que hiciste',
     title: '¿Eres tú?',
     say: (name) => `¿Eres ${name}?`,
     yes: 'Sí, soy yo',

@@ -2,8 +2,10 @@ import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
 
-/** A rectangle cut by place value, each part with its product; sides are named, sizes are softened. */
-export function AreaModel({ model }: ModelProps<'area'>) {
+type Props = ModelProps<'area'> & Readonly<{ unsolved: boolean }>
+
+/** A rectangle cut by place value, each part with its product or, unsolved, the place for it; sizes are softened. */
+export function AreaModel({ model, unsolved }: Props) {
   const across = spans(model.columns, 360, 96)
   const down = spans(model.rows, 200, 64)
   const left = 64
@@ -31,7 +33,7 @@ export function AreaModel({ model }: ModelProps<'area'>) {
               height={down[j]?.size ?? 0}
             />
             <text class={css.text} x={left + middle(across, i)} y={top + middle(down, j) + 6}>
-              {row * column}
+              {unsolved ? `${row} × ${column}` : row * column}
             </text>
           </g>
         )),

@@ -15,8 +15,14 @@ import { PlaceValueModel } from './place-value-model.tsx'
 import { StripsModel } from './strips-model.tsx'
 import { TenFrameModel } from './ten-frame-model.tsx'
 
+type Props = Readonly<{
+  model: Model
+  /** It stands beside a question that is still open: numbers that are its answer are left out. */
+  unsolved?: boolean
+}>
+
 /** Draws any model: beside a prompt, in a hint, in feedback. */
-export function ModelPicture({ model }: { model: Model }) {
+export function ModelPicture({ model, unsolved = false }: Props) {
   switch (model.kind) {
     case 'objects':
       return <ObjectsModel model={model} />
@@ -33,7 +39,7 @@ export function ModelPicture({ model }: { model: Model }) {
     case 'array':
       return <ArrayModel model={model} />
     case 'area':
-      return <AreaModel model={model} />
+      return <AreaModel model={model} unsolved={unsolved} />
     case 'number-bond':
       return <NumberBondModel model={model} />
     case 'balance':

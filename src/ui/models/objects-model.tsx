@@ -13,7 +13,7 @@ export function ObjectsModel({ model }: ModelProps<'objects'>) {
   const height = Math.max(CELL, ...places.map((place) => place.y + CELL))
   const href = `/pictures/${thingFor(model.seed)}.svg`
   return (
-    <Drawing width={width} height={height} say={model.say} maxWidth={Math.max(8, width / 11)}>
+    <Drawing width={width} height={height} say={model.say} maxWidth={Math.max(8, width / 8)}>
       {places.map(({ x, y }, i) => (
         <g key={`${x} ${y}`}>
           <circle class={css.lit} cx={x + 28} cy={y + 28} r={27} />

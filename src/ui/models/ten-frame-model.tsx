@@ -10,7 +10,7 @@ export function TenFrameModel({ model }: ModelProps<'ten-frame'>) {
   const standing = first + second
   const width = frames * CELL * 5 + (frames - 1) * 28 + 4
   return (
-    <Drawing width={width} height={CELL * 2 + 4} say={model.say} maxWidth={frames * 17}>
+    <Drawing width={width} height={CELL * 2 + 4} say={model.say} maxWidth={frames * 24}>
       {upTo(frames * 10).map((i) => {
         const x = (i % 5) * CELL + Math.floor(i / 10) * (CELL * 5 + 28) + 2
         const y = Math.floor((i % 10) / 5) * CELL + 2

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { takeBreak } from '#app/hand.ts'
+import type { LearnerId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
@@ -18,19 +19,16 @@ const RESTS: readonly Rest[] = ['breathe', 'stretch', 'quiet']
 
 /** A private break: no clock, no penalty; it ends when the child says so. */
 export function BreakScreen({ learner }: { learner: LearnerCard }) {
-  const lab = useLab()
   const { break: words } = useMessages()
   const { say } = useSay()
   const [rest, setRest] = useState<Rest | null>(null)
-  const since = useRef(performance.now())
   const says = { breathe: words.breatheSay, stretch: words.stretchSay, quiet: words.quietSay }
   const ask = rest === null ? words.say : says[rest]
   useEffect(() => void say(ask), [ask])
 
-  const ready = () => {
-    void takeBreak(lab, learner.id, Math.round(performance.now() - since.current))
-    navigate({ kind: 'today' }, 'instead')
-  }
+  useBreakTold(learner.id)
+
+  const ready = () => navigate({ kind: 'today' }, 'instead')
   return (
     <Frame
       start={<SpeakerButton text={ask} />}
@@ -78,6 +76,16 @@ export function BreakScreen({ learner }: { learner: LearnerCard }) {
       )}
     </Frame>
   )
+}
+
+/** Tells the board that a break has begun, and however it ends, how long it was. */
+function useBreakTold(learner: LearnerId): void {
+  const lab = useLab()
+  useEffect(() => {
+    const since = performance.now()
+    void takeBreak(lab, learner, 0)
+    return () => void takeBreak(lab, learner, Math.max(1, performance.now() - since))
+  }, [lab, learner])
 }
 
 function RestPicture({ rest }: { rest: Rest }) {

@@ -1,7 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import type { Hints } from '#domain/items/item.ts'
 import type { Model } from '#domain/items/model.ts'
-import { BigButton } from '#ui/components/big-button.tsx'
 import { MathText } from '#ui/components/math-text.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
@@ -11,7 +10,7 @@ import { useSay } from '#ui/speech/use-say.ts'
 import css from './hint-panel.module.css'
 import type { HintStep, HintsOpen } from './use-hints.ts'
 
-/** One step of help: heard, read and seen; then more, or back to work. Nothing counts how often. */
+/** One step of help: heard, read and seen. The ways to more and back stand at the foot of the screen. */
 export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
   const { practice } = useMessages()
   const { say } = useSay()
@@ -27,17 +26,7 @@ export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
           <Lines step={shown} />
         </div>
       </div>
-      {shown.model && <ModelPicture model={shown.model} />}
-      <footer class={css.actions}>
-        <BigButton kind="quiet" icon="close" onClick={open.close}>
-          {practice.closeHelp}
-        </BigButton>
-        {step < 3 && (
-          <BigButton icon="lamp" onClick={open.more}>
-            {practice.moreHelp}
-          </BigButton>
-        )}
-      </footer>
+      {shown.model && <ModelPicture model={shown.model} unsolved={step < 3} />}
     </section>
   )
 }

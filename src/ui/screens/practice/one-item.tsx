@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
+import type { QuestionKind } from '#domain/items/item.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
 import { Banner } from '#ui/components/banner.tsx'
@@ -11,11 +12,11 @@ import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { QuestionCard } from '#ui/items/question-card.tsx'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
-import { hrefOf } from '#ui/route.ts'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import { supportsInForce } from '#ui/supports.ts'
 import { GoOn } from './go-on.tsx'
+import { HelpButtons } from './help-buttons.tsx'
 import { HintPanel } from './hint-panel.tsx'
 import css from './one-item.module.css'
 import { SideBySide } from './side-by-side.tsx'
@@ -27,7 +28,6 @@ type Props = Readonly<{ learner: LearnerCard; shown: Shown; onNext: () => void }
 /** One question: hear it, look, answer, see how it went. */
 export function OneItem({ learner, shown, onNext }: Props) {
   const { item } = shown
-  const { practice } = useMessages()
   const { say } = useSay()
   const answering = useAnswering(shown, supportsInForce(learner.supports))
   const { phase, hints } = answering
@@ -62,14 +62,7 @@ export function OneItem({ learner, shown, onNext }: Props) {
         end={<HandButton learner={learner.id} />}
         aside={
           <>
-            <BigButton kind="quiet" icon="back" href={hrefOf({ kind: 'today' })}>
-              {practice.leave}
-            </BigButton>
-            {helpOffered && hints.step === 0 && (
-              <BigButton icon="lamp" onClick={hints.more}>
-                {practice.help}
-              </BigButton>
-            )}
+            <HelpButtons hints={hints} offered={helpOffered} />
             <HandingIn />
           </>
         }
@@ -81,6 +74,9 @@ export function OneItem({ learner, shown, onNext }: Props) {
     </div>
   )
 }
+
+/** Answers as long as the screen: a picture stands above them, not beside. */
+const LONG: readonly QuestionKind[] = ['number-line', 'order']
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
@@ -101,7 +97,10 @@ function Workplace({
       </div>
     )
   return (
-    <div class={css.body} data-model={item.model !== null || helping}>
+    <div
+      class={css.body}
+      data-beside={helping || (item.model !== null && !LONG.includes(item.question.kind))}
+    >
       {helping && (
         <div class={css.model}>
           <HintPanel hints={hints} open={answering.hints} />
@@ -109,7 +108,7 @@ function Workplace({
       )}
       {item.model && !helping && (
         <div class={css.model}>
-          <ModelPicture model={item.model} />
+          <ModelPicture model={item.model} unsolved />
         </div>
       )}
       <div class={css.answer}>
@@ -177,8 +176,9 @@ function useSpokenFeedback({ phase, feedback }: Answering): void {
   const { say, chime } = useSay()
   useEffect(() => {
     if (phase === 'right') chime()
-    if (phase === 'right') void say(`${practice.right} ${feedback?.explanation.praise ?? ''}`)
+    const spoken = feedback?.explanation.spoken ?? feedback?.explanation
+    if (phase === 'right') void say(`${practice.right} ${spoken?.praise ?? ''}`)
     if (phase === 'try-again') void say(practice.notYet)
-    if (phase === 'told') void say(feedback?.explanation.because ?? '')
+    if (phase === 'told') void say(spoken?.because ?? '')
   }, [phase, feedback, practice, say, chime])
 }

@@ -5,6 +5,7 @@ import { Frame } from '#ui/components/frame.tsx'
 import { Picture } from '#ui/components/picture.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { LastPlant } from '#ui/screens/learner-parts.ts'
 import { useSay } from '#ui/speech/use-say.ts'
 import css from './is-this-you.module.css'
 
@@ -36,6 +37,7 @@ export function IsThisYou({ learner, onYes, onNo }: Props) {
           <Picture name={learner.animal} />
         </div>
         <p class={css.name}>{learner.firstName}</p>
+        <LastPlant learner={learner.id} />
       </div>
     </Frame>
   )
