@@ -1,8 +1,8 @@
 import { type Migration, migrationsIn, pending } from '#server/store/migrations.ts'
 import type { Connection } from './connection.ts'
 
-/** Another node made the same thing in the same moment: unique violation, duplicate table. */
-const TAKEN = new Set(['23505', '42P07'])
+/** Another node made the same thing in the same moment: unique violation, duplicate table, duplicate type of its rows. */
+const TAKEN = new Set(['23505', '42P07', '42710'])
 
 /** The steps of the PostgreSQL dialect. */
 const postgresMigrations = () => migrationsIn(new URL('./migrations/', import.meta.url))
