@@ -99,7 +99,9 @@ test('a backup restored while the tablet is at another school: the old school is
   await pruneLog(tablet.lab.db, tablet.lab.clock.corrected() + KEEP_MS + 60_000)
   tablet.requests.length = 0
   await moveTo(tablet, linden)
-  expect(tablet.requests.some(({ path }) => path.includes(linden.school.id) && path.endsWith('/push'))).toBe(true)
+  expect(tablet.requests.some(({ path }) => path.includes(linden.school.id) && path.endsWith('/push'))).toBe(
+    true,
+  )
   expect(await attemptsAt(linden)).toHaveLength(2)
   expect((await tablet.lab.db.log.toArray()).filter(({ kind }) => kind === 'attempt')).toHaveLength(2)
   tablet.close()

@@ -1,16 +1,6 @@
 import type { Attempt, RawEntry } from '#domain/entry.ts'
 import type { ItemId, LearnerId, MisconceptionId, StreamId } from '#domain/ids.ts'
-
-/** A small seeded generator (mulberry32): the same morning on every machine. */
-function chanceFrom(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), state | 1)
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61)
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
+import { chanceFrom } from './chance.ts'
 
 const SKILLS = [
   { id: 'm.2.facts-20', format: 'number-pad', choices: 0, wrong: 'count-on-includes-start', prompt: 2900 },
