@@ -26,13 +26,20 @@ type Props = Readonly<{
 
 /** A tablet of the lab: somebody works at it, or it asks who is there. */
 export function ChildDevice(props: Props) {
-  const { revoked } = useMessages()
+  const { revoked, noStorage } = useMessages()
   return (
     <>
       {props.device.revoked && (
         <div class={css.banner}>
           <Banner tone="hand" icon="hand">
             {revoked.banner} <a href={hrefOf({ kind: 'enrol', code: null })}>{revoked.enter}</a>
+          </Banner>
+        </div>
+      )}
+      {props.device.storage === 'memory-only' && (
+        <div class={css.banner}>
+          <Banner tone="hand" icon="hand">
+            {noStorage.banner}
           </Banner>
         </div>
       )}
