@@ -10,6 +10,7 @@ import { aProfile } from '#tests/support/tablet.ts'
 import { answerWrong, type Child, itemOn, settled } from './child.ts'
 import { aChildOf } from './lab.ts'
 import type { Room } from './room.ts'
+import { PASSWORD, PIN } from './staff.ts'
 
 /** What is done on each screen of a tour: look, photograph, examine. */
 export type Visit = (screen: string, page: Page) => Promise<void>
@@ -143,7 +144,7 @@ export async function staffTour(
   await page.goto(`${wire.origin}/staff/code#${codes.admin}`)
   await page.getByLabel(words.accept.password).waitFor()
   await visit('staff-code', page)
-  await page.getByLabel(words.accept.password).fill('three words apart')
+  await page.getByLabel(words.accept.password).fill(PASSWORD)
   await page.getByRole('button', { name: words.accept.go }).click()
   await page.getByRole('heading', { name: words.classes.title }).waitFor()
   await visit('staff-first-day', page)
@@ -208,8 +209,6 @@ async function roomTour(
   await page.getByRole('heading', { name: words.sheet.title(ours.title) }).waitFor()
   await visit('staff-class-sheet', page)
 }
-
-const PIN = '481502'
 
 /** A staff page from its address: a device with a PIN locks at every load. */
 async function unlocked(page: Page, url: string, words: (typeof STAFF)[Language]): Promise<void> {
