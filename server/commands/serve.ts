@@ -45,6 +45,8 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
     log: jsonLog(io.out, Date.now),
     prepare: (store) => (values['allow-demo'] ? Promise.resolve() : refuseDemo(store)),
   })
+  // Before a word is said: who reads that it runs may tell it to stop at once.
+  const told = untilTold(serving)
   // Written now, not at the end: a hub that is switched off at the wall starts fast and small the next time too.
   flushCompileCache()
   io.err(`Carrel is at ${serving.url}`)
@@ -60,7 +62,7 @@ export async function serve(args: readonly string[], io: Io): Promise<number> {
     io.err(
       `Nobody is here yet. Make the school and its first administrator (once, within three days):\n${serving.setupUrl}`,
     )
-  await untilTold(serving)
+  await told
   return EXIT.done
 }
 
