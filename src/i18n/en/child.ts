@@ -256,6 +256,8 @@ export const en = {
     plant: (name: string, stage: string) => `${name}: ${stage}`,
     tryIt: 'Try it',
     waterIt: 'Water it',
+    seasons: 'Grades',
+    season: (grade: string) => (grade === 'K' ? 'Kindergarten' : `Grade ${grade}`),
     beds: {
       CC: 'Counting',
       OA: 'Adding and more',

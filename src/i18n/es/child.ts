@@ -259,6 +259,8 @@ export const es: Messages = {
     plant: (name, stage) => `${name}: ${stage}`,
     tryIt: 'Probar',
     waterIt: 'Regar',
+    seasons: 'Grados',
+    season: (grade) => (grade === 'K' ? 'Kínder' : `Grado ${grade}`),
     beds: {
       CC: 'Contar',
       OA: 'Sumar y más',

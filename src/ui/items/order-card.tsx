@@ -32,67 +32,64 @@ export function OrderCard({ question, response, onResponse, disabled, marking }:
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
-    <div
-      class={`${css.card} ${own.ordering}`}
-      data-strips={reach > 0}
-      ref={grid.ref}
-      onKeyDown={grid.onKeyDown}
-    >
-      <div class={`${css.marked} ${own.row}`} data-marking={marking ?? undefined}>
-        <span class={own.end}>{question.ends.first}</span>
-        <ol class={`${css.row} ${own.places}`} aria-label={items.order.row}>
-          {question.cards.map((slot, i) => {
-            const card = question.cards.find((one) => one.id === placed[i])
+    <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
+      <div class={own.ordering} data-strips={reach > 0}>
+        <div class={`${css.marked} ${own.row}`} data-marking={marking ?? undefined}>
+          <span class={own.end}>{question.ends.first}</span>
+          <ol class={`${css.row} ${own.places}`} aria-label={items.order.row}>
+            {question.cards.map((slot, i) => {
+              const card = question.cards.find((one) => one.id === placed[i])
+              return (
+                <li key={slot.id}>
+                  {card ? (
+                    <button
+                      type="button"
+                      class={css.tile}
+                      data-picked="true"
+                      aria-label={`${items.order.place(i + 1)}: ${card.speech}`}
+                      aria-disabled={disabled ? 'true' : undefined}
+                      onClick={() => change(placed.filter((id) => id !== card.id))}
+                    >
+                      <Face card={card} reach={reach} />
+                    </button>
+                  ) : (
+                    <span class={`${css.tile} ${css.used}`}>
+                      <span class="said">{`${items.order.place(i + 1)}: ${items.order.empty}`}</span>
+                    </span>
+                  )}
+                </li>
+              )
+            })}
+          </ol>
+          <span class={own.end}>{question.ends.last}</span>
+        </div>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
+        <div class={`${css.row} ${own.cards}`} role="group" aria-label={items.order.cards}>
+          {question.cards.map((card) => {
+            const used = placed.includes(card.id)
             return (
-              <li key={slot.id}>
-                {card ? (
-                  <button
-                    type="button"
-                    class={css.tile}
-                    data-picked="true"
-                    aria-label={`${items.order.place(i + 1)}: ${card.speech}`}
-                    aria-disabled={disabled ? 'true' : undefined}
-                    onClick={() => change(placed.filter((id) => id !== card.id))}
-                  >
-                    <Face card={card} reach={reach} />
-                  </button>
-                ) : (
-                  <span class={`${css.tile} ${css.used}`}>
-                    <span class="said">{`${items.order.place(i + 1)}: ${items.order.empty}`}</span>
-                  </span>
-                )}
-              </li>
+              <button
+                key={card.id}
+                type="button"
+                class={used ? `${css.tile} ${css.used}` : css.tile}
+                aria-label={card.speech}
+                aria-disabled={used || disabled ? 'true' : undefined}
+                onClick={() => !used && place(card)}
+              >
+                <Face card={card} reach={reach} />
+              </button>
             )
           })}
-        </ol>
-        <span class={own.end}>{question.ends.last}</span>
+        </div>
+        <BigButton
+          kind="quiet"
+          icon="undo"
+          disabled={disabled || placed.length === 0}
+          onClick={() => change(placed.slice(0, -1))}
+        >
+          {items.order.undo}
+        </BigButton>
       </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
-      <div class={`${css.row} ${own.cards}`} role="group" aria-label={items.order.cards}>
-        {question.cards.map((card) => {
-          const used = placed.includes(card.id)
-          return (
-            <button
-              key={card.id}
-              type="button"
-              class={used ? `${css.tile} ${css.used}` : css.tile}
-              aria-label={card.speech}
-              aria-disabled={used || disabled ? 'true' : undefined}
-              onClick={() => !used && place(card)}
-            >
-              <Face card={card} reach={reach} />
-            </button>
-          )
-        })}
-      </div>
-      <BigButton
-        kind="quiet"
-        icon="undo"
-        disabled={disabled || placed.length === 0}
-        onClick={() => change(placed.slice(0, -1))}
-      >
-        {items.order.undo}
-      </BigButton>
     </div>
   )
 }

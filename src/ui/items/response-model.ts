@@ -39,7 +39,13 @@ export function responseModel(question: Question, response: string): Model | nul
       const [shaded = 0, parts = 1] = response.split('/').map(Number)
       return { kind: 'fraction-bars', bars: barsOf(shaded, parts, question.wholes), say }
     }
-    case 'order':
+    case 'order': {
+      const strips = response.split(',').flatMap((id) => {
+        const card = question.cards.find((one) => one.id === id)
+        return card?.length ? [{ label: card.label, length: card.length }] : []
+      })
+      return strips.length === 0 ? null : { kind: 'strips', strips, say }
+    }
     case 'equation':
     case 'number-pad':
       return null

@@ -59,14 +59,15 @@ export function EnrolScreen({ code, onLanguage }: Props) {
             aria-describedby="code-hint"
           />
         </label>
-        <p id="code-hint" class={css.hint}>
-          {enrol.hint}
-        </p>
-        {state !== 'idle' && state !== 'working' && (
-          <Banner tone="not-yet" icon="notYet">
-            {says[state]}
-          </Banner>
-        )}
+        <div id="code-hint">
+          {state === 'idle' || state === 'working' ? (
+            <p class={css.hint}>{enrol.hint}</p>
+          ) : (
+            <Banner tone="not-yet" icon="notYet">
+              {says[state]}
+            </Banner>
+          )}
+        </div>
         <BigButton kind="main" submit icon="next" iconLast disabled={typed.trim() === ''}>
           {state === 'working' ? enrol.working : enrol.send}
         </BigButton>

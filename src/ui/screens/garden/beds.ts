@@ -3,10 +3,14 @@ import type { Plant } from '#app/garden.ts'
 /** A bed of the garden: one part of mathematics. */
 export type Bed = Readonly<{ domain: string; plants: readonly Plant[] }>
 
-/** What a child sees of her garden: all that has begun, and the seeds of her own grade; beds as they first appear. */
-export function bedsOf(plants: readonly Plant[], grade: string): Bed[] {
-  const own = plants.some((plant) => plant.grade === grade)
-  const seen = plants.filter((plant) => !own || plant.grade === grade || plant.status !== 'not-started')
+/** The beds of one season: a season is a grade, a bed a domain, in teaching order. */
+export function bedsOf(plants: readonly Plant[], season: string): Bed[] {
+  const seen = plants.filter((plant) => plant.grade === season)
   const domains = [...new Set(seen.map((plant) => plant.domain))]
   return domains.map((domain) => ({ domain, plants: seen.filter((plant) => plant.domain === domain) }))
 }
+
+/** The grades that have plants, in teaching order. */
+export const seasonsOf = (plants: readonly Plant[]): string[] => [
+  ...new Set(plants.map(({ grade }) => grade)),
+]

@@ -10,7 +10,7 @@ import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
 import { hrefOf } from '#ui/route.ts'
-import { bedsOf } from './beds.ts'
+import { bedsOf, seasonsOf } from './beds.ts'
 import css from './garden-screen.module.css'
 import { PlantDrawing } from './plant-drawing.tsx'
 import { PlantSheet } from './plant-sheet.tsx'
@@ -21,6 +21,10 @@ export function GardenScreen({ learner }: { learner: LearnerCard }) {
   const { garden } = useMessages()
   const plants = useLive(() => watchGarden(lab, learner.id), [lab, learner.id])
   const [open, setOpen] = useState<Plant | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const seasons = seasonsOf(plants ?? [])
+  const season =
+    chosen ?? (seasons.includes(learner.grade) ? learner.grade : (seasons.at(-1) ?? learner.grade))
   const [heard, setHeard] = useState(garden.say)
   const grid = useKeyGrid<HTMLDivElement>('button')
   useEffect(() => setHeard(garden.say), [garden])
@@ -34,11 +38,12 @@ export function GardenScreen({ learner }: { learner: LearnerCard }) {
           {garden.toDesk}
         </BigButton>
       }
+      go={<Seasons seasons={seasons} season={season} onSeason={setChosen} />}
     >
       {plants?.length === 0 && <p>{garden.empty}</p>}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside */}
-      <div class={css.beds} ref={grid.ref} onKeyDown={grid.onKeyDown}>
-        {bedsOf(plants ?? [], learner.grade).map((bed) => (
+      <div class={css.beds} data-season={season} ref={grid.ref} onKeyDown={grid.onKeyDown}>
+        {bedsOf(plants ?? [], season).map((bed) => (
           <section key={bed.domain} class={css.bed} aria-label={garden.beds[bed.domain] ?? garden.otherBed}>
             <h2 class={css.name}>{garden.beds[bed.domain] ?? garden.otherBed}</h2>
             <ul class={css.plants}>
@@ -53,6 +58,34 @@ export function GardenScreen({ learner }: { learner: LearnerCard }) {
       </div>
       {open && <PlantSheet plant={open} onClose={() => setOpen(null)} />}
     </Frame>
+  )
+}
+
+type SeasonsProps = Readonly<{
+  seasons: readonly string[]
+  season: string
+  onSeason: (season: string) => void
+}>
+
+/** The seasons of the garden, one a grade: what grew before can be looked at, and what comes. */
+function Seasons({ seasons, season, onSeason }: SeasonsProps) {
+  const { garden } = useMessages()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn
+    <div class={css.seasons} role="group" aria-label={garden.seasons}>
+      {seasons.map((one) => (
+        <button
+          key={one}
+          type="button"
+          class={css.season}
+          aria-pressed={one === season}
+          aria-label={garden.season(one)}
+          onClick={() => onSeason(one)}
+        >
+          {one}
+        </button>
+      ))}
+    </div>
   )
 }
 

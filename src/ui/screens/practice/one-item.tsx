@@ -7,7 +7,6 @@ import { Banner } from '#ui/components/banner.tsx'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
 import { HandButton } from '#ui/components/hand-button.tsx'
-import { HandingIn } from '#ui/components/handing-in.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { QuestionCard } from '#ui/items/question-card.tsx'
@@ -63,7 +62,6 @@ export function OneItem({ learner, shown, onNext }: Props) {
         aside={
           <>
             <HelpButtons hints={hints} offered={helpOffered} />
-            <HandingIn />
           </>
         }
         middle={<Verdict answering={answering} />}
