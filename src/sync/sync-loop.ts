@@ -1,9 +1,5 @@
-import { metaOf } from '#db/meta.ts'
 import { type Ambient, ambient } from './ambient.ts'
-import { proveHeld } from './have.ts'
-import { pullAll } from './pull.ts'
-import { pushAll, pushHeld } from './push.ts'
-import { DONE, type Outcome, type RoundParts } from './round.ts'
+import type { Outcome, RoundParts } from './round.ts'
 import { type After, backOffMs } from './timers.ts'
 
 //                     nudge · online · screen shown · timer
@@ -15,7 +11,7 @@ import { type After, backOffMs } from './timers.ts'
 //   └─(a poke waits its turn)                               waiting ── full jitter, 1 s … 60 s ──┘ (a nudge may come first)
 
 /** What is to be done: send alone after an answer, or hear what is new too, or prove that nothing is missing as well. */
-type Errand = 'push' | 'pull' | 'prove'
+export type Errand = 'push' | 'pull' | 'prove'
 
 type LoopState = Readonly<{
   state: 'idle' | 'sending' | 'offline' | 'signed-out' | 'outdated' | 'server'
@@ -164,26 +160,15 @@ function waitAfter(outcome: Outcome, failures: number, random: number): number {
 
 /** A round never rejects: where the database is gone, what the page still holds is sent all the same. */
 async function attempt(parts: LoopParts, round: RoundParts, errand: Errand): Promise<Outcome> {
+  // Fetched with the first errand: the class screen is drawn before anything is sent.
+  const errands = await import('./errands.ts').catch(() => null)
+  if (errands === null) return { kind: 'offline' }
   try {
-    return await doErrand(round, errand)
+    return await errands.doErrand(round, errand)
   } catch (error) {
     parts.failed(error)
-    return pushHeld(round)
+    return errands.pushHeld(round)
   }
-}
-
-async function doErrand(round: RoundParts, errand: Errand): Promise<Outcome> {
-  const here = (await metaOf(round.db, 'device'))?.school.id
-  // The device has just been moved to another school, and this page is about to hear of it.
-  if (here !== undefined && here !== round.school) return DONE
-  await round.stream.settle()
-  const pushed = await pushAll(round)
-  if (pushed.kind !== 'done' || errand === 'push') return pushed
-  const proved = errand === 'prove' ? await proveHeld(round) : DONE
-  if (proved.kind !== 'done') return proved
-  const pulled = await pullAll(round)
-  // A proof, or another life of the server's database, may have put entries back on offer.
-  return pulled.kind === 'done' ? pushAll(round) : pulled
 }
 
 const inLock = <T>(locks: LoopParts['locks'], work: () => Promise<T>): Promise<T> =>

@@ -50,6 +50,10 @@ test('where the browser refuses storage, an answer is told only once the server 
   expect(await attemptsAt(server)).toHaveLength(1)
   tablet.fault = OFFLINE
   expect(await answerItem(tablet.lab, answerOf(tablet.lab, ADA, shown))).toBe('not-saved')
+  tablet.fault = null
+  expect(await answerItem(tablet.lab, answerOf(tablet.lab, ADA, shown))).toMatchObject({ correct: true })
+  const given = (await attemptsAt(server)).map(({ body }) => (body as { try: number }).try)
+  expect(given, 'said again, written once').toEqual([1, 2])
   tablet.close()
 })
 

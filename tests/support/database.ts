@@ -5,6 +5,9 @@ import { openStream, type Stream, type StreamParts } from '#db/stream.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import { aShelf } from './device.ts'
 
+// Loaded by the loop when it first sends: here beforehand, so that no test waits for a file.
+import '#sync/errands.ts'
+
 /** A disk of its own: databases opened on it see each other's rows. */
 export const aDisk = (): IndexedDbParts => ({ indexedDB: new IDBFactory(), IDBKeyRange })
 

@@ -14,6 +14,9 @@ import { newLearnerDevice } from '#server/routes/enrol.ts'
 import type { Browser, TestServer } from '#tests/support/server.ts'
 import { masteryCore } from '#workers/mastery-core.ts'
 
+// Loaded by the loop when it first sends: here beforehand, so that no test waits for a file.
+import '#sync/errands.ts'
+
 /** Time of a test: timers run when it is moved on, never by themselves. */
 export type TestTime = Readonly<{
   now(): number
