@@ -208,3 +208,12 @@ test('an address nobody knows leads to the start', async () => {
   draw(await signedIn(aSmallServer()), '/nonsense')
   expect((await screen.findByRole('link', { name: 'Go to the start' })).getAttribute('href')).toBe('/staff')
 })
+
+test('the register says who came today and who was not seen', async () => {
+  draw(await signedIn(aSmallServer([...handUp(), ...stuck()])), '/register/class-1')
+  const mai = await screen.findByRole('row', { name: /Mai/ })
+  expect(within(mai).getByText('present')).toBeDefined()
+  expect(within(mai).getAllByText(/^\d\d:\d\d$/)).toHaveLength(2)
+  expect(within(screen.getByRole('row', { name: /Ana/ })).getByText('not seen')).toBeDefined()
+  expect(screen.getByText(/2 of 3 came today/)).toBeDefined()
+})

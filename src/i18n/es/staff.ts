@@ -133,7 +133,7 @@ export const staff: StaffMessages = {
   board: {
     title: (title) => `Sala de ${title}`,
     state: {
-      'hand-up': 'mano levantada',
+      'hand-up': 'pide ayuda',
       'may-need-you': 'quizá le necesite',
       rushing: 'va muy rápido',
       quiet: 'en silencio',

@@ -17,7 +17,7 @@ export function EnrolCode({ made, onClose }: { made: EnrolCodeMade; onClose: () 
   return (
     <>
       <h2>{devices.codeFor(made.device.name)}</h2>
-      <p>{devices.codeHow(location.origin)}</p>
+      <p class={css.how}>{devices.codeHow(location.origin)}</p>
       <p class={css.code}>{made.code}</p>
       <Qr text={`${location.origin}/enrol#${encodeURIComponent(made.code)}`} says={devices.picture} />
       <p role="status">

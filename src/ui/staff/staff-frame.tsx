@@ -30,46 +30,48 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
     scrollTo(0, 0)
   }, [place])
   return (
-    <div class={css.frame}>
-      <a class={css.skip} href="#page" target="_self">
-        {nav.skip}
-      </a>
-      <header class={css.header}>
-        <p class={css.school}>
-          <strong>{staff.school.name}</strong>
-          {staff.school.demo && <small>{common.demo}</small>}
-        </p>
-        <div class={css.tools}>
-          <LineMark line={staff.line} />
-          <button
-            type="button"
-            class={css.tool}
-            onClick={onLanguage}
-            lang={nav.language === 'English' ? 'en' : 'es'}
-          >
-            {nav.language}
-          </button>
-          {!staff.needsPin && (
-            <button type="button" class={css.tool} onClick={() => void lock(lab)}>
-              {nav.lock}
+    <div class={css.window}>
+      <div class={css.frame}>
+        <a class={css.skip} href="#page" target="_self">
+          {nav.skip}
+        </a>
+        <header class={css.header}>
+          <p class={css.school}>
+            <strong>{staff.school.name}</strong>
+            {staff.school.demo && <small>{common.demo}</small>}
+          </p>
+          <div class={css.tools}>
+            <LineMark line={staff.line} />
+            <button
+              type="button"
+              class={css.tool}
+              onClick={onLanguage}
+              lang={nav.language === 'English' ? 'en' : 'es'}
+            >
+              {nav.language}
             </button>
-          )}
-        </div>
-      </header>
-      <nav class={css.nav} aria-label={nav.label}>
-        <Tab icon="room" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
-        <Tab icon="tablet" to={{ kind: 'devices' }} here={place.kind === 'devices'} words={nav.devices} />
-        <Tab
-          icon="people"
-          to={{ kind: 'people' }}
-          here={place.kind === 'people' || place.kind === 'matches'}
-          words={nav.people}
-        />
-        <Tab icon="own" to={{ kind: 'device' }} here={place.kind === 'device'} words={nav.thisDevice} />
-      </nav>
-      <main class={css.main} id="page" tabIndex={-1} ref={page}>
-        {children}
-      </main>
+            {!staff.needsPin && (
+              <button type="button" class={css.tool} onClick={() => void lock(lab)}>
+                {nav.lock}
+              </button>
+            )}
+          </div>
+        </header>
+        <nav class={css.nav} aria-label={nav.label}>
+          <Tab icon="room" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
+          <Tab icon="tablet" to={{ kind: 'devices' }} here={place.kind === 'devices'} words={nav.devices} />
+          <Tab
+            icon="people"
+            to={{ kind: 'people' }}
+            here={place.kind === 'people' || place.kind === 'matches'}
+            words={nav.people}
+          />
+          <Tab icon="own" to={{ kind: 'device' }} here={place.kind === 'device'} words={nav.thisDevice} />
+        </nav>
+        <main class={css.main} id="page" tabIndex={-1} ref={page}>
+          {children}
+        </main>
+      </div>
     </div>
   )
 }
