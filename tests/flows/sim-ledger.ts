@@ -12,8 +12,6 @@ import { keyOf, type SimServer } from './sim-server.ts'
 import type { SimTablet } from './sim-tablet.ts'
 
 /** Written once, read as the promises of the log have it: what was kept, where it may have been lost, what went wrong. */
-export type Ledger = ReturnType<typeof openLedger>
-
 export function openLedger(server: SimServer) {
   const violations: string[] = []
   /** What each entry said when it was first seen on a disk. */
