@@ -59,11 +59,7 @@ export function OneItem({ learner, shown, onNext }: Props) {
         start={<SpeakerButton text={item.speech} onHeard={spoke} />}
         title={<ReadAloud text={item.prompt} speech={item.speech} />}
         end={<HandButton learner={learner.id} />}
-        aside={
-          <>
-            <HelpButtons hints={hints} offered={helpOffered} />
-          </>
-        }
+        aside={<HelpButtons hints={hints} offered={helpOffered} />}
         middle={<Verdict answering={answering} />}
         go={<Go answering={answering} over={over} onNext={onNext} />}
       >
