@@ -38,23 +38,28 @@ export function alignWords(spoken: readonly WordSpan[], shown: readonly WordSpan
 /** Pairs of equal words, longest run of them in order (longest common subsequence). */
 function anchorsOf(spoken: readonly WordSpan[], shown: readonly WordSpan[]): { at: number; to: number }[] {
   const same = (at: number, to: number) => plain(spoken[at]) !== '' && plain(spoken[at]) === plain(shown[to])
-  const best = Array.from({ length: spoken.length + 1 }, () => new Array<number>(shown.length + 1).fill(0))
-  const cell = (at: number, to: number) => best[at]?.[to] ?? 0
-  for (let at = spoken.length - 1; at >= 0; at--)
-    for (let to = shown.length - 1; to >= 0; to--) {
-      const row = best[at]
-      if (row)
-        row[to] = same(at, to) ? cell(at + 1, to + 1) + 1 : Math.max(cell(at + 1, to), cell(at, to + 1))
-    }
+  const longest = longestRuns(spoken.length, shown.length, same)
   const pairs: { at: number; to: number }[] = []
   let at = 0
   let to = 0
   while (at < spoken.length && to < shown.length) {
     if (same(at, to)) pairs.push({ at: at++, to: to++ })
-    else if (cell(at + 1, to) >= cell(at, to + 1)) at++
+    else if (longest(at + 1, to) >= longest(at, to + 1)) at++
     else to++
   }
   return pairs
+}
+
+/** How many pairs can follow from each place on. */
+function longestRuns(spoken: number, shown: number, same: (at: number, to: number) => boolean) {
+  const best = Array.from({ length: spoken + 1 }, () => new Array<number>(shown + 1).fill(0))
+  const longest = (at: number, to: number) => best[at]?.[to] ?? 0
+  for (const [at, row] of [...best.entries()].reverse())
+    for (let to = shown - 1; at < spoken && to >= 0; to--)
+      row[to] = same(at, to)
+        ? longest(at + 1, to + 1) + 1
+        : Math.max(longest(at + 1, to), longest(at, to + 1))
+  return longest
 }
 
 const plain = (word: WordSpan | undefined): string =>
