@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { NODE_FLAGS } from '#server/node-flags.js'
 import { placeOf, withStore } from '#server/place.ts'
 import { systemRandom } from '#server/random.ts'
 import { type DemoCodes, demoCodes, loadDemo } from '#server/roster/demo.ts'
@@ -36,8 +37,8 @@ export async function aLabServer(): Promise<LabServer> {
   const running: { child: ChildProcess | null } = { child: null }
 
   const start = async () => {
-    const args = [CLI, 'serve', '--port', String(port), '--data', data, '--allow-demo']
-    // As the launcher does: Node keeps what it made of the TypeScript.
+    const args = [...NODE_FLAGS, CLI, 'serve', '--port', String(port), '--data', data, '--allow-demo']
+    // As the launcher does: Node keeps what it made of the TypeScript, and keeps its heap small.
     const env = { ...process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'carrel-compile-cache') }
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], env })
     running.child = child
