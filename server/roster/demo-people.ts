@@ -1,4 +1,4 @@
-import type { Language } from '#domain/language.ts'
+import { LANGUAGES, type Language } from '#domain/language.ts'
 import { GRADES, type Role, type School } from '#domain/roster.ts'
 import type { SourceClass, SourceUser } from '#server/import/rows.ts'
 import type { Random } from '#server/random.ts'
@@ -80,7 +80,8 @@ function inventRoom(grade: string, room: string, random: Random): Room {
   const taken = new Set<string>()
   const size = SMALLEST + draw(random, LARGEST - SMALLEST + 1)
   for (let n = 1; n <= size; n++) {
-    const language: Language = draw(random, 100) < SPANISH_SHARE * 100 ? 'es' : 'en'
+    // Every room has both, so that whoever tries the school can see both.
+    const language = LANGUAGES[n - 1] ?? (draw(random, 100) < SPANISH_SHARE * 100 ? 'es' : 'en')
     const user = aUser(`${id}-${n}`, firstName(taken, language, random), drawOne(random, FAMILY_NAMES), [
       grade,
     ])

@@ -1,13 +1,14 @@
 import type { LearnerId } from '#domain/ids.ts'
+import type { Language } from '#domain/language.ts'
 import type { LearnerCard, LearnerDetails, SchoolClass } from '#domain/roster.ts'
 import type { LabServer } from '#tests/support/lab-server.ts'
 import type { Child } from './child.ts'
 
-/** The class of a grade and the child in it who stands at `place`, as the school's database has them. */
+/** A class of a grade and the first child in it who works in a language, as the school's database has them. */
 export function aChildOf(
   lab: LabServer,
   grade: string,
-  place = 0,
+  language: Language = 'en',
 ): Promise<Readonly<{ child: Child; class: SchoolClass }>> {
   return lab.look(async (store) => {
     const school = (await store.schools())[0]
@@ -16,9 +17,7 @@ export function aChildOf(
     const ours = classes.find(({ grades, kind }) => kind === 'homeroom' && grades.includes(grade))
     if (!ours) throw new Error(`no class of grade ${grade}`)
     const cards = (await store.records(school.id, 'learner')).map(({ body }) => body as LearnerCard)
-    const card = cards
-      .filter(({ classes: hers }) => hers.includes(ours.id))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))[place]
+    const card = cards.find((one) => one.classes.includes(ours.id) && one.language === language)
     if (!card) throw new Error('no such child')
     const details = (await store.record(school.id, { kind: 'details', id: card.id }))?.body as LearnerDetails
     return { child: { card, details }, class: ours }

@@ -217,7 +217,7 @@ test('a database that is gone altogether is missed too: the tablet is the same t
 
 test('a tablet whose cookie is gone asks for a grown-up, takes a new code where it stands, and hands in everything', async () => {
   const { lab, wire } = room
-  const { child, class: ours } = await aChildOf(lab, '2')
+  const { child, class: ours } = await aChildOf(lab, '2', 'es')
   const { page, context } = await room.tablet()
   await enrol(page, wire.origin, lab.codes.device)
   await settled(page)

@@ -3,6 +3,7 @@ import { watchClasses } from '#app/classes.ts'
 import type { DeviceState } from '#app/device-state.ts'
 import { watchSignedIn } from '#app/sign-in.ts'
 import type { Language } from '#domain/language.ts'
+import type { SchoolClass } from '#domain/roster.ts'
 import { Banner } from '#ui/components/banner.tsx'
 import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
@@ -24,31 +25,31 @@ type Props = Readonly<{
   onLanguage: (language: Language) => void
 }>
 
-/** A tablet of the lab: somebody works at it, or it asks who is there. */
-export function ChildDevice(props: Props) {
+/** What a grown-up should know of this tablet, in the words of whoever is at it. */
+function Troubles({ device }: Pick<Props, 'device'>) {
   const { revoked, noStorage } = useMessages()
   return (
     <>
-      {props.device.revoked && (
+      {device.revoked && (
         <div class={css.banner}>
           <Banner tone="hand" icon="hand">
             {revoked.banner} <a href={hrefOf({ kind: 'enrol', code: null })}>{revoked.enter}</a>
           </Banner>
         </div>
       )}
-      {props.device.storage === 'memory-only' && (
+      {device.storage === 'memory-only' && (
         <div class={css.banner}>
           <Banner tone="hand" icon="hand">
             {noStorage.banner}
           </Banner>
         </div>
       )}
-      <Screens {...props} />
     </>
   )
 }
 
-function Screens({ device, route, language, onLanguage }: Props) {
+/** A tablet of the lab: somebody works at it, or it asks who is there. */
+export function ChildDevice({ device, route, language, onLanguage }: Props) {
   const lab = useLab()
   const signedIn = useLive(() => watchSignedIn(lab), [lab])
   const classes = useLive(() => watchClasses(lab), [lab])
@@ -56,13 +57,34 @@ function Screens({ device, route, language, onLanguage }: Props) {
     if (signedIn) LearnerApp.preload()
   }, [signedIn])
 
+  const troubles = <Troubles device={device} />
   // A tablet the server no longer knows is enrolled again where it stands, even in mid-lesson: its log stays and goes on.
-  if (route.kind === 'enrol' && (device.revoked || signedIn === null))
-    return <EnrolScreen code={route.code} onLanguage={onLanguage} />
-  if (signedIn === undefined || classes === undefined) return <Loading />
+  const isEnrolling = route.kind === 'enrol' && (device.revoked || signedIn === null)
+  if (signedIn && !isEnrolling && route.kind !== 'sound' && route.kind !== 'bye')
+    return (
+      <LearnerApp key={signedIn.learner.id} signedIn={signedIn} route={route}>
+        {troubles}
+      </LearnerApp>
+    )
+  return (
+    <>
+      {troubles}
+      {isEnrolling ? (
+        <EnrolScreen code={route.code} onLanguage={onLanguage} />
+      ) : signedIn === undefined || classes === undefined ? (
+        <Loading />
+      ) : (
+        <WhoIsThere classes={classes} route={route} language={language} onLanguage={onLanguage} />
+      )}
+    </>
+  )
+}
+
+type WhoProps = Omit<Props, 'device'> & Readonly<{ classes: readonly SchoolClass[] }>
+
+function WhoIsThere({ classes, route, language, onLanguage }: WhoProps) {
   if (route.kind === 'sound') return <SoundScreen />
   if (route.kind === 'bye') return <ByeScreen classId={route.classId} />
-  if (signedIn) return <LearnerApp key={signedIn.learner.id} signedIn={signedIn} route={route} />
   if (route.kind === 'secret') {
     const schoolClass = classes.find((one) => one.id === route.classId)
     return (

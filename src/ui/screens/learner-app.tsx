@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { watchLearner } from '#app/classes.ts'
 import type { SignedIn } from '#app/sign-in.ts'
@@ -15,8 +16,15 @@ import { IdleGuard } from './idle-guard.tsx'
 import { PracticeScreen } from './practice/practice-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 
+type Props = Readonly<{
+  signedIn: SignedIn
+  route: Route
+  /** Stands above every screen, in her language. */
+  children: ComponentChildren
+}>
+
 /** Everything a signed-in child sees: in her language, at her size, with her supports on without her asking. */
-export function LearnerApp({ signedIn, route }: { signedIn: SignedIn; route: Route }) {
+export function LearnerApp({ signedIn, route, children }: Props) {
   const lab = useLab()
   const learner =
     useLive(() => watchLearner(lab, signedIn.learner.id), [lab, signedIn.learner.id]) ?? signedIn.learner
@@ -27,6 +35,7 @@ export function LearnerApp({ signedIn, route }: { signedIn: SignedIn; route: Rou
     <InLanguage language={learner.language}>
       <WithVoice language={learner.language}>
         <div data-band={bandOf(learner.grade)} {...looksOf(learner.supports)}>
+          {children}
           <Screen learner={learner} signedIn={signedIn} route={route} />
           {route.kind !== 'break' && <IdleGuard classId={signedIn.classId} />}
         </div>
