@@ -49,6 +49,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     sourcemap: false,
     assetsInlineLimit: 0,
+    // One file for all that the first screen needs: a slow tablet pays for each request, also when the service worker answers.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'carrel', tags: ['$initial'] }] } } },
   },
   worker: { format: 'es' },
   test: {

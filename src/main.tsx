@@ -2,6 +2,8 @@ import { render } from 'preact'
 import { type LabParts, openLab } from '#app/lab.ts'
 import { onPartMissing } from '#app/updates.ts'
 import { assert } from '#domain/assert.ts'
+import { isLanguage } from '#domain/language.ts'
+import { loadMessages } from '#i18n/load.ts'
 import { afterMs } from '#sync/timers.ts'
 import { App } from '#ui/app.tsx'
 import MasteryWorker from '#workers/mastery.worker.ts?worker'
@@ -50,10 +52,13 @@ const parts: LabParts = {
   failed: (error) => reportError(error),
 }
 
+/** The first language of the browser that Carrel speaks; its words are fetched while the database opens. */
+const language = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
+loadMessages(language).catch(parts.failed)
 const lab = await openLab(parts)
 addEventListener('vite:preloadError', (event) =>
   onPartMissing(event, sessionStorage, lab.lesson, parts.reload),
 )
 const root = document.getElementById('app')
 assert(root, 'index.html has no #app')
-render(<App lab={lab} />, root)
+render(<App lab={lab} language={language} />, root)

@@ -1,5 +1,5 @@
 import { mendLosses } from '#db/canary.ts'
-import { type MetaValues, metaOf, putMeta } from '#db/meta.ts'
+import { type MetaValues, metaOf, metasOf, putMeta } from '#db/meta.ts'
 import { pruneLog } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
 import type { SchoolId } from '#domain/ids.ts'
@@ -17,12 +17,8 @@ const POKE_SPREAD_MS = 20_000
 /** How often what may go is looked for, ms. */
 const PRUNE_EVERY_MS = 60 * 60_000
 
-type Kept = Readonly<{
-  device: MetaValues['device'] | null
-  revoked: boolean
-  damagedAt: number | null
-  foundEmpty: boolean
-}>
+const KEPT = ['device', 'revoked', 'damagedAt', 'foundEmpty'] as const
+type Kept = Awaited<ReturnType<typeof metasOf<(typeof KEPT)[number]>>>
 
 /** The school of what is written before `place` is known. */
 export type Home = { school: SchoolId | null }
@@ -30,29 +26,33 @@ export type Home = { school: SchoolId | null }
 /** Wakes the device: mends what was lost, learns what it is, and begins to talk to the server. */
 export async function startDevice(lab: Lab, home: Home): Promise<void> {
   const { db, clock, parts, loop } = lab
-  clock.remember(await metaOf(db, 'offset'))
-  if ((await mendLosses(db, parts.canaries, clock.now())) > 0) await putMeta(db, 'damagedAt', clock.now())
-  home.school = (await metaOf(db, 'device'))?.school.id ?? null
+  const { offset, device } = await metasOf(db, 'offset', 'device')
+  clock.remember(offset)
+  home.school = device?.school.id ?? null
+  const mended = mendLosses(db, parts.canaries, clock.now()).then(
+    (lost) => (lost > 0 ? putMeta(db, 'damagedAt', clock.now()) : undefined),
+    parts.failed,
+  )
   await endStaleSignIn(lab)
-  const reached = (await metaOf(db, 'device')) !== null || (await askWhoIAm(lab))
+  const reached = device !== null || (await askWhoIAm(lab))
 
   const health = ambient<Health | null>(null)
-  const kept = watchQuery<Kept>(async () => ({
-    device: await metaOf(db, 'device'),
-    revoked: (await metaOf(db, 'revoked')) ?? false,
-    damagedAt: await metaOf(db, 'damagedAt'),
-    foundEmpty: (await metaOf(db, 'foundEmpty')) ?? false,
-  }))
+  const kept = watchQuery<Kept>(() => metasOf(db, ...KEPT))
   const listening = listener(lab)
   both(kept, health).subscribe(([now, found]) => {
     const place = placeOf(lab, now, found?.storage ?? (lab.memoryOnly ? 'memory-only' : 'none'), reached)
     lab.place.set(place)
-    listening(place)
+    // Nothing is proved to the server before what was lost has its stubs.
+    void mended.then(() => listening(lab.place.get()))
     // Told once the page knows its school: the entry goes there.
     if (now.device !== null && found !== null) tellHealth(lab, now.device, found).catch(parts.failed)
   }, parts.failed)
   kept.subscribe((now) => {
-    const signs = { memoryOnly: lab.memoryOnly, foundEmpty: now.foundEmpty, damagedAt: now.damagedAt }
+    const signs = {
+      memoryOnly: lab.memoryOnly,
+      foundEmpty: now.foundEmpty ?? false,
+      damagedAt: now.damagedAt,
+    }
     void storageHealth(parts.storage, signs, clock.now()).then(health.set, parts.failed)
   }, parts.failed)
   let pruned = Number.NEGATIVE_INFINITY
@@ -98,7 +98,7 @@ function placeOf(
     return lab.memoryOnly && !reached ? { kind: 'no-storage', why: 'refused' } : { kind: 'not-enrolled' }
   const { school, device } = known
   return device.use === 'learner'
-    ? { kind: 'learner', school, device, storage, revoked }
+    ? { kind: 'learner', school, device, storage, revoked: revoked ?? false }
     : { kind: 'staff', school, device, storage }
 }
 

@@ -41,6 +41,17 @@ export async function metaOf<K extends keyof MetaValues>(
   return row === null ? null : (row.value as MetaValues[K])
 }
 
+/** What this device keeps under each of these names, read together; null where nothing. */
+export async function metasOf<K extends keyof MetaValues>(
+  db: LabDatabase,
+  ...keys: readonly K[]
+): Promise<Readonly<{ [P in K]: MetaValues[P] | null }>> {
+  const rows = await db.meta.bulkGet([...keys])
+  return Object.fromEntries(keys.map((key, n) => [key, rows[n]?.value ?? null])) as {
+    [P in K]: MetaValues[P] | null
+  }
+}
+
 export async function putMeta<K extends keyof MetaValues>(
   db: LabDatabase,
   key: K,

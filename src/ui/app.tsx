@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { watchDevice } from '#app/device-state.ts'
 import type { Lab } from '#app/lab.ts'
 import { never } from '#domain/assert.ts'
-import { isLanguage, type Language } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import { Boundary } from './components/boundary.tsx'
 import { Loading } from './components/loading.tsx'
 import { lazyPart } from './hooks/lazy-part.tsx'
@@ -22,8 +22,8 @@ import { WithVoice } from './speech/with-voice.tsx'
 const StaffApp = lazyPart(async () => (await import('#ui/staff/staff-app.tsx')).StaffApp)
 
 /** The whole of what is drawn: first what this device may be, then where in the app it is. */
-export function App({ lab }: { lab: Lab }) {
-  const [language, setLanguage] = useState(deviceLanguage)
+export function App({ lab, language: first }: Readonly<{ lab: Lab; language: Language }>) {
+  const [language, setLanguage] = useState(first)
   const [bug, setBug] = useState<unknown>(null)
   useSystemContrast()
   useEffect(() => {
@@ -69,9 +69,4 @@ function Place({ lab, language, onLanguage }: PlaceProps) {
     default:
       return never(device)
   }
-}
-
-/** The first language of the browser that Carrel speaks. */
-function deviceLanguage(): Language {
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
 }

@@ -74,6 +74,7 @@ test('a cookie lost twice, and the tablet still hands in what it wrote as each o
     await tablet.lab.loop.run('push')
     tablet.fault = () => Promise.reject(new TypeError('offline'))
     await practise(tablet, ADA, 1)
+    await tablet.lab.loop.run('push')
     await tablet.restart()
     tablet.fault = null
     tablet.browser.cookies.clear()

@@ -30,6 +30,11 @@ async function begin(tablet: TestDevice): Promise<void> {
   const cards = await first(watchLearners(tablet.lab, CLASS), (all) => all.length > 0)
   await signIn(tablet.lab, cards.find(({ id }) => id === ADA) as LearnerCard, CLASS, 'open')
 }
+/** The cable is whole again; what was under way has failed before. */
+async function mend(tablet: TestDevice): Promise<void> {
+  await tablet.lab.loop.run('push')
+  tablet.fault = null
+}
 /** Enrols at another school (or at the first again) and has spoken with it. */
 async function moveTo(tablet: TestDevice, server: TestServer): Promise<void> {
   expect(await enrolDevice(tablet.lab, await aCode(server))).toBe('enrolled')
@@ -45,7 +50,7 @@ test('work of the old school is held back, counted, never given to the new one, 
   await tablet.lab.loop.run('prove')
   tablet.fault = OFFLINE
   await practise(tablet, ADA, 3)
-  tablet.fault = null
+  await mend(tablet)
 
   await moveTo(tablet, oak)
   expect(await attemptsAt(oak)).toEqual([])
@@ -113,7 +118,7 @@ test('what a second tab still writes for the old school stays with the old schoo
   tablet.fault = OFFLINE
   await begin(tablet)
   await practise(tablet, ADA, 1)
-  tablet.fault = null
+  await mend(tablet)
   await moveTo(tablet, oak)
   const late = anAttempt({ stream: 'a-late-page' as never })
   await putEntry(tablet.lab.db, late, linden.school.id)
@@ -131,7 +136,7 @@ test('a tablet that lost its database at another school tells the loss to nobody
   tablet.fault = OFFLINE
   await begin(tablet)
   await practise(tablet, ADA, 2)
-  tablet.fault = null
+  await mend(tablet)
   await moveTo(tablet, oak)
   const gone = await tablet.lab.db.log.filter(({ level }) => level === -1).primaryKeys()
   await tablet.lab.db.log.bulkDelete(gone)
@@ -148,7 +153,7 @@ test('a child left signed in over a week is signed out in her own school, whatev
   tablet.fault = OFFLINE
   tablet.time.set(tablet.time.now() + 7 * 24 * 3_600_000)
   await tablet.restart()
-  tablet.fault = null
+  await mend(tablet)
   await moveTo(tablet, oak)
   expect(await countUnsafe(tablet.lab.db)).toEqual({ unsafe: 0, unsent: 1, heldBack: 1 })
   await moveTo(tablet, linden)
@@ -176,7 +181,7 @@ test('what the old school’s server of record has is dropped after its seven da
   await tablet.lab.loop.run('prove')
   tablet.fault = OFFLINE
   await practise(tablet, ADA, 1)
-  tablet.fault = null
+  await mend(tablet)
   await moveTo(tablet, oak)
   await pruneLog(tablet.lab.db, tablet.lab.clock.corrected() + KEEP_MS + 60_000)
   const left = await tablet.lab.db.log.filter(({ school }) => school === linden.school.id).toArray()

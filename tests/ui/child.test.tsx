@@ -24,7 +24,7 @@ afterEach(() => {
 async function aTablet(): Promise<TestDevice> {
   const tablet = await anEnrolledDevice(await aServer())
   open.push(tablet)
-  render(<App lab={tablet.lab} />)
+  render(<App lab={tablet.lab} language="en" />)
   return tablet
 }
 

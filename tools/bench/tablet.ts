@@ -24,6 +24,7 @@ export async function measureTablet(): Promise<Measure[]> {
       .or(first.page.getByRole('button', { name: wordsOf(child).today.bye }))
       .first()
       .click()
+    await first.page.getByText(wordsOf(child).bye.say).waitFor()
     await first.close()
     await room.wire.cut()
     const starts: number[] = []

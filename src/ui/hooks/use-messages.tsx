@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useContext, useEffect, useState } from 'preact/hooks'
+import { useContext, useLayoutEffect, useState } from 'preact/hooks'
 import { assert } from '#domain/assert.ts'
 import type { Language } from '#domain/language.ts'
 import type { Messages } from '#i18n/en/child.ts'
@@ -23,7 +23,7 @@ export function useLanguage(): Language {
 /** Fetches one language (from the precache) and draws the screens when it is there; a change keeps the old words until then. */
 export function InLanguage({ language, children }: { language: Language; children: ComponentChildren }) {
   const [spoken, setSpoken] = useState<Spoken>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     let current = true
     const show = (messages: Messages) => {
       if (current) setSpoken({ language, messages })
