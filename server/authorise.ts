@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EntryKind, RecordKind } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
 import type { Role } from '#domain/roster.ts'
-import type { Scope } from '#protocol/pull.ts'
+import type { Change, Scope } from '#protocol/pull.ts'
 import { learnersOf, type Members } from './members.ts'
 import type { ChangeFilter } from './store/store.ts'
 import type { Viewer } from './viewer.ts'
@@ -53,12 +53,13 @@ function schoolFilter(viewer: Viewer): ChangeFilter | null {
   return { records, learners: null, classes: null, entries: 'all', checkpoints: true }
 }
 
-/** One child's card and checkpoint. */
+/** One child's card and checkpoint; her device, where she is signed in, hears what she does elsewhere, too. */
 function learnerFilter(viewer: Viewer, learner: LearnerId, members: Members): ChangeFilter | null {
   const seen = learnersSeen(viewer, members)
   if (!members.classesOf.has(learner) || (seen && !seen.has(learner))) return null
   const learners = new Set([learner])
-  return { records: ['learner'], learners, classes: null, entries: 'none', checkpoints: true }
+  const entries = viewer.kind === 'learner-device' ? 'learners' : 'none'
+  return { records: ['learner'], learners, classes: null, entries, checkpoints: true }
 }
 
 /** A class with its children's work and names: for staff who see it. */
@@ -74,6 +75,37 @@ export function membershipOf(filter: ChangeFilter): string {
   if (filter.learners === null && filter.classes === null) return 'all'
   const parts: string[] = [...[...(filter.learners ?? [])].sort(), '|', ...[...(filter.classes ?? [])].sort()]
   return createHash('sha256').update(parts.join(',')).digest('base64url').slice(0, 12)
+}
+
+const DAY_MS = 24 * 3_600_000
+
+/**
+ * How far back entries are pulled, by when the server received them, ms: a child's device needs her day, the board two; what
+ * is older is in the checkpoints.
+ */
+export const lookBackMs = (viewer: Viewer): number => (viewer.kind === 'learner-device' ? 1.5 : 14) * DAY_MS
+
+/** What a child's device hears of her: no tallies, no visits, no edits. */
+const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([
+  'attempt',
+  'signed-in',
+  'signed-out',
+  'hand-raised',
+  'hand-lowered',
+  'help-given',
+  'break-taken',
+])
+
+/**
+ * A change as a viewer may see it; null = not at all. A child's device hears no note of a grown-up's, and never which
+ * device wrote an entry: whoever could name it at enrolment might go on with its streams.
+ */
+export function shownTo(viewer: Viewer, change: Change): Change | null {
+  if (viewer.kind !== 'learner-device' || change.kind !== 'entry') return change
+  const { entry } = change
+  if (!TOLD_TO_DEVICES.has(entry.kind)) return null
+  const body = entry.kind === 'help-given' ? { note: null } : entry.body
+  return { ...change, entry: { ...entry, body, device: '' } }
 }
 
 const STAFF: readonly Role[] = ['monitor', 'teacher', 'admin']

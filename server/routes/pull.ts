@@ -5,7 +5,7 @@ import { MAX_PULL_CHANGES, type PullReply, parseScope } from '#protocol/pull.ts'
 import { MAX_PUSH_BYTES } from '#protocol/push.ts'
 import { HaveRequestSchema } from '#protocol/push-schema.ts'
 import { OLDEST_PULL_VERSION, WIRE_VERSION } from '#protocol/version.ts'
-import { mayPull, membershipOf } from '#server/authorise.ts'
+import { lookBackMs, mayPull, membershipOf, shownTo } from '#server/authorise.ts'
 import { readJson } from '#server/body.ts'
 import type { Kit } from '#server/kit.ts'
 import { refuse } from '#server/refusals.ts'
@@ -45,13 +45,16 @@ async function page(
     known?.epoch === epoch && known.membership === membership && known.rev <= (await kit.store.rev(school))
   const since = goesOn ? known.rev : 0
   const most = Math.min(Math.max(limit, 1), MAX_PULL_CHANGES)
-  const { changes, through, more } = await kit.store.changesSince(school, since, most, filter)
+  const now = kit.clock()
+  const recent = { ...filter, received: now - lookBackMs(viewer) }
+  const { changes, through, more } = await kit.store.changesSince(school, since, most, recent)
   return {
-    changes,
+    changes: changes.flatMap((change) => shownTo(viewer, change) ?? []),
     cursor: `${epoch}.${Math.max(through, since)}.${membership}`,
     more,
     epoch,
-    now: kit.clock(),
+    level: kit.level,
+    now,
     ...(cursor !== '' && !goesOn ? { reset: true as const } : {}),
   }
 }
@@ -78,5 +81,6 @@ export const haveRoute = (kit: Kit) =>
     const request = v.safeParse(HaveRequestSchema, body.value)
     if (!request.success) return refuse(c, 'malformed')
     const missing = await kit.store.missing(viewer.school.id, request.output.streams)
-    return c.json({ missing, epoch: await kit.store.epoch(), now: kit.clock() } satisfies HaveReply)
+    const epoch = await kit.store.epoch()
+    return c.json({ missing, epoch, level: kit.level, now: kit.clock() } satisfies HaveReply)
   })

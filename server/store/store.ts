@@ -33,6 +33,8 @@ export type ChangeFilter = Readonly<{
   /** Null = all classes. */
   classes: ReadonlySet<ClassId> | null
   entries: 'none' | 'learners' | 'all'
+  /** Entries the server received before this are left out, epoch ms; absent = none are. */
+  received?: number
   checkpoints: boolean
 }>
 

@@ -19,9 +19,12 @@ export type OnDesk = Readonly<{
 /** What one child has before her in this page. */
 export type Desk = {
   item: OnDesk | null
-  /** Her folded state, and the checkpoint it grew from; null = to be read. */
-  folded: Readonly<{ rev: number; state: Promise<LearnerState> }> | null
+  /** Her folded state, and what of the server's word it grew from; null = to be read. */
+  folded: Readonly<{ from: string; state: Promise<Folded> }> | null
 }
+
+/** A state, and up to which entry of this page's own stream it counts. */
+export type Folded = Readonly<{ state: LearnerState; through: number }>
 
 /** A child's desk; an empty one is put up the first time. */
 export function deskOf(lab: Lab, learner: LearnerId): Desk {

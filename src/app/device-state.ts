@@ -64,12 +64,12 @@ export async function becomeDevice(
   const { db } = lab
   const before = await metaOf(db, 'device')
   const was = (await devicesBefore(lab)).filter((id) => id !== device.id)
-  const tables = [db.log, db.streams, db.meta, db.records, db.checkpoints, db.bookmarks]
+  const tables = [db.log, db.streams, db.meta, db.records, db.checkpoints, db.bookmarks, db.elsewhere]
   await db.transaction('rw', tables, async () => {
     if (before?.school.id !== school.id) {
       await sortLog(db, before?.school.id ?? null, school.id)
-      for (const key of ['pulled', 'level', 'signedIn'] as const) await db.meta.delete(key)
-      await Promise.all([db.records.clear(), db.checkpoints.clear(), db.bookmarks.clear()])
+      for (const key of ['pulled', 'level', 'signedIn', 'elsewhere'] as const) await db.meta.delete(key)
+      await Promise.all([db.records, db.checkpoints, db.bookmarks, db.elsewhere].map((one) => one.clear()))
     }
     if (before?.device.id !== device.id) {
       await db.meta.delete('health')

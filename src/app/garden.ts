@@ -1,4 +1,5 @@
 import { rowAt } from '#db/database.ts'
+import { entriesOf } from '#db/elsewhere.ts'
 import { watchQuery } from '#db/watch.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Said } from '#domain/language.ts'
@@ -26,7 +27,7 @@ export const watchGarden = (lab: Lab, learner: LearnerId): Live<readonly Plant[]
   derive(
     watchQuery(async () => {
       // What the answer hangs on: a new answer of hers, or news from the server.
-      const answers = await lab.db.log.where('learner').equals(learner).count()
+      const answers = (await entriesOf(lab.db, learner)).length
       return { answers, checkpoint: await rowAt(lab.db.checkpoints, learner) }
     }),
     async () => {

@@ -1,7 +1,8 @@
+import type { LogRow } from '#db/database.ts'
+import { heard, onceEach, rowsElsewhere } from '#db/elsewhere.ts'
 import { rowsOf } from '#db/log.ts'
-import { metaOf } from '#db/meta.ts'
 import { watchQuery } from '#db/watch.ts'
-import type { EntryBodies, EntryKind } from '#domain/entry.ts'
+import type { EntryBodies, EntryKind, RawEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import { compareEntries } from '#domain/order.ts'
@@ -28,18 +29,31 @@ async function write<K extends EntryKind>(
   lab.loop.nudge('push')
 }
 
+type Hand = 'down' | 'up' | 'coming'
+
 /**
  * Whether her hand is up. `coming` once a server has it, so that the board shows it; until then it is `up` here alone.
- * A hand goes down with her sign-out.
+ * A hand goes down with help, and where she signs in or out, as on the board.
  */
-export const watchHand = (lab: Lab, learner: LearnerId): Live<'down' | 'up' | 'coming'> =>
-  watchQuery(async () => {
-    const since = (await metaOf(lab.db, 'signedIn'))?.since ?? 0
-    const moves = (await rowsOf(lab.db, learner)).filter(
-      ({ kind, time }) =>
-        time >= since && (kind === 'hand-raised' || kind === 'hand-lowered' || kind === 'signed-out'),
-    )
-    const last = moves.toSorted(compareEntries).at(-1)
-    if (last?.kind !== 'hand-raised') return 'down'
-    return last.level === 0 ? 'up' : 'coming'
-  })
+export const watchHand = (lab: Lab, learner: LearnerId): Live<Hand> => watchQuery(() => handOf(lab, learner))
+
+async function handOf({ db, clock }: Lab, learner: LearnerId): Promise<Hand> {
+  const own = (await rowsOf(db, learner)).map((row) => ({ ...row, time: settledTime(row, clock.offset()) }))
+  const others = (await rowsElsewhere(db, learner)).map((row) => ({ ...heard(row), level: 1 }))
+  const moves = onceEach<RawEntry & { level: number }>(own, others).filter(({ kind }) => MOVES.has(kind))
+  const last = moves.toSorted(compareEntries).at(-1)
+  if (last?.kind !== 'hand-raised') return 'down'
+  return last.level === 0 ? 'up' : 'coming'
+}
+
+const MOVES: ReadonlySet<string> = new Set<EntryKind>([
+  'hand-raised',
+  'hand-lowered',
+  'help-given',
+  'signed-in',
+  'signed-out',
+])
+
+/** Nothing can have happened after a server had it: a hand raised by a clock in 2099 is not above all help. */
+const settledTime = ({ time, ackedAt }: LogRow, offset: number | null): number =>
+  ackedAt === null ? time : Math.min(time, ackedAt + (offset ?? 0))

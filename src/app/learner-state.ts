@@ -1,4 +1,5 @@
-import { rowAt } from '#db/database.ts'
+import { type ElsewhereRow, rowAt } from '#db/database.ts'
+import { heard, nameOf, onceEach, rowsElsewhere } from '#db/elsewhere.ts'
 import { rowsOf } from '#db/log.ts'
 import { isCovered } from '#db/prune.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
@@ -6,44 +7,69 @@ import type { LearnerId } from '#domain/ids.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
 import { compareEntries, inOrder, type OrderKey } from '#domain/order.ts'
 import type { Checkpoint } from '#protocol/pull.ts'
-import { deskOf } from './desk.ts'
+import { deskOf, type Folded } from './desk.ts'
 import type { Lab } from './lab.ts'
 
-/** What is believed of a learner now: the checkpoint of the server, and on it this device's entries it does not count. */
+/**
+ * What is believed of a learner now: the checkpoint of the server, and on it the entries it does not count, this device's
+ * own and hers of elsewhere, each once.
+ */
 export async function stateOf(lab: Lab, learner: LearnerId): Promise<LearnerState> {
   const desk = deskOf(lab, learner)
-  const checkpoint = await rowAt(lab.db.checkpoints, learner)
-  const rev = checkpoint?.rev ?? -1
-  if (desk.folded === null || desk.folded.rev !== rev) {
-    const state = fold(lab, learner, checkpoint)
-    desk.folded = { rev, state }
+  const told = await toldOf(lab, learner)
+  const from = `${told.checkpoint?.rev ?? -1} ${told.others.map(({ rev }) => rev).join(' ')}`
+  if (desk.folded === null || desk.folded.from !== from) {
+    const state = fold(lab, learner, told)
+    desk.folded = { from, state }
     // A failure is not kept: the next question folds again.
     state.catch(() => {
       if (desk.folded?.state === state) desk.folded = null
     })
   }
-  return desk.folded.state
+  return (await desk.folded.state).state
 }
 
 /** Counts an entry just written into the state, without reading the log again. */
 export function countIn(lab: Lab, learner: LearnerId, entry: Entry): void {
   const desk = deskOf(lab, learner)
   if (desk.folded === null) return
-  const { rev, state } = desk.folded
-  const next = state.then((before) => lab.core.ask('fold', before, learner, after(before, [entry])))
-  desk.folded = { rev, state: next }
+  const { from, state } = desk.folded
+  const next = state.then(async (before) => {
+    // A fold that was asked for meanwhile may have read it already.
+    if (entry.seq <= before.through) return before
+    const counted = await lab.core.ask('fold', before.state, learner, after(before.state, [entry]))
+    return { state: counted, through: entry.seq }
+  })
+  desk.folded = { from, state: next }
   next.catch(() => {
     if (desk.folded?.state === next) desk.folded = null
   })
 }
 
-async function fold(lab: Lab, learner: LearnerId, checkpoint: Checkpoint | null): Promise<LearnerState> {
+type Told = Readonly<{ checkpoint: Checkpoint | null; others: readonly ElsewhereRow[] }>
+
+/** What the server has told of her, read at one moment: her checkpoint, and the answers from elsewhere it does not count. */
+const toldOf = ({ db }: Lab, learner: LearnerId): Promise<Told> =>
+  db.transaction('r', db.checkpoints, db.elsewhere, async () => {
+    const checkpoint = await rowAt(db.checkpoints, learner)
+    const rows = await rowsElsewhere(db, learner)
+    const isOpen = (row: ElsewhereRow) => row.kind === 'attempt' && !isCovered(row, checkpoint)
+    return { checkpoint, others: inOrder(rows.filter(isOpen).map(heard)) }
+  })
+
+async function fold(lab: Lab, learner: LearnerId, { checkpoint, others }: Told): Promise<Folded> {
   const rows = await rowsOf(lab.db, learner)
   const held = lab.stream.held().filter((entry) => entry.learner === learner)
-  const own = rows.filter((row) => row.kind === 'attempt' && !isCovered(row, checkpoint))
-  const entries = inOrder<RawEntry>([...own, ...held.filter(({ kind }) => kind === 'attempt')]) as Entry[]
+  const mine = onceEach<RawEntry>(rows, held)
+  const through = mine.reduce(
+    (last, { stream, seq }) => (stream === lab.stream.id ? Math.max(last, seq) : last),
+    0,
+  )
+  const covered = new Set(rows.filter((row) => isCovered(row, checkpoint)).map(nameOf))
+  const own = mine.filter((entry) => entry.kind === 'attempt' && !covered.has(nameOf(entry)))
   const state = checkpoint?.state ?? null
-  return lab.core.ask('fold', state, learner, after(state, entries))
+  const entries = inOrder(onceEach<RawEntry>(own, others)) as Entry[]
+  return { state: await lab.core.ask('fold', state, learner, after(state, entries)), through }
 }
 
 /**

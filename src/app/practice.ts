@@ -1,18 +1,18 @@
-import { bookmarkOf, putBookmark } from '#db/bookmarks.ts'
+import { putBookmark } from '#db/bookmarks.ts'
 import { entryOfRow, rowsOf } from '#db/log.ts'
-import { recordsOf } from '#db/records.ts'
 import { assert } from '#domain/assert.ts'
-import type { Assignment } from '#domain/device.ts'
 import type { AnswerFormat, Attempt, EntryOf, HintTaken, RawEntry } from '#domain/entry.ts'
 import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { Explanation, Hints, Item, MadeItem, Question } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
-import type { Offer, OfferRequest } from '#domain/mastery/mastery.ts'
+import type { Offer } from '#domain/mastery/mastery.ts'
 import type { LearnerCard, Support } from '#domain/roster.ts'
 import { cardOf } from './classes.ts'
 import { deskOf, type OnDesk } from './desk.ts'
 import type { Lab } from './lab.ts'
-import { countIn, momentFor, stateOf } from './learner-state.ts'
+import { countIn } from './learner-state.ts'
+import { requestFor } from './offer-request.ts'
+import { resumedItem, TRIES } from './resume.ts'
 
 /** The item in front of a child; `tries`: how many answers she has given to it already. */
 export type Shown = Readonly<{ item: Item; offer: Offer; hints: Hints; tries: number }>
@@ -40,16 +40,12 @@ export type Feedback = Readonly<{
   seq: number
 }>
 
-/** An item that was finished is shown again after a restart only when the restart came so soon, ms. */
-const RESUME_MS = 10 * 60_000
-const TRIES = 2
-
-/** The item to show now: the bookmarked one, in a restart too, else a new offer. */
+/** The item to show now: the one she is at, after a restart or on another tablet too, else a new offer. */
 export async function openItem(lab: Lab, learner: LearnerId, chosen: SkillId | null): Promise<Shown> {
   const desk = deskOf(lab, learner)
   const card = await cardOf(lab, learner)
   assert(card, 'practice without a learner')
-  const resumed = desk.item ?? (await fromBookmark(lab, card))
+  const resumed = desk.item ?? (await resumedItem(lab, card))
   const asked = chosen === null || resumed?.chosen === chosen || resumed?.offer.skill === chosen
   const goesOn = resumed !== null && asked && !(desk.item?.finished ?? false)
   if (!goesOn) return offerNext(lab, card, chosen)
@@ -165,43 +161,13 @@ async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): P
   const offer = await lab.core.ask('offer', request)
   const made = await lab.core.ask('make', offer.item, card.language)
   assert(made, `an offer that cannot be made: ${offer.item}`)
-  const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model }
+  const at = lab.clock.corrected()
+  const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model, at }
   // A bookmark that cannot be kept costs the place, not the work.
   await putBookmark(lab.db, bookmark).catch(lab.parts.failed)
   const item: OnDesk = { made, offer, chosen, model: request.state.model, tries: 0, finished: false }
   deskOf(lab, card.id).item = item
   return shownOf(item)
-}
-
-/** What the next offer is to be made from. */
-export async function requestFor(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<OfferRequest> {
-  const state = await stateOf(lab, card.id)
-  const now = momentFor(lab, state)
-  const assignments = await recordsOf<Assignment>(lab.db, 'assignment')
-  const today = new Date(now).toISOString().slice(0, 10)
-  const hers = assignments.filter(
-    ({ to, until }) =>
-      (until === null || until >= today) &&
-      to.some((id) => id === card.id || card.classes.some((one) => one === id)),
-  )
-  const assigned = [...new Set(hers.flatMap(({ skills }) => skills))] as SkillId[]
-  return { state, grade: card.grade, now, assigned, chosen, last: false }
-}
-
-/** The item a restart interrupted; null when there is none, nobody can make it any more, or it was done with. */
-async function fromBookmark(lab: Lab, card: LearnerCard): Promise<OnDesk | null> {
-  const bookmark = await bookmarkOf(lab.db, card.id)
-  if (bookmark === null) return null
-  const made = await lab.core.ask('make', bookmark.item, card.language)
-  if (made === null) return null
-  const given = (await rowsOf(lab.db, card.id)).filter(
-    ({ kind, body }) => kind === 'attempt' && (body as Attempt).item === bookmark.item,
-  )
-  const finished = given.length >= TRIES || given.some(({ body }) => (body as Attempt).correct)
-  const last = Math.max(0, ...given.map(({ time }) => time))
-  if (finished && Math.abs(lab.clock.corrected() - last) > RESUME_MS) return null
-  const { offer, chosen, model } = bookmark
-  return { made, offer, chosen, model, tries: given.length, finished: false }
 }
 
 /** The same item in the language the child has changed to. */

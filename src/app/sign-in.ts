@@ -1,5 +1,6 @@
 import { rowsOf } from '#db/log.ts'
 import { dropMeta, metaOf, putMeta } from '#db/meta.ts'
+import { forgetElsewhere } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
 import type { EntryBodies } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
@@ -79,6 +80,7 @@ async function end(lab: Lab, learner: LearnerId, why: EntryBodies['signed-out'][
     body: { why },
   })
   await dropMeta(lab.db, 'signedIn')
+  await forgetElsewhere(lab.db)
   lab.desks.delete(learner)
   lab.loop.nudge('push')
 }

@@ -1,6 +1,7 @@
 import { mendLosses } from '#db/canary.ts'
+import { rowsOf } from '#db/log.ts'
 import { type MetaValues, metaOf, metasOf, putMeta } from '#db/meta.ts'
-import { pruneLog } from '#db/prune.ts'
+import { pruneElsewhere, pruneLog } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
 import type { SchoolId } from '#domain/ids.ts'
 import { ambient } from '#sync/ambient.ts'
@@ -14,6 +15,9 @@ import { type Health, storageHealth } from './storage-health.ts'
 
 /** A poke reaches every tablet of the school at once; each pulls somewhere within this, ms. */
 const POKE_SPREAD_MS = 20_000
+/** A child who has lately raised her hand hears sooner, ms: help may have come. */
+const HAND_SPREAD_MS = 1_000
+const LATELY_MS = 15 * 60_000
 /** How often what may go is looked for, ms. */
 const PRUNE_EVERY_MS = 60 * 60_000
 
@@ -122,9 +126,17 @@ const listen = (lab: Lab, school: Parameters<typeof listenForPokes>[0]): (() => 
     locks: lab.parts.locks,
     after: lab.parts.after,
     random: lab.parts.random,
-    poked: () => lab.loop.within(POKE_SPREAD_MS, 'pull'),
+    poked: () => void poked(lab).catch(lab.parts.failed),
     opened: () => lab.loop.nudge('pull'),
   })
+
+async function poked({ db, loop, clock }: Lab): Promise<void> {
+  const learner = (await metaOf(db, 'signedIn'))?.learner
+  const rows = learner === undefined ? [] : await rowsOf(db, learner)
+  const lately = clock.corrected() - LATELY_MS
+  const hasAsked = rows.some(({ kind, time }) => kind === 'hand-raised' && time > lately)
+  loop.within(hasAsked ? HAND_SPREAD_MS : POKE_SPREAD_MS, 'pull')
+}
 
 /** Tells staff, through the log like everything else, when the storage's standing or the build has changed. */
 async function tellHealth(
@@ -157,6 +169,9 @@ async function afterRound(lab: Lab, outcome: Outcome, prune: boolean): Promise<v
   if (outcome.kind === 'signed-out' && !revoked) await putMeta(db, 'revoked', true)
   if (outcome.kind !== 'done') return
   if (revoked) await putMeta(db, 'revoked', false)
-  if (prune) await pruneLog(db, clock.corrected())
+  if (prune) {
+    await pruneLog(db, clock.corrected())
+    await pruneElsewhere(db, clock.corrected())
+  }
   updates.look()
 }

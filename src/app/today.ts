@@ -1,5 +1,5 @@
 import { rowAt } from '#db/database.ts'
-import { rowsOf } from '#db/log.ts'
+import { entriesOf } from '#db/elsewhere.ts'
 import { watchQuery } from '#db/watch.ts'
 import type { Attempt, Why } from '#domain/entry.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
@@ -11,7 +11,8 @@ import { cardOf } from './classes.ts'
 import { derive } from './derive.ts'
 import type { Lab } from './lab.ts'
 import { stateOf } from './learner-state.ts'
-import { requestFor } from './practice.ts'
+import { requestFor } from './offer-request.ts'
+import { dayAtSchool } from './school-day.ts'
 
 export type PathStep = Readonly<{ skill: SkillId; name: Said; why: Why; reason: OfferReason }>
 /** A child's desk of today. */
@@ -33,9 +34,10 @@ const LONGEST_THOUGHT_MS = 2 * 60_000
 export const watchToday = (lab: Lab, learner: LearnerId): Live<Today> =>
   derive(
     watchQuery(async () => {
-      const start = startOfDay(lab)
-      const rows = (await rowsOf(lab.db, learner)).filter(
-        ({ kind, time }) => kind === 'attempt' && time >= start,
+      const dayOf = await dayAtSchool(lab.db)
+      const today = dayOf(lab.clock.corrected())
+      const rows = (await entriesOf(lab.db, learner)).filter(
+        ({ kind, time }) => kind === 'attempt' && dayOf(time) === today,
       )
       const checkpoint = await rowAt(lab.db.checkpoints, learner)
       return {
@@ -70,11 +72,4 @@ async function canDo(lab: Lab, learner: LearnerId, attempts: readonly Attempt[])
   return plants
     .filter(({ skill, status }) => today.has(skill) && (status === 'provisional' || status === 'mastered'))
     .map((plant) => plant.canDo)
-}
-
-/** When today began on this device, corrected epoch ms. */
-function startOfDay(lab: Lab): number {
-  const day = new Date(lab.clock.corrected())
-  day.setHours(0, 0, 0, 0)
-  return day.getTime()
 }

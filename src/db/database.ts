@@ -33,6 +33,8 @@ export type RecordRow = Readonly<{
   gen: number
   v: number
 }>
+/** An entry of the child signed in here that another device wrote, with when the server received it, epoch ms. */
+export type ElsewhereRow = RawEntry & Readonly<{ rev: number; received: number; v: number }>
 export type CheckpointRow = Checkpoint & Readonly<{ gen: number; v: number }>
 /** The item in front of a child, so that a restart resumes it. */
 export type BookmarkRow = Readonly<{
@@ -43,6 +45,8 @@ export type BookmarkRow = Readonly<{
   chosen: SkillId | null
   /** Hash of the mastery model that chose the item. */
   model: string
+  /** When it was put before her, corrected epoch ms; absent on rows of before. */
+  at?: number
   v: number
 }>
 export type MetaRow = Readonly<{ key: string; value: unknown; v: number }>
@@ -56,6 +60,7 @@ export type IndexedDbParts = Readonly<{ indexedDB: IDBFactory; IDBKeyRange: type
 export class LabDatabase extends Dexie {
   declare readonly log: Table<LogRow, [string, number]>
   declare readonly streams: Table<StreamRow, string>
+  declare readonly elsewhere: Table<ElsewhereRow, [string, number]>
   declare readonly records: Table<RecordRow, [string, string]>
   declare readonly checkpoints: Table<CheckpointRow, string>
   declare readonly bookmarks: Table<BookmarkRow, string>
@@ -76,6 +81,7 @@ export class LabDatabase extends Dexie {
       meta: 'key',
       sealed: 'id',
     })
+    this.version(2).stores({ elsewhere: '[stream+seq], learner' })
   }
 }
 

@@ -68,7 +68,17 @@ const rowOf = (entry: RawEntry, school: SchoolId | null, level: LevelNumber): Lo
 })
 
 /** The entry of a row, without what this device notes beside it. */
-export const entryOfRow = ({ stream, seq, at, offset, time, learner, by, kind, body }: LogRow): RawEntry => ({
+export const entryOfRow = ({
+  stream,
+  seq,
+  at,
+  offset,
+  time,
+  learner,
+  by,
+  kind,
+  body,
+}: RawEntry): RawEntry => ({
   stream,
   seq,
   at,

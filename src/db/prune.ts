@@ -1,19 +1,21 @@
 import type { Checkpoint } from '#protocol/pull.ts'
 import { type LabDatabase, type LogRow, ROW_VERSION, rowAt } from './database.ts'
-import { metaOf } from './meta.ts'
+import { dropMeta, metaOf } from './meta.ts'
 
 /** How long an entry stays here after the server of record has it, ms. */
 export const KEEP_MS = 7 * 24 * 60 * 60_000
+/** How long an entry from elsewhere is of use, ms: the server tells no older ones, and checkpoints count them. */
+const ELSEWHERE_MS = 1.5 * 24 * 60 * 60_000
 
-/** Whether a checkpoint already counts this entry. */
+/**
+ * Whether a checkpoint already counts this entry: by its number where the checkpoint speaks of its stream, and by its
+ * revision in any case (beyond a gap, too).
+ */
 export const isCovered = (
   { stream, seq, rev }: Pick<LogRow, 'stream' | 'seq' | 'rev'>,
   checkpoint: Checkpoint | null,
-): boolean => {
-  if (checkpoint === null) return false
-  const through = checkpoint.through[stream]
-  return through === undefined ? rev !== null && rev <= checkpoint.rev : seq <= through
-}
+): boolean =>
+  checkpoint !== null && ((rev !== null && rev <= checkpoint.rev) || seq <= (checkpoint.through[stream] ?? 0))
 
 /**
  * Drops what the server of record has had for seven days and a checkpoint counts (another school's has none here);
@@ -41,3 +43,14 @@ export const pruneLog = (db: LabDatabase, now: number): Promise<number> =>
     }
     return old.length
   })
+
+/** Forgets what came from elsewhere: she has signed out, or the server's numbers are of another life. */
+export const forgetElsewhere = (db: LabDatabase): Promise<void> =>
+  db.transaction('rw', db.elsewhere, db.meta, async () => {
+    await db.elsewhere.clear()
+    await dropMeta(db, 'elsewhere')
+  })
+
+/** Drops what is too old to be of use. `now`: corrected epoch ms. */
+export const pruneElsewhere = (db: LabDatabase, now: number): Promise<number> =>
+  db.elsewhere.filter(({ received }) => now - received > ELSEWHERE_MS).delete()

@@ -1,5 +1,8 @@
+import type { RawEntry } from '#domain/entry.ts'
+import type { LearnerId } from '#domain/ids.ts'
 import type { Change, PullReply } from '#protocol/pull.ts'
 import { type LabDatabase, ROW_VERSION } from './database.ts'
+import { entryAt, entryOfRow } from './log.ts'
 import { metaOf, putMeta } from './meta.ts'
 
 /**
@@ -25,4 +28,35 @@ async function keepChange(db: LabDatabase, change: Change, gen: number): Promise
   const { ref, rev, body } = change
   if (body === null) await db.records.delete([ref.kind, ref.id])
   else await db.records.put({ kind: ref.kind, id: ref.id, rev, body, gen, v: ROW_VERSION })
+}
+
+/**
+ * Keeps a page of her scope with its cursor, in one transaction: her entries of other devices and her newest checkpoint
+ * together, so that none is counted twice. False when she is no longer signed in here; then nothing is kept.
+ */
+export const keepElsewhere = (db: LabDatabase, learner: LearnerId, page: PullReply): Promise<boolean> =>
+  db.transaction('rw', [db.elsewhere, db.checkpoints, db.log, db.meta], async () => {
+    if ((await metaOf(db, 'signedIn'))?.learner !== learner) return false
+    if (page.reset) await db.elsewhere.clear()
+    const gen = (await metaOf(db, 'pulled'))?.gen ?? 0
+    for (const change of page.changes) {
+      if (change.kind === 'entry' && (await isElsewhere(db, change.entry))) {
+        const { rev, received } = change.entry
+        await db.elsewhere.put({ ...entryOfRow(change.entry), rev, received, v: ROW_VERSION })
+      }
+      if (change.kind === 'checkpoint')
+        await db.checkpoints.put({ ...change.checkpoint, gen, v: ROW_VERSION })
+    }
+    await putMeta(db, 'elsewhere', { learner, cursor: page.cursor })
+    return true
+  })
+
+/** Whether the log of this device lacks it. */
+const isElsewhere = async (db: LabDatabase, { stream, seq }: RawEntry): Promise<boolean> =>
+  (await entryAt(db, stream, seq)) === null
+
+/** How far her scope was pulled; '' = not yet. */
+export async function elsewhereCursor(db: LabDatabase, learner: LearnerId): Promise<string> {
+  const known = await metaOf(db, 'elsewhere')
+  return known?.learner === learner ? known.cursor : ''
 }

@@ -1,13 +1,15 @@
 import type { RecordRef, StoredEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
+import type { PushReply } from './push.ts'
 
 /** A page ends at a revision and carries about this many changes at most. */
 export const MAX_PULL_CHANGES = 500
 
 /**
  * What is asked for: `lab` (a learner device: records and checkpoints of the classes it serves), `learner:<id>` (one
- * checkpoint and her card), `class:<id>` (staff: entries, cards, details of its learners), `school` (admins: everything).
+ * checkpoint and her card; for a learner device her entries of the last day and a half, too), `class:<id>` (staff: cards,
+ * details and the entries of two weeks of its learners), `school` (the same of everybody).
  */
 export type Scope = 'lab' | 'school' | `learner:${string}` | `class:${string}`
 
@@ -38,6 +40,8 @@ export type PullReply = Readonly<{
   cursor: string
   more: boolean
   epoch: string
+  /** How safe this server makes things; absent from servers of before. */
+  level?: PushReply['level']
   now: number
   reset?: true
 }>

@@ -1,7 +1,7 @@
 import { stubOf } from '#db/canary.ts'
 import { lastOfStreams, offerRange, putStubs } from '#db/log.ts'
 import type { StreamId } from '#domain/ids.ts'
-import { DONE, noteReply, type Outcome, type RoundParts, stopOf } from './round.ts'
+import { DONE, noteLevel, noteReply, type Outcome, type RoundParts, stopOf } from './round.ts'
 
 /** The server takes so many streams in one question. */
 const MOST_STREAMS = 1000
@@ -21,6 +21,7 @@ export async function proveHeld(parts: RoundParts): Promise<Outcome> {
     })
     if (told.kind !== 'ok') return stopOf(told)
     await noteReply(parts, told)
+    await noteLevel(db, told.value.level)
     for (const { stream, from: first, through } of told.value.missing) {
       const last = Math.min(through, first + MOST_NUMBERS - 1)
       const gone = await offerRange(db, stream as StreamId, first, last)

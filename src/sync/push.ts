@@ -1,13 +1,13 @@
 import { noteCanary } from '#db/canary.ts'
 import { countUnsafe, entryOfRow, noteStored, rowsBelow } from '#db/log.ts'
-import { metaOf, putMeta } from '#db/meta.ts'
+import { metaOf } from '#db/meta.ts'
 import type { RawEntry } from '#domain/entry.ts'
 import type { StreamId } from '#domain/ids.ts'
 import { packEntries } from '#protocol/columns.ts'
 import { MAX_PUSH_BYTES, MAX_PUSH_ENTRIES, type PushReply } from '#protocol/push.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
 import { proveHeld } from './have.ts'
-import { DONE, noteReply, type Outcome, type RoundParts, type Stop, stopOf } from './round.ts'
+import { DONE, noteLevel, noteReply, type Outcome, type RoundParts, type Stop, stopOf } from './round.ts'
 
 /**
  * Sends all that the server has not, oldest numbers first, a batch at a time. No transaction spans a request; the log itself
@@ -62,7 +62,7 @@ async function acknowledged(parts: RoundParts, reply: PushReply): Promise<boolea
   const { db, stream } = parts
   const { through, rev } = reply
   const before = await metaOf(db, 'level')
-  if (before !== reply.level) await putMeta(db, 'level', reply.level)
+  await noteLevel(db, reply.level)
   const level = reply.level === 'final' ? 2 : 1
   const rose = await noteStored(db, through, { level, rev, ackedAt: parts.now() })
   noteSafe(parts, through)

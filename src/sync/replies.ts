@@ -16,6 +16,7 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value)
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 const areCounts = (value: unknown): boolean => Object.values(fieldsOf(value) ?? { none: null }).every(isCount)
+const isLevel = (value: unknown): boolean => value === 'hub' || value === 'final'
 const isTimed = (reply: Fields): boolean => isText(reply['epoch']) && isNumber(reply['now'])
 
 /** A reader that trusts the shape once the fields it relies on hold. */
@@ -30,7 +31,7 @@ export const readPush: Read<PushReply> = reader(
   (reply) =>
     isTimed(reply) &&
     areCounts(reply['through'] ?? 0) &&
-    (reply['level'] === 'hub' || reply['level'] === 'final') &&
+    isLevel(reply['level']) &&
     Array.isArray(reply['setAside']) &&
     isCount(reply['rev']),
 )
@@ -38,6 +39,7 @@ export const readPush: Read<PushReply> = reader(
 export const readHave: Read<HaveReply> = reader(
   (reply) =>
     isTimed(reply) &&
+    isLevel(reply['level'] ?? 'final') &&
     Array.isArray(reply['missing']) &&
     reply['missing'].every((range) => {
       const { stream, from, through } = fieldsOf(range) ?? {}
@@ -48,6 +50,7 @@ export const readHave: Read<HaveReply> = reader(
 export const readPull: Read<PullReply> = reader(
   (reply) =>
     isTimed(reply) &&
+    isLevel(reply['level'] ?? 'final') &&
     isText(reply['cursor']) &&
     typeof reply['more'] === 'boolean' &&
     Array.isArray(reply['changes']) &&
@@ -74,8 +77,14 @@ function isChange(value: unknown): boolean {
       Array.isArray(state['recent'])
     )
   }
-  return change?.['kind'] !== undefined
+  return change?.['kind'] === 'entry' ? isEntry(fieldsOf(change['entry'])) : change?.['kind'] !== undefined
 }
+
+const isEntry = (entry: Fields | null): boolean =>
+  isText(entry?.['stream']) &&
+  isText(entry['kind']) &&
+  [entry['seq'], entry['rev']].every(isCount) &&
+  [entry['time'], entry['received']].every(isNumber)
 
 const hasDevice = (reply: Fields): boolean => {
   const school = fieldsOf(reply['school'])

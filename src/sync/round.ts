@@ -2,9 +2,11 @@ import type { CanaryShelf } from '#db/canary.ts'
 import type { LabDatabase } from '#db/database.ts'
 import { offerAgain } from '#db/log.ts'
 import { metaOf, putMeta } from '#db/meta.ts'
+import { forgetElsewhere } from '#db/prune.ts'
 import type { Stream } from '#db/stream.ts'
 import type { SchoolId } from '#domain/ids.ts'
 import type { Scope } from '#protocol/pull.ts'
+import type { PushReply } from '#protocol/push.ts'
 import type { Api, Told } from './api.ts'
 
 /** What a round of talking to the server needs. */
@@ -52,7 +54,15 @@ export async function noteReply(
   measured(offset, tripMs)
   const before = await metaOf(db, 'epoch')
   if (before === value.epoch) return false
-  if (before !== null) await offerAgain(db, school)
+  if (before !== null) {
+    await offerAgain(db, school)
+    await forgetElsewhere(db)
+  }
   await putMeta(db, 'epoch', value.epoch)
   return before !== null
+}
+
+/** Notes how safe the server makes things, where it says so; what only a hub has is then on offer to the server of record. */
+export async function noteLevel(db: LabDatabase, level: PushReply['level'] | undefined): Promise<void> {
+  if (level !== undefined && (await metaOf(db, 'level')) !== level) await putMeta(db, 'level', level)
 }

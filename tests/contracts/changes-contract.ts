@@ -125,6 +125,25 @@ export function changesContract(given: Given): void {
     expect((await page(0, 9, filter)).changes).toHaveLength(1)
   })
 
+  test.each<[string, Partial<ChangeFilter>]>([
+    ['everybody', {}],
+    ['two learners', { entries: 'learners', learners: new Set([MIA, BEN]) }],
+    ['one learner', { entries: 'learners', learners: new Set([MIA]) }],
+  ])(
+    'of %s, entries received before the moment asked for are left out, records and checkpoints are not',
+    async (_who, who) => {
+      const old = NOW - 1000
+      await put('learner', MIA, {})
+      await given.store.keepEntries(SCHOOL, TABLET, aRun(1, 30), old)
+      await given.store.putCheckpoint(SCHOOL, aCheckpoint({ rev: 2 }))
+      await keep(aRun(31, 33))
+      const filter: ChangeFilter = { ...EVERYTHING, ...who, received: NOW }
+      const told = await pullAll(given.store, SCHOOL, 2, filter)
+      expect(told.map(named)).toEqual([MIA, `c:${MIA}`, 'e31', 'e32', 'e33'])
+      expect((await page(0, 99, { ...filter, received: old })).changes).toHaveLength(35)
+    },
+  )
+
   test('whatever the size of its pages, a reader gets every change once and in order', async () => {
     const streams = ['a', 'b', 'c'] as StreamId[]
     const sizes = [1, 7, 2, 12, 1, 1, 30, 3]

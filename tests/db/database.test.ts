@@ -21,6 +21,19 @@ const SHIPPED = [
       sealed: 'id',
     },
   },
+  {
+    version: 2,
+    stores: {
+      log: '[stream+seq], learner, [level+stream+seq]',
+      streams: 'stream',
+      elsewhere: '[stream+seq], learner',
+      records: '[kind+id]',
+      checkpoints: 'learner',
+      bookmarks: 'learner',
+      meta: 'key',
+      sealed: 'id',
+    },
+  },
 ] as const
 
 const quiet = { isBusy: () => false, onSuperseded: () => {}, onBlocked: () => {} }
@@ -45,7 +58,7 @@ for (const { version, stores } of SHIPPED)
 
 function newerBuild(disk: ReturnType<typeof aDisk>) {
   const newer = new Dexie('carrel', { ...disk })
-  newer.version(2).stores({ ...SHIPPED[0].stores, later: 'id' })
+  newer.version(3).stores({ ...SHIPPED[1].stores, later: 'id' })
   return newer
 }
 

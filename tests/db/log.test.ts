@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { stubOf } from '#db/canary.ts'
 import type { LabDatabase } from '#db/database.ts'
 import { countUnsafe, noteStored, offerAgain, offerRange, putStubs, rowsBelow } from '#db/log.ts'
-import { KEEP_MS, pruneLog } from '#db/prune.ts'
-import type { LearnerId, SchoolId } from '#domain/ids.ts'
+import { isCovered, KEEP_MS, pruneLog } from '#db/prune.ts'
+import type { LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
 import { ADA, aDatabase, aFact, aStream } from '#tests/support/database.ts'
 
@@ -81,9 +81,23 @@ test('what only a hub has, or no checkpoint counts, is never dropped', async () 
   await noteStored(db, { [stream]: 3 }, acked(1))
   await checkpointFor(db, { [stream]: 3 })
   expect(await pruneLog(db, NOW + 10 * KEEP_MS)).toBe(0)
-  await noteStored(db, { [stream]: 3 }, acked(2))
-  await checkpointFor(db, { [stream]: 1 })
+  await noteStored(db, { [stream]: 3 }, acked(2, 5))
+  await checkpointFor(db, { [stream]: 1 }, 4)
   expect(await pruneLog(db, NOW + 10 * KEEP_MS)).toBe(1)
   await db.log.toCollection().modify({ learner: 'ben' as LearnerId })
   expect(await pruneLog(db, NOW + 10 * KEEP_MS)).toBe(0)
+})
+
+test('a checkpoint counts an entry by its number, and by its revision beyond a gap or where it is silent of the stream', () => {
+  const stream = 's' as StreamId
+  const state: LearnerState = { learner: ADA, model: 'm', last: null, recent: [], skills: {} }
+  const counts = (through: Record<string, number>, rev: number | null, seq = 3) =>
+    isCovered({ stream, seq, rev }, { learner: ADA, rev: 10, state, through })
+  expect(counts({ s: 3 }, null)).toBe(true)
+  expect(counts({ s: 2 }, null)).toBe(false)
+  expect(counts({ s: 1 }, 9)).toBe(true)
+  expect(counts({ s: 1 }, 11)).toBe(false)
+  expect(counts({}, 10)).toBe(true)
+  expect(counts({}, null)).toBe(false)
+  expect(isCovered({ stream, seq: 1, rev: 1 }, null)).toBe(false)
 })

@@ -180,8 +180,7 @@ test.describe('in a school', () => {
     const seat = desk.page.getByRole('button', { name: new RegExp(`^${child.card.firstName}\\b`) })
     await expect(seat).toContainText(staff.board.state.working)
     await expect(seat.getByRole('img', { name: staff.board.visited })).toBeVisible()
-    await page.getByRole('button', { name: words.hand.coming }).click()
-    await expect(page.getByRole('button', { name: words.hand.raise })).toBeVisible()
+    await expect(page.getByRole('button', { name: words.hand.raise }), 'nobody tapped').toBeVisible()
   })
 })
 

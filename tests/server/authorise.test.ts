@@ -1,8 +1,16 @@
 import { expect, test } from 'vitest'
-import { type EntryKind, RECORD_KINDS } from '#domain/entry.ts'
+import { type EntryKind, RECORD_KINDS, type StoredEntry } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
 import type { Person, Role } from '#domain/roster.ts'
-import { classesSeen, mayEdit, mayPull, mayWrite, membershipOf, seesClass } from '#server/authorise.ts'
+import {
+  classesSeen,
+  mayEdit,
+  mayPull,
+  mayWrite,
+  membershipOf,
+  seesClass,
+  shownTo,
+} from '#server/authorise.ts'
 import type { Members } from '#server/members.ts'
 import { newLearnerDevice } from '#server/routes/enrol.ts'
 import type { Viewer } from '#server/viewer.ts'
@@ -84,6 +92,19 @@ test('what a lab’s tablet may pull never holds names, accounts or history', ()
   expect(filter?.entries).toBe('none')
   for (const kind of ['details', 'person', 'device'] as const) expect(filter?.records).not.toContain(kind)
   expect([...(filter?.learners ?? [])].sort()).toEqual(['ada', 'ben'])
+})
+
+test('a child’s tablet hears of a child what she did, and of grown-ups no note and no device', () => {
+  const told = (kind: string, viewer = aDevice('one')) => {
+    const entry = { kind, learner: 'ada', device: 'desk', body: { note: 'cried' } } as unknown as StoredEntry
+    const shown = shownTo(viewer, { kind: 'entry', rev: 1, entry })
+    return shown?.kind === 'entry' ? [shown.entry.device, shown.entry.body] : null
+  }
+  expect(told('help-given')).toEqual(['', { note: null }])
+  expect(told('attempt')).toEqual(['', { note: 'cried' }])
+  for (const kind of ['tally', 'visited', 'edit', 'attempts-moved', 'device-health', 'something-newer'])
+    expect(told(kind), kind).toBeNull()
+  expect(told('help-given', aPerson('monitor'))).toEqual(['desk', { note: 'cried' }])
 })
 
 test('only an administrator pulls accounts; nobody pulls a kind of record that does not exist', () => {

@@ -14,7 +14,7 @@ import { currentRev } from './clock.ts'
 import type { Connection, Transaction, Value } from './connection.ts'
 
 const ENTRIES = `select ${ENTRY_COLUMNS} from entries
-  where school = $1 and rev > $2 and rev <= $3 and aside is null
+  where school = $1 and rev > $2 and rev <= $3 and aside is null and received >= $7
     and ($5 or learner is not null)
     and ($6::text[] is null or learner is null or learner = any($6) or also = any($6))
   order by rev, stream collate "C", seq limit $4`
@@ -55,7 +55,8 @@ async function read(
 
   const records = await rows<RecordRow>(RECORDS, filter.records, learners, classes)
   const all = filter.entries === 'all'
-  const entries = filter.entries === 'none' ? [] : await rows<EntryRow>(ENTRIES, all, learners)
+  const received = filter.received ?? Number.MIN_SAFE_INTEGER
+  const entries = filter.entries === 'none' ? [] : await rows<EntryRow>(ENTRIES, all, learners, received)
   const checkpoints = filter.checkpoints ? await rows<CheckpointRow>(CHECKPOINTS, learners) : []
   return [records.map(recordChange), entries.map(entryChange), checkpoints.map(checkpointChange)]
 }

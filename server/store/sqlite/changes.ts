@@ -15,10 +15,15 @@ import type { Connection, Value } from './connection.ts'
 
 // `+learner` keeps SQLite on the index by rev: rows come in order and reading stops at the page's end.
 const ENTRIES = `select ${ENTRY_COLUMNS} from entries
-  where school = ?1 and rev > ?2 and rev <= ?3 and aside is null
-    and (?4 or learner is not null)
-    and (?5 is null or learner is null or +learner in (select value from json_each(?5))
-      or also in (select value from json_each(?5)))
+  where school = ?1 and rev > ?2 and rev <= ?3 and aside is null and received >= ?4
+    and (?5 or learner is not null)
+    and (?6 is null or learner is null or +learner in (select value from json_each(?6))
+      or also in (select value from json_each(?6)))
+  order by rev, stream, seq limit ?7`
+// One child's are few: found by her name, not by reading the school's revisions.
+const ENTRIES_OF_ONE = `select ${ENTRY_COLUMNS} from entries
+  where school = ?1 and rev > ?2 and rev <= ?3 and aside is null and received >= ?4
+    and (learner = ?5 or also = ?5)
   order by rev, stream, seq limit ?6`
 const RECORDS = `select kind, id, rev, body from records
   where school = ?1 and rev > ?2 and rev <= ?3
@@ -52,10 +57,17 @@ function read(db: Connection, school: string, filter: ChangeFilter, asked: Asked
   const rows = <Row>(sql: string, ...values: readonly Value[]) =>
     db.all<Row>(sql, school, above, upTo, ...values, limit)
 
-  const all = filter.entries === 'all' ? 1 : 0
+  const entries = (): EntryRow[] => {
+    const [one, another] = filter.learners ?? []
+    const received = filter.received ?? Number.MIN_SAFE_INTEGER
+    if (filter.entries === 'none') return []
+    if (filter.entries === 'learners' && one !== undefined && another === undefined)
+      return rows<EntryRow>(ENTRIES_OF_ONE, received, one)
+    return rows<EntryRow>(ENTRIES, received, filter.entries === 'all' ? 1 : 0, learners)
+  }
   return [
     rows<RecordRow>(RECORDS, JSON.stringify(filter.records), learners, classes).map(recordChange),
-    filter.entries === 'none' ? [] : rows<EntryRow>(ENTRIES, all, learners).map(entryChange),
+    entries().map(entryChange),
     filter.checkpoints ? rows<CheckpointRow>(CHECKPOINTS, learners).map(checkpointChange) : [],
   ]
 }

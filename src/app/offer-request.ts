@@ -1,0 +1,22 @@
+import { recordsOf } from '#db/records.ts'
+import type { Assignment } from '#domain/device.ts'
+import type { SkillId } from '#domain/ids.ts'
+import type { OfferRequest } from '#domain/mastery/mastery.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import type { Lab } from './lab.ts'
+import { momentFor, stateOf } from './learner-state.ts'
+
+/** What the next offer is to be made from. */
+export async function requestFor(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<OfferRequest> {
+  const state = await stateOf(lab, card.id)
+  const now = momentFor(lab, state)
+  const assignments = await recordsOf<Assignment>(lab.db, 'assignment')
+  const today = new Date(now).toISOString().slice(0, 10)
+  const hers = assignments.filter(
+    ({ to, until }) =>
+      (until === null || until >= today) &&
+      to.some((id) => id === card.id || card.classes.some((one) => one === id)),
+  )
+  const assigned = [...new Set(hers.flatMap(({ skills }) => skills))] as SkillId[]
+  return { state, grade: card.grade, now, assigned, chosen, last: false }
+}
