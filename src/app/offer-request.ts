@@ -5,13 +5,14 @@ import type { OfferRequest } from '#domain/mastery/mastery.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import type { Lab } from './lab.ts'
 import { momentFor, stateOf } from './learner-state.ts'
+import { dayAtSchool } from './school-day.ts'
 
 /** What the next offer is to be made from. */
 export async function requestFor(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<OfferRequest> {
   const state = await stateOf(lab, card.id)
   const now = momentFor(lab, state)
   const assignments = await recordsOf<Assignment>(lab.db, 'assignment')
-  const today = new Date(now).toISOString().slice(0, 10)
+  const today = (await dayAtSchool(lab.db))(lab.clock.corrected())
   const hers = assignments.filter(
     ({ to, until }) =>
       (until === null || until >= today) &&

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { watchLearners } from '#app/classes.ts'
+import { cardOf, watchLearners } from '#app/classes.ts'
 import { watchGarden } from '#app/garden.ts'
+import { requestFor } from '#app/offer-request.ts'
 import { answerItem, nextItem, openItem } from '#app/practice.ts'
 import { setLanguage, signIn, signOut } from '#app/sign-in.ts'
 import { watchToday } from '#app/today.ts'
@@ -137,5 +138,22 @@ test('the next child finds nothing of the one before', async () => {
   await openItem(lab, ADA, null)
   await signOut(lab, 'child')
   expect(lab.desks.size).toBe(0)
+  tablet.close()
+})
+
+test('work is due until the end of its day at the school, whatever the day is in Greenwich', async () => {
+  const server = await aServer()
+  // Half an hour after midnight in Berlin is still yesterday in Greenwich.
+  server.clock.now = Date.UTC(2026, 8, 7, 22, 30)
+  const body = (id: string, until: string) => ({ id, skills: [id], to: [CLASS], until })
+  const given = [body('m.2.facts-20', '2026-09-07'), body('m.2.odd-even', '2026-09-08')]
+  await server.store.putRecords(
+    server.school.id,
+    given.map((one) => ({ ref: { kind: 'assignment', id: one.id }, body: one })),
+  )
+  const tablet = await anEnrolledDevice(server)
+  const card = await cardOf(tablet.lab, ADA)
+  if (!card) throw new Error('no card')
+  expect((await requestFor(tablet.lab, card, null)).assigned).toEqual(['m.2.odd-even'])
   tablet.close()
 })
