@@ -9,13 +9,21 @@ export type Io = Readonly<{
   terminal: boolean
 }>
 
-/** The io of this process. */
-export const processIo = (): Io => ({
-  out: (line) => void process.stdout.write(`${line}\n`),
-  err: (line) => void process.stderr.write(`${line}\n`),
-  env: process.env,
-  terminal: process.stderr.isTTY === true,
-})
+/** The io of this process. Whoever read along may go (`| head -1`): the work goes on to its end, unheard. */
+export function processIo(): Io {
+  process.stdout.on('error', unlessReaderLeft)
+  process.stderr.on('error', unlessReaderLeft)
+  return {
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
+    env: process.env,
+    terminal: process.stderr.isTTY === true,
+  }
+}
+
+function unlessReaderLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}
 
 /** The exit codes of every command. */
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const

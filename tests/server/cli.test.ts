@@ -69,6 +69,21 @@ test('help lists every command; an unknown one and a wrong option are wrong usag
   expect(await carrel('serve', '--cert', 'x')).toMatchObject({ code: 2 })
 })
 
+test('a reader who leaves after the first line ends no command with a complaint', async () => {
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('../../server/cli.ts', import.meta.url)), 'help'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  child.stdout.destroy()
+  const complaints: string[] = []
+  child.stderr.on('data', (chunk: Buffer) => complaints.push(chunk.toString()))
+  const [code] = await once(child, 'close')
+  expect({ code, complaints }).toEqual({ code: 0, complaints: [] })
+})
+
 test('a slip in a command is answered with those it may have meant', async () => {
   const { err } = await carrel('roster', 'inport', 'x.zip')
   expect(err).toContain('Did you mean:\ncarrel roster import')
