@@ -1,3 +1,5 @@
+import { pictures } from './pictures.ts'
+
 const count = new Intl.PluralRules('en')
 const times = (n: number, one: string, many: string): string => (count.select(n) === 'one' ? one : many)
 
@@ -297,17 +299,7 @@ export const en = {
     here: 'I am here',
   },
 
-  pictures: {
-    apple: 'apple',
-    ball: 'ball',
-    boat: 'boat',
-    flower: 'flower',
-    key: 'key',
-    moon: 'moon',
-    star: 'star',
-    tree: 'tree',
-    umbrella: 'umbrella',
-  } as Readonly<Record<string, string>>,
+  pictures,
 
   animals: {
     bear: 'bear',

@@ -1,3 +1,5 @@
+import { pictures } from './pictures.ts'
+
 const many = new Intl.PluralRules('en')
 const ago = new Intl.RelativeTimeFormat('en', { numeric: 'always', style: 'long' })
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'full' })
@@ -344,17 +346,7 @@ export const staff = {
     givenName: 'First name',
   },
 
-  pictures: {
-    apple: 'apple',
-    ball: 'ball',
-    boat: 'boat',
-    flower: 'flower',
-    key: 'key',
-    moon: 'moon',
-    star: 'star',
-    tree: 'tree',
-    umbrella: 'umbrella',
-  } as Readonly<Record<string, string>>,
+  pictures,
 
   device: {
     title: 'This device',

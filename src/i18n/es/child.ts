@@ -1,4 +1,5 @@
 import type { Messages } from '#i18n/en/child.ts'
+import { pictures } from './pictures.ts'
 
 const count = new Intl.PluralRules('es')
 const times = (n: number, one: string, many: string): string => (count.select(n) === 'one' ? one : many)
@@ -300,17 +301,7 @@ export const es: Messages = {
     here: 'Aquí estoy',
   },
 
-  pictures: {
-    apple: 'manzana',
-    ball: 'pelota',
-    boat: 'barco',
-    flower: 'flor',
-    key: 'llave',
-    moon: 'luna',
-    star: 'estrella',
-    tree: 'árbol',
-    umbrella: 'paraguas',
-  },
+  pictures,
 
   animals: {
     bear: 'oso',

@@ -1,4 +1,5 @@
 import type { StaffMessages } from '#i18n/en/staff.ts'
+import { pictures } from './pictures.ts'
 
 const many = new Intl.PluralRules('es')
 const ago = new Intl.RelativeTimeFormat('es', { numeric: 'always', style: 'long' })
@@ -347,17 +348,7 @@ export const staff: StaffMessages = {
     givenName: 'Nombre de pila',
   },
 
-  pictures: {
-    apple: 'manzana',
-    ball: 'pelota',
-    boat: 'barco',
-    flower: 'flor',
-    key: 'llave',
-    moon: 'luna',
-    star: 'estrella',
-    tree: 'árbol',
-    umbrella: 'paraguas',
-  },
+  pictures,
 
   device: {
     title: 'Este dispositivo',
