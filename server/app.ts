@@ -11,6 +11,7 @@ import { acceptRoute } from './routes/accept.ts'
 import { deviceRoute, devicesRoute, enrolRoute, schoolsRoute } from './routes/enrol.ts'
 import { healthRoute } from './routes/health.ts'
 import { liveRoute } from './routes/live.ts'
+import { doubtsRoute, registerRoute } from './routes/looks.ts'
 import { haveRoute, pullRoute } from './routes/pull.ts'
 import { pushRoute } from './routes/push.ts'
 import { guestsRoute, matchesRoute, secretsRoute } from './routes/roster.ts'
@@ -46,6 +47,8 @@ export function createServerApp(parts: AppParts): Readonly<{ app: Hono; idle(): 
     pushRoute,
     pullRoute,
     haveRoute,
+    registerRoute,
+    doubtsRoute,
     liveRoute,
     staticRoute,
   ]

@@ -127,6 +127,7 @@ const WRITERS: Readonly<Record<EntryKind, Writers>> = {
   'help-given': { device: false, staff: STAFF },
   visited: { device: false, staff: STAFF },
   tally: { device: false, staff: STAFF },
+  'register-marked': { device: false, staff: STAFF },
   'attempts-moved': { device: false, staff: STAFF },
   edit: { device: false, staff: STAFF },
 }

@@ -1,8 +1,7 @@
 import type { Device } from '#domain/device.ts'
-import type { EntryBodies, RawEntry } from '#domain/entry.ts'
+import type { EntryBodies } from '#domain/entry.ts'
 import type { Kit } from './kit.ts'
 import { failure } from './log.ts'
-import { countDoubtful } from './rescoring.ts'
 import type { JudgedEntry } from './store/store.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -12,8 +11,16 @@ const HEARD_EVERY_MS = 60_000
 /** Another push of the same device may write its record meanwhile; then we look again, so often at most. */
 const MOST_ROUNDS = 3
 
-/** What a push tells of its device: how many entries wait on it, those that are good, and of these the new ones. */
-type Told = Readonly<{ waiting: number; good: readonly JudgedEntry[]; fresh: readonly RawEntry[] }>
+/**
+ * What a push tells of its device: how many entries wait on it, how many of them are another school's, those that are good,
+ * and how many verdicts of it are doubted that were not before.
+ */
+type Told = Readonly<{
+  waiting: number
+  heldBack: number
+  good: readonly JudgedEntry[]
+  doubtful: number
+}>
 
 /**
  * Notes what a push tells of its device: what still waits on it, where it keeps its data, and which verdicts are
@@ -27,12 +34,11 @@ export async function heardFrom(
   const school = viewer.school.id
   const ref = { kind: 'device', id: viewer.device.id } as const
   try {
-    const doubtful = countDoubtful(told.fresh)
     for (let round = 0; round < MOST_ROUNDS; round++) {
       const record = await kit.store.record(school, ref)
       const before = record?.body as Device | null | undefined
       if (!record || !before || before.revoked) return
-      const after = deviceAfter(before, told, doubtful, kit.clock())
+      const after = deviceAfter(before, told, kit.clock())
       if (!isNews(before, after)) return
       const { changed } = await kit.store.putRecords(school, [{ ref, body: after, was: record.rev }])
       if (changed > 0) return
@@ -43,13 +49,15 @@ export async function heardFrom(
   }
 }
 
-function deviceAfter(before: Device, { waiting, good }: Told, doubtful: number, heard: number): Device {
+function deviceAfter(was: Device, { waiting, heldBack, good, doubtful }: Told, heard: number): Device {
+  const { heldBack: _, ...before } = was
   const health = good.findLast(({ entry, aside }) => entry.kind === 'device-health' && aside === null)
   const told = health?.entry.body as EntryBodies['device-health'] | undefined
   const all = (before.doubtful ?? 0) + doubtful
   return {
     ...before,
     waiting,
+    ...(heldBack > 0 ? { heldBack } : {}),
     risk: told?.storage ?? before.risk,
     build: told?.build ?? before.build,
     ...(all > 0 ? { doubtful: all } : {}),
@@ -59,6 +67,7 @@ function deviceAfter(before: Device, { waiting, good }: Told, doubtful: number, 
 
 const isNews = (before: Device, after: Device): boolean =>
   before.waiting !== after.waiting ||
+  before.heldBack !== after.heldBack ||
   before.risk !== after.risk ||
   before.build !== after.build ||
   before.doubtful !== after.doubtful ||

@@ -16,6 +16,7 @@ import { failure } from '#server/log.ts'
 import type { Members } from '#server/members.ts'
 import { applyEdits } from '#server/records.ts'
 import { refuse } from '#server/refusals.ts'
+import { doubtfulOf } from '#server/rescoring.ts'
 import { settleMerged } from '#server/roster/merged.ts'
 import type { JudgedEntry } from '#server/store/store.ts'
 import type { Viewer } from '#server/viewer.ts'
@@ -36,7 +37,7 @@ export const pushRoute = (kit: Kit) =>
     }
   })
 
-type Pushed = Readonly<{ waiting: number; entries: readonly RawEntry[] }>
+type Pushed = Readonly<{ waiting: number; heldBack: number; entries: readonly RawEntry[] }>
 
 async function readPush(c: Context): Promise<Pushed | Response> {
   const body = await readJson(c, MAX_PUSH_BYTES)
@@ -45,7 +46,8 @@ async function readPush(c: Context): Promise<Pushed | Response> {
   if (!request.success) return refuse(c, 'malformed')
   const entries = unpackEntries(request.output.columns, MAX_PUSH_ENTRIES)
   if (!entries?.every(hasKey)) return refuse(c, 'malformed')
-  return { waiting: request.output.waiting, entries }
+  const { waiting, heldBack } = request.output
+  return { waiting, heldBack, entries }
 }
 
 async function keep(kit: Kit, viewer: Viewer, pushed: Pushed): Promise<PushReply> {
@@ -69,8 +71,8 @@ async function keep(kit: Kit, viewer: Viewer, pushed: Pushed): Promise<PushReply
     kit.folds.touch(school, await settleMerged(store, school, { random: kit.random, now }))
   }
   kit.folds.touch(school, judged.flatMap(learnersTouched))
-  const usable = new Set(good.map(({ entry }) => entry))
-  await heardFrom(kit, viewer, { waiting, good, fresh: kept.fresh.filter((entry) => usable.has(entry)) })
+  const doubtful = await store.noteDoubts(school, doubtfulOf(good.map(({ entry }) => entry)))
+  await heardFrom(kit, viewer, { waiting, heldBack: pushed.heldBack, good, doubtful })
   const { through, setAside, rev } = kept
   return { through, level: kit.level, setAside, epoch: await store.epoch(), rev, now }
 }

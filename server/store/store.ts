@@ -1,5 +1,5 @@
 import type { Device } from '#domain/device.ts'
-import type { RawEntry, RecordKind, RecordRef, StoredEntry } from '#domain/entry.ts'
+import type { EntryKey, RawEntry, RecordKind, RecordRef, StoredEntry } from '#domain/entry.ts'
 import type { ClassId, DeviceId, Epoch, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
 import type { Person, School } from '#domain/roster.ts'
 import type { Change, Checkpoint } from '#protocol/pull.ts'
@@ -90,6 +90,19 @@ export type Store = Readonly<{
     school: SchoolId,
     limit: number,
   ): Promise<readonly Readonly<{ entry: StoredEntry; code: SetAsideCode }>[]>
+  /**
+   * Entries of these learners that are not set aside and happened (never later than they were received) in [from, until),
+   * epoch ms; of one kind when it is named. In order of rev.
+   */
+  entriesBetween(
+    school: SchoolId,
+    learners: readonly LearnerId[],
+    which: Readonly<{ from: number; until: number; kind?: string }>,
+  ): Promise<readonly StoredEntry[]>
+  /** Notes entries of the log as doubted; answers how many were not noted before. Keys of no such entry are passed over. */
+  noteDoubts(school: SchoolId, keys: readonly EntryKey[]): Promise<number>
+  /** Entries noted as doubted, newest first. */
+  doubts(school: SchoolId, limit: number): Promise<readonly StoredEntry[]>
   /** Judges again the entries set aside with `code` (a newer server knows more kinds); answers how many came free. */
   rejudge(
     school: SchoolId,

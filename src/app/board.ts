@@ -1,13 +1,14 @@
 import type { Device } from '#domain/device.ts'
-import { foldAttendance } from '#domain/folds/attendance.ts'
 import { foldPresence, type Presence, type PresenceState } from '#domain/folds/presence.ts'
 import type { AnswerSeen } from '#domain/folds/presence-signals.ts'
-import type { Seen } from '#domain/folds/seen.ts'
+import { foldCame, foldCorrections } from '#domain/folds/register.ts'
 import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import type { LearnerCard } from '#domain/roster.ts'
-import { byName, classDay, watchAgeing } from './class-day.ts'
+import { byName, type ClassDay, classDay, watchAgeing } from './class-day.ts'
+import { unsentOn } from './devices.ts'
 import type { Lab } from './lab.ts'
+import { isHere } from './register.ts'
 import { recordsOf } from './staff-mirror.ts'
 import { roomOf } from './staff-parts.ts'
 import { type OpenStaff, type Room, record } from './staff-room.ts'
@@ -39,8 +40,9 @@ export type Board = Readonly<{
   cameToday: number
   /** Devices that serve this class, working ones first. */
   devices: readonly Device[]
-  /** Answers still on those devices. */
+  /** Answers still on those devices: to be sent, and made for another school. */
   waiting: number
+  heldBack: number
   /** When the server was last heard, epoch ms; null = not since this page opened. */
   heard: number | null
   line: OpenStaff['line']
@@ -66,7 +68,7 @@ export const markVisited = (lab: Lab, learner: LearnerId): Promise<boolean> =>
 function boardOf(room: Room, classId: ClassId): Board | null {
   const day = classDay(room, classId)
   if (day === null) return null
-  const { line, title, cards, entries, now, dayOf, mirrors } = day
+  const { line, title, cards, entries, now, mirrors } = day
   const devices = new Map([...recordsOf(mirrors, 'device')].map(([id, body]) => [id, body as Device]))
   const seats = seatsOf(cards, foldPresence(entries, day.asOf), devices)
   const alerts = seats.filter(({ state }) => ALERTING.has(state)).sort((a, b) => a.since - b.since)
@@ -76,9 +78,9 @@ function boardOf(room: Room, classId: ClassId): Board | null {
     seats,
     alerts: alerts.slice(0, MOST_ALERTS),
     moreAlerts: Math.max(0, alerts.length - MOST_ALERTS),
-    cameToday: cameOf(entries, seats, dayOf),
+    cameToday: cameOf(day, seats),
     devices: serving.sort((a, b) => Number(a.revoked) - Number(b.revoked) || byName(a.name, b.name)),
-    waiting: serving.reduce((sum, { waiting }) => sum + waiting, 0),
+    ...unsentOn(serving),
     heard: line.heard,
     line,
     now,
@@ -114,7 +116,9 @@ function seatsOf(
   })
 }
 
-function cameOf(entries: readonly Seen[], seats: readonly Seat[], dayOf: (time: number) => string): number {
-  const came = new Set(foldAttendance(entries, { dayOf, blockOf: () => null }).map(({ learner }) => learner))
-  return seats.filter(({ learner }) => came.has(learner.id)).length
+function cameOf({ held, dayOf, now, asOf }: ClassDay, seats: readonly Seat[]): number {
+  const day = dayOf(now)
+  const came = new Map(foldCame(held, { day, dayOf, now: asOf }).map((one) => [one.learner, one]))
+  const corrections = foldCorrections(held, day)
+  return seats.filter(({ learner: { id } }) => isHere(came.get(id), corrections.get(id) ?? null)).length
 }

@@ -3,17 +3,19 @@ import { type Seen, seenFrom } from '#domain/folds/seen.ts'
 import type { ClassId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import type { LearnerCard, SchoolClass } from '#domain/roster.ts'
-import { schoolDays } from './staff-day.ts'
+import { schoolDays } from '#domain/school-day.ts'
 import { entriesOf, recordsOf } from './staff-mirror.ts'
 import { mirrorsOf, type OpenStaff, type Room, watchRoom } from './staff-room.ts'
 
 /** A class on the school's present day, as far as this device has heard. */
-type ClassDay = Readonly<{
+export type ClassDay = Readonly<{
   title: string
   /** In order of names. */
   cards: readonly LearnerCard[]
   /** Of today, of these children. */
   entries: readonly Seen[]
+  /** All of these children that this device holds: the last two days, and what grown-ups wrote of other days. */
+  held: readonly Seen[]
   dayOf: (time: number) => string
   timeZone: string
   line: OpenStaff['line']
@@ -41,9 +43,10 @@ export function classDay(room: Room, classId: ClassId): ClassDay | null {
   const dayOf = schoolDays(school.timeZone)
   const today = dayOf(now)
   const stored = entriesOf(mirrors).filter(ofClass)
-  const entries = seenFrom(stored, room.own.filter(ofClass)).filter(({ time }) => dayOf(time) === today)
+  const held = seenFrom(stored, room.own.filter(ofClass))
+  const entries = held.filter(({ time }) => dayOf(time) === today)
   const { timeZone } = school
-  return { title, cards, entries, dayOf, timeZone, line, now, asOf: asOf(line, stored, now), mirrors }
+  return { title, cards, entries, held, dayOf, timeZone, line, now, asOf: asOf(line, stored, now), mirrors }
 }
 
 /** A live question to the room whose answer also changes as time passes. */

@@ -15,6 +15,12 @@ export function watchDevices(lab: Lab): Live<readonly Device[]> {
   )
 }
 
+/** How many answers are on some devices: `waiting` to be sent, `heldBack` because they were made for another school. */
+export function unsentOn(devices: readonly Device[]): Readonly<{ waiting: number; heldBack: number }> {
+  const heldBack = devices.reduce((sum, device) => sum + (device.heldBack ?? 0), 0)
+  return { waiting: devices.reduce((sum, { waiting }) => sum + waiting, 0) - heldBack, heldBack }
+}
+
 const byPlace = (a: Device, b: Device): number =>
   Number(a.revoked) - Number(b.revoked) ||
   Number(a.use === 'staff') - Number(b.use === 'staff') ||

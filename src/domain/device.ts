@@ -12,6 +12,8 @@ export type Device = Readonly<{
   classes: readonly ClassId[]
   /** Entries it still held when it was last heard, and how many of them no server had. */
   waiting: number
+  /** How many of {@link waiting} were made for another school: they stay until it is enrolled there again. None when absent. */
+  heldBack?: number
   risk: StorageRisk
   build: string
   /** The server's clock when it was last heard, epoch ms; null = never. */

@@ -68,6 +68,19 @@ export type Attempt = Readonly<{
   model: string
 }>
 
+/** A grown-up's word on one child's line of one day's register; the last word counts. */
+export type RegisterMark = Readonly<{
+  class: ClassId
+  /** Calendar day at the school, `YYYY-MM-DD`: not the day of the entry. */
+  day: string
+  /** `as-heard` takes an earlier word back. */
+  mark: 'present' | 'absent' | 'as-heard'
+  /** What the line said when it was corrected. */
+  before: 'present' | 'absent'
+  /** Why, in her own words; null = not said. */
+  note: string | null
+}>
+
 /** Facts: something happened. Written once, never changed. */
 export type Facts = {
   attempt: Attempt
@@ -79,6 +92,7 @@ export type Facts = {
   visited: Readonly<Record<never, never>>
   'break-taken': Readonly<{ started: 'child' | 'staff'; ms: number }>
   'rotation-moved': Readonly<{ to: string }>
+  'register-marked': RegisterMark
   'exit-ticket': Readonly<{ skill: string; got: boolean }>
   tally: Readonly<{ goal: string; count: number }>
   'support-delivered': Readonly<{ support: Support; ms: number; items: number }>

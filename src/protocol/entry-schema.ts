@@ -9,6 +9,7 @@ import {
 } from '#domain/entry.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { SUPPORTS } from '#domain/roster.ts'
+import { isDay } from '#domain/school-day.ts'
 import { MOST_MS } from './push-schema.ts'
 
 /** No signs that show nothing, and no halves of signs: not every database takes them. */
@@ -56,6 +57,13 @@ const BODY_SCHEMAS: BodySchemas = {
   visited: v.object({}),
   'break-taken': v.object({ started: v.picklist(['child', 'staff']), ms }),
   'rotation-moved': v.object({ to: id }),
+  'register-marked': v.object({
+    class: id,
+    day: v.pipe(v.string(), v.check(isDay)),
+    mark: v.picklist(['present', 'absent', 'as-heard']),
+    before: v.picklist(['present', 'absent']),
+    note: v.nullable(short),
+  }),
   'exit-ticket': v.object({ skill: id, got: v.boolean() }),
   tally: v.object({ goal: short, count }),
   'support-delivered': v.object({ support: v.picklist(SUPPORTS), ms, items: count }),

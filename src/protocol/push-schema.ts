@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { RawEntry } from '#domain/entry.ts'
 
+const howMany = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000))
+
 /** The envelope of a push; what is in `columns` is for `unpackEntries` to say. */
 export const PushRequestSchema = v.object({
   v: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  waiting: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000)),
+  waiting: howMany,
+  heldBack: v.optional(howMany, 0),
   columns: v.unknown(),
 })
 

@@ -7,10 +7,11 @@ export const MAX_PUSH_ENTRIES = 500
 export const MAX_PUSH_BYTES = 256 * 1024
 
 /**
- * `POST /v1/schools/:school/push`, JSON, gzip: `{v, waiting, health, columns}`. `columns` is what `packEntries` of
- * columns.ts makes; `waiting` counts the entries the device still holds unsent beside these.
+ * `POST /v1/schools/:school/push`, JSON, gzip: `{v, waiting, heldBack, columns}`. `columns` is what `packEntries` of
+ * columns.ts makes; `waiting` counts the entries the device still holds unsent beside these, `heldBack` those of them that
+ * are of another school and never go to this one (absent = none).
  */
-export type PushRequest = Readonly<{ v: number; waiting: number; columns: unknown }>
+export type PushRequest = Readonly<{ v: number; waiting: number; heldBack?: number; columns: unknown }>
 
 /** Why an entry was kept apart; it counts as received all the same. */
 export const SET_ASIDE_CODES = [

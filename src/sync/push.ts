@@ -35,9 +35,14 @@ async function send(
   parts: RoundParts,
   entries: readonly RawEntry[],
 ): Promise<Stop | 'moved' | 'stuck' | 'halve'> {
-  const { unsent } = await countUnsafe(parts.db)
+  const { unsent, heldBack } = await countUnsafe(parts.db)
   const waiting = Math.max(0, unsent + parts.stream.held().length - entries.length)
-  const told = await parts.api.push(parts.school, { v: WIRE_VERSION, waiting, columns: packEntries(entries) })
+  const told = await parts.api.push(parts.school, {
+    v: WIRE_VERSION,
+    waiting,
+    ...(heldBack > 0 ? { heldBack } : {}),
+    columns: packEntries(entries),
+  })
   if (told.kind === 'too-large' && entries.length > 1) return 'halve'
   if (told.kind !== 'ok') return stopOf(told)
   if (await noteReply(parts, told)) return 'moved'

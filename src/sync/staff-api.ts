@@ -10,14 +10,17 @@ import type {
   SessionReply,
 } from '#protocol/enrol.ts'
 import type { PullReply, Scope } from '#protocol/pull.ts'
+import type { DoubtsReply, RegisterReply } from '#protocol/staff.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
 import type { Fetch } from './api.ts'
 import {
+  readDoubts,
   readEnrolCode,
   readGuest,
   readMatches,
   readPull,
   readRefusal,
+  readRegister,
   readSchools,
   readSecret,
   readSession,
@@ -49,6 +52,8 @@ export type StaffApi = Readonly<{
   reissue(school: SchoolId, csrf: string, learner: LearnerId): Promise<Told<SecretReply>>
   matches(school: SchoolId): Promise<Told<MatchesReply>>
   confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<object>>
+  register(school: SchoolId, classId: ClassId, day: string): Promise<Told<RegisterReply>>
+  doubts(school: SchoolId): Promise<Told<DoubtsReply>>
 }>
 
 /** A request that takes longer than this is no answer, ms. */
@@ -84,6 +89,11 @@ export function connectStaffApi(fetcher: Fetch, base = ''): StaffApi {
     matches: (school) => ask({ method: 'GET', path: at(school, 'matches') }, readMatches),
     confirmMatch: (school, csrf, guest, learner) =>
       change(at(school, 'matches'), csrf, { guest, learner }, anything),
+    register: (school, classId, day) => {
+      const query = new URLSearchParams({ class: classId, day })
+      return ask({ method: 'GET', path: at(school, `register?${query}`) }, readRegister)
+    },
+    doubts: (school) => ask({ method: 'GET', path: at(school, 'doubts') }, readDoubts),
   }
 }
 

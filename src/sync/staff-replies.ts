@@ -12,6 +12,7 @@ import type {
   SessionReply,
 } from '#protocol/enrol.ts'
 import type { PullReply } from '#protocol/pull.ts'
+import type { DoubtsReply, RegisterReply } from '#protocol/staff.ts'
 
 // What the server answers staff, checked at the door: past here it is trusted. Fields of newer servers are let through.
 
@@ -104,6 +105,37 @@ export const readGuest = reader<GuestReply>(v.object({ card, secretPictures: v.a
 export const readSecret = reader<SecretReply>(v.object({ secretPictures: v.array(v.string()) }))
 export const readMatches = reader<MatchesReply>(
   v.array(v.object({ guest: v.string(), candidates: v.array(details) })),
+)
+export const readRegister = reader<RegisterReply>(
+  v.object({
+    day: v.string(),
+    came: v.array(
+      v.object({ learner: v.string(), from: v.number(), through: v.number(), minutes: v.number() }),
+    ),
+    marks: v.array(entry),
+  }),
+)
+const origin = { stream: v.string(), seq: v.number(), device: v.string() }
+const doubtful = v.object({
+  ...origin,
+  learner: v.string(),
+  time: v.number(),
+  asked: v.string(),
+  choices: v.array(v.string()),
+  given: v.string(),
+  saidRight: v.boolean(),
+  isRight: v.boolean(),
+  answer: v.string(),
+})
+const aside = v.object({
+  ...origin,
+  learner: v.nullable(v.string()),
+  received: v.number(),
+  kind: v.string(),
+  code: v.string(),
+})
+export const readDoubts = reader<DoubtsReply>(
+  v.object({ doubtful: v.array(doubtful), setAside: v.array(aside) }),
 )
 export const readRefusal = reader<Refusal>(
   v.object({ error: v.string(), message: v.string(), next: v.string() }),

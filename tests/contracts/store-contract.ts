@@ -1,6 +1,7 @@
 import { describe } from 'vitest'
 import { changesContract } from './changes-contract.ts'
 import { entriesContract } from './entries-contract.ts'
+import { looksContract } from './looks-contract.ts'
 import { nodesContract } from './nodes-contract.ts'
 import { peopleContract } from './people-contract.ts'
 import { eachInItsPlace, type Place } from './place.ts'
@@ -12,6 +13,7 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
   describe(name, () => {
     const given = eachInItsPlace(fresh)
     describe('keeps a log', () => entriesContract(given))
+    describe('lets staff look', () => looksContract(given))
     describe('tells what changed', () => changesContract(given))
     describe('keeps records and checkpoints', () => recordsContract(given))
     describe('keeps schools apart', () => schoolsContract(given))

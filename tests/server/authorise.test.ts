@@ -52,6 +52,7 @@ const WRITERS: readonly (readonly [EntryKind, string])[] = [
   ['rotation-moved', 'yes yes yes yes'],
   ['exit-ticket', 'yes yes yes yes'],
   ['tally', 'no yes yes yes'],
+  ['register-marked', 'no yes yes yes'],
   ['support-delivered', 'yes yes yes yes'],
   ['attempts-moved', 'no yes yes yes'],
   ['device-health', 'yes yes yes yes'],

@@ -8,6 +8,7 @@ import { checkpointVerbs } from './checkpoints.ts'
 import { type Connection, connect } from './connection.ts'
 import { deviceVerbs } from './devices.ts'
 import { entryVerbs } from './entries.ts'
+import { lookVerbs } from './looks.ts'
 import { migrate } from './migrate.ts'
 import { accountVerbs, codeVerbs, sessionVerbs } from './people.ts'
 import { recordVerbs } from './records.ts'
@@ -34,6 +35,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     ...lifeVerbs(db),
     ...schoolVerbs(db),
     ...entryVerbs(db),
+    ...lookVerbs(db),
     ...changeVerbs(db),
     ...recordVerbs(db),
     ...checkpointVerbs(db),

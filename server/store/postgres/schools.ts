@@ -12,7 +12,17 @@ const PUT = `insert into schools (${COLUMNS}, sourced_id) values ($1, $2, $3, $4
 
 /** Every table that holds something of a school; the counter first, so that removing waits for writers. */
 const TABLES = [
-  ...['clocks', 'entries', 'conflicts', 'streams', 'heads', 'records', 'checkpoints', 'sourced_ids'],
+  ...[
+    'clocks',
+    'entries',
+    'conflicts',
+    'streams',
+    'heads',
+    'doubts',
+    'records',
+    'checkpoints',
+    'sourced_ids',
+  ],
   ...['device_tokens', 'accounts', 'sessions', 'codes', 'schools'],
 ] as const
 

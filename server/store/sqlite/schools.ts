@@ -12,7 +12,17 @@ const PUT = `insert into schools (${COLUMNS}, sourced_id) values (?, ?, ?, ?, ?,
 
 /** Every table that holds something of a school. */
 const TABLES = [
-  ...['entries', 'conflicts', 'streams', 'heads', 'records', 'checkpoints', 'sourced_ids', 'device_tokens'],
+  ...[
+    'entries',
+    'conflicts',
+    'streams',
+    'heads',
+    'doubts',
+    'records',
+    'checkpoints',
+    'sourced_ids',
+    'device_tokens',
+  ],
   ...['accounts', 'sessions', 'codes', 'clocks', 'schools'],
 ] as const
 

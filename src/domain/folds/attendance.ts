@@ -1,6 +1,6 @@
 import type { LearnerId } from '#domain/ids.ts'
 import { inOrder } from '#domain/order.ts'
-import type { Seen } from './seen.ts'
+import { isOfStaff, type Seen } from './seen.ts'
 
 /** A child was in the lab on that day, in that block. */
 export type Attendance = Readonly<{
@@ -28,7 +28,7 @@ export function foldAttendance(entries: readonly Seen[], { dayOf, blockOf }: Sch
   const here = new Set<LearnerId>()
   const marks = new Map<string, Attendance>()
   for (const { learner, kind, time } of inOrder(entries)) {
-    if (learner === null || kind === 'visited' || kind === 'help-given') continue
+    if (learner === null || isOfStaff(kind)) continue
     if (kind === 'signed-in') here.add(learner)
     if (!here.has(learner)) continue
     const [day, block] = [dayOf(time), blockOf(time)]

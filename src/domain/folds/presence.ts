@@ -67,7 +67,7 @@ export function foldPresence(entries: readonly Seen[], now: number): Map<Learner
   const usual = usualTimes(ordered)
   const sittings = new Map<LearnerId, Sitting>()
   for (const entry of ordered) {
-    if (entry.learner === null) continue
+    if (entry.learner === null || entry.kind === 'register-marked') continue
     const sitting = sittings.get(entry.learner) ?? begin(entry.time)
     sittings.set(entry.learner, sitting)
     step(sitting, entry, usual)

@@ -4,6 +4,10 @@ import type { Attempt, Entry, EntryKind, RawEntry, StoredEntry } from '#domain/e
 export type Seen = Entry & Readonly<{ device: string | null }>
 export type SeenOf<K extends EntryKind> = Extract<Seen, { kind: K }>
 
+/** Kinds that say what a grown-up did: none of them is a sign of the child. */
+export const isOfStaff = (kind: EntryKind): boolean =>
+  kind === 'visited' || kind === 'help-given' || kind === 'register-marked'
+
 /**
  * What the folds of the lab can read of entries from the server and of this device's own. Each key once (the server's
  * copy wins); kinds and bodies a newer build may write are passed over, never an error. Nothing can have happened after
@@ -26,6 +30,8 @@ function keep(into: Map<string, Seen>, entry: RawEntry, device: string | null, t
 const isObject = (body: unknown): body is Record<string, unknown> =>
   typeof body === 'object' && body !== null && !Array.isArray(body)
 
+const MARKS: ReadonlySet<unknown> = new Set(['present', 'absent', 'as-heard'])
+
 const READABLE: ReadonlyMap<string, (body: unknown) => boolean> = new Map([
   ['attempt', isAttempt],
   ['signed-in', (body) => isObject(body) && typeof body['class'] === 'string'],
@@ -34,6 +40,7 @@ const READABLE: ReadonlyMap<string, (body: unknown) => boolean> = new Map([
   ['hand-lowered', isObject],
   ['help-given', isObject],
   ['visited', isObject],
+  ['register-marked', (body) => isObject(body) && typeof body['day'] === 'string' && MARKS.has(body['mark'])],
   ['break-taken', (body) => isObject(body) && typeof body['ms'] === 'number'],
 ])
 
