@@ -167,6 +167,7 @@ export async function staffTour(
   await page.getByText(words.devices.codeFor('Tablet 9')).waitFor()
   await visit('staff-enrol-code', page)
   const places = [
+    ['doubts', words.doubts.title],
     ['people', words.people.title],
     ['matches', words.matches.title],
     ['device', words.device.title],
@@ -174,6 +175,7 @@ export async function staffTour(
   for (const [place, heading] of places) {
     await open(place)
     await page.getByRole('heading', { name: heading }).waitFor()
+    if (place === 'doubts') await page.getByText(words.common.loading).waitFor({ state: 'detached' })
     await visit(`staff-${place}`, page)
   }
   await page.getByRole('button', { name: words.nav.lock }).click()
@@ -205,6 +207,14 @@ async function roomTour(
   await open(`register/${ours.id}`)
   await page.getByRole('heading', { name: words.register.title(ours.title) }).waitFor()
   await visit('staff-register', page)
+  const line = page.getByRole('button', { name: words.register.correct(child.card.firstName) }).first()
+  await line.click()
+  await page.getByLabel(words.register.note).waitFor()
+  await visit('staff-correct', page)
+  await open(`register/${ours.id}/2026-03-02`)
+  await page.getByRole('link', { name: words.register.dayAfter }).waitFor()
+  await line.waitFor()
+  await visit('staff-register-earlier', page)
   await open(`sheet/${ours.id}`)
   await page.getByRole('heading', { name: words.sheet.title(ours.title) }).waitFor()
   await visit('staff-class-sheet', page)

@@ -215,5 +215,53 @@ test('the register says who came today and who was not seen', async () => {
   expect(within(mai).getByText('present')).toBeDefined()
   expect(within(mai).getAllByText(/^\d\d:\d\d$/)).toHaveLength(2)
   expect(within(screen.getByRole('row', { name: /Ana/ })).getByText('not seen')).toBeDefined()
-  expect(screen.getByText(/2 of 3 came today/)).toBeDefined()
+  expect(screen.getByText(/2 of 3 came/)).toBeDefined()
+})
+
+test('a line of the register is corrected with one press, a word and a reason', async () => {
+  draw(await signedIn(aSmallServer(handUp())), '/register/class-1')
+  fireEvent.click(await screen.findByRole('button', { name: /not seen.*correct Ana/ }))
+  const dialog = screen.getByRole('dialog', { name: 'Was Ana here?' })
+  expect(within(dialog).getByText(/heard nothing/)).toBeDefined()
+  expect((within(dialog).getByLabelText('As the devices say') as HTMLInputElement).checked).toBe(true)
+  fireEvent.click(within(dialog).getByLabelText('Was here'))
+  fill('Why (may stay empty)', 'worked on paper')
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Keep' }))
+  const ana = await screen.findByRole('button', { name: /present.*worked on paper.*correct Ana/ })
+  expect(screen.getByText(/2 of 3 came/)).toBeDefined()
+  fireEvent.click(ana)
+  expect(screen.getByText(/Corrected by Rosa Delgado/)).toBeDefined()
+})
+
+test('an earlier day of the register leads on, back and to today; a future or half-typed one leads nowhere', async () => {
+  const server = aSmallServer()
+  server.cut = false
+  draw(await signedIn(server), '/register/class-1/2026-03-01')
+  await screen.findByText(/Sunday, March 1, 2026/)
+  const href = (name: string) => screen.getByRole('link', { name }).getAttribute('href')
+  expect([href('Day before'), href('Day after'), href('Today')]).toEqual([
+    '/staff/register/class-1/2026-02-28',
+    '/staff/register/class-1/2026-03-02',
+    '/staff/register/class-1',
+  ])
+  const before = location.pathname
+  const type = (value: string) => fireEvent.change(screen.getByLabelText('Day'), { target: { value } })
+  type('9999-01-01')
+  type('0002-01-01')
+  expect(location.pathname).toBe(before)
+  type('2026-02-27')
+  expect(location.pathname).toBe('/staff/register/class-1/2026-02-27')
+  expect(parseStaffPlace({ path: '/register/class-1/2026-02-30', code: null })).toMatchObject({ day: null })
+})
+
+test('answers of another school are told on the board’s line and on the device, in plain words', async () => {
+  const server = aSmallServer()
+  server.tablet = { waiting: 5, heldBack: 3 }
+  draw(await signedIn(server), '/room/class-1')
+  await screen.findByText(/2 answers still on devices; 3 answers of another school stay on devices/)
+  cleanup()
+  draw(await signedIn(server), '/devices')
+  const card = await screen.findByRole('article', { name: 'Tablet 7' })
+  expect(within(card).getByText('2 to send')).toBeDefined()
+  expect(within(card).getByText(/Nothing is lost/)).toBeDefined()
 })

@@ -197,6 +197,8 @@ export const staff = {
     toDevices: 'Devices',
     waiting: (n: number) =>
       n === 0 ? 'all answers sent' : `${count(n, 'answer', 'answers')} still on devices`,
+    heldBack: (n: number) =>
+      `${count(n, 'answer', 'answers')} of another school ${many.select(n) === 'one' ? 'stays' : 'stay'} on devices`,
     offlineNext: 'You see what was known then. Visits and help you mark are kept here and sent later.',
   },
 
@@ -280,6 +282,9 @@ export const staff = {
     learnerUse: 'children',
     sending: 'Unsent',
     storage: 'Storage',
+    heldBack: 'Of another school',
+    heldBackNext: (n: number) =>
+      `${count(n, 'answer was', 'answers were')} made when this device was in another school. Nothing is lost: they are kept on it, and sent when it is added to that school again. Do not clear its storage before.`,
     doubtful: (n: number) =>
       `${count(n, 'answer', 'answers')} sent from it would be judged otherwise by the server. Its app may be out of date or altered: reload it, and look at the work yourself before you rely on it.`,
   },
@@ -328,13 +333,52 @@ export const staff = {
     printed: (when: string) => `Made ${when}. A newer sheet makes older pictures void where they differ.`,
   },
 
+  doubts: {
+    title: 'Answers to look at',
+    link: 'Answers to look at',
+    why: 'The server keeps everything a device sends and changes nothing. Here is what it does not vouch for: look yourself, and ask the child.',
+    nothing: 'Nothing to look at.',
+    nothingNext: 'Every answer was judged as the server would, and nothing had to be kept apart.',
+    needsServer: 'This list is on the server.',
+    doubtful: 'Judged otherwise by the server',
+    doubtfulNext:
+      'The child’s record goes by what the device said. Often the app on it is out of date: reload it. If it happens again, hand the device to whoever looks after them.',
+    asked: 'Asked',
+    choices: 'To choose from',
+    given: 'Answered',
+    said: 'The device said',
+    found: 'The server finds',
+    rightIs: (answer: string) => `right is ${answer}`,
+    empty: 'nothing',
+    aside: 'Kept apart',
+    asideNext: 'These were received and are safe, but count for nothing as they are.',
+    nobody: 'no child of this school',
+    unknownDevice: 'a device that is gone',
+    codes: {
+      malformed: 'It does not say what such an entry must say. Update the app on the device.',
+      'unknown-kind': 'It comes from a newer app. It is looked at again when the server is updated.',
+      conflict:
+        'Another entry came under the same number. The first counts; tell whoever looks after the devices.',
+      'other-school': 'It is of a child who is not of this school. Add the device to the right school.',
+      'unknown-item':
+        'Its question is not known to this server. It is looked at again when the server is updated.',
+      'not-allowed': 'Who wrote it may not write such a thing.',
+    } as Readonly<Record<string, string>>,
+    otherCode: 'The server gave a reason that this app does not know yet.',
+    kinds: { attempt: 'an answer', edit: 'a change', 'signed-in': 'a sign-in' } as Readonly<
+      Record<string, string>
+    >,
+    otherKind: (kind: string) => `an entry (${kind})`,
+  },
+
   register: {
     title: (title: string) => `Register: ${title}`,
-    sum: (here: number, all: number) => `${here} of ${all} came today`,
+    sum: (here: number, all: number) => `${here} of ${all} came`,
     how: 'A child counts as present from the first sign-in of the day. Work on a tablet that has not sent yet comes in later.',
+    howCorrect: 'Press a child’s entry to correct it. The list is the class as it is now.',
     download: 'Download (CSV)',
     name: 'Name',
-    here: 'Today',
+    here: 'Here',
     present: 'present',
     absent: 'not seen',
     from: 'First sign-in',
@@ -344,6 +388,24 @@ export const staff = {
     class: 'Class',
     familyName: 'Family name',
     givenName: 'First name',
+    corrected: 'corrected',
+    correctedHead: 'Corrected',
+    days: 'Which day',
+    dayBefore: 'Day before',
+    dayAfter: 'Day after',
+    today: 'Today',
+    needsServer:
+      'This device keeps today and yesterday. Other days are shown when the server can be reached.',
+    correct: (name: string) => `correct ${name}`,
+    correctTitle: (name: string) => `Was ${name} here?`,
+    heard: (from: string, through: string) => `The devices say: here from ${from}, last heard ${through}.`,
+    notHeard: 'The devices heard nothing of this child that day.',
+    saidBy: (who: string, when: string) => `Corrected by ${who} on ${when}.`,
+    somebody: 'a grown-up',
+    marks: { present: 'Was here', absent: 'Was not here', 'as-heard': 'As the devices say' },
+    note: 'Why (may stay empty)',
+    keep: 'Keep',
+    notKept: 'This could not be kept. Try again.',
   },
 
   pictures,

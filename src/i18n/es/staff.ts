@@ -198,6 +198,8 @@ export const staff: StaffMessages = {
       n === 0
         ? 'todas las respuestas enviadas'
         : `${count(n, 'respuesta', 'respuestas')} aún en los dispositivos`,
+    heldBack: (n) =>
+      `${count(n, 'respuesta', 'respuestas')} de otra escuela ${many.select(n) === 'one' ? 'sigue' : 'siguen'} en los dispositivos`,
     offlineNext:
       'Usted ve lo que se sabía entonces. Las visitas y ayudas que marque se guardan aquí y se envían después.',
   },
@@ -282,6 +284,9 @@ export const staff: StaffMessages = {
     learnerUse: 'niños',
     sending: 'Sin enviar',
     storage: 'Almacenamiento',
+    heldBack: 'De otra escuela',
+    heldBackNext: (n) =>
+      `${count(n, 'respuesta se hizo', 'respuestas se hicieron')} cuando este dispositivo era de otra escuela. Nada se pierde: se guarda en él y se envía cuando se agregue otra vez a esa escuela. No borre antes sus datos.`,
     doubtful: (n) =>
       `El servidor calificaría de otro modo ${count(n, 'respuesta enviada', 'respuestas enviadas')} desde él. Su aplicación puede ser vieja o estar alterada: recárguela y revise usted el trabajo antes de confiar en él.`,
   },
@@ -330,13 +335,52 @@ export const staff: StaffMessages = {
     printed: (when) => `Hecha el ${when}. Una hoja más nueva anula las imágenes que cambien.`,
   },
 
+  doubts: {
+    title: 'Respuestas por revisar',
+    link: 'Respuestas por revisar',
+    why: 'El servidor guarda todo lo que un dispositivo envía y no cambia nada. Aquí está lo que no puede asegurar: revíselo usted y pregunte al niño.',
+    nothing: 'Nada por revisar.',
+    nothingNext: 'Cada respuesta se calificó como lo haría el servidor, y no hubo que apartar nada.',
+    needsServer: 'Esta lista está en el servidor.',
+    doubtful: 'El servidor califica de otro modo',
+    doubtfulNext:
+      'En el registro del niño vale lo que dijo el dispositivo. Muchas veces su aplicación es vieja: recárguela. Si vuelve a pasar, entregue el dispositivo a quien los cuida.',
+    asked: 'Pregunta',
+    choices: 'Para elegir',
+    given: 'Respondió',
+    said: 'El dispositivo dijo',
+    found: 'El servidor encuentra',
+    rightIs: (answer) => `lo correcto es ${answer}`,
+    empty: 'nada',
+    aside: 'Apartado',
+    asideNext: 'Esto llegó y está a salvo, pero tal como está no cuenta.',
+    nobody: 'ningún niño de esta escuela',
+    unknownDevice: 'un dispositivo que ya no está',
+    codes: {
+      malformed: 'No dice lo que una anotación así debe decir. Actualice la aplicación del dispositivo.',
+      'unknown-kind':
+        'Viene de una aplicación más nueva. Se revisa otra vez cuando se actualice el servidor.',
+      conflict:
+        'Otra anotación llegó con el mismo número. Vale la primera; avise a quien cuida los dispositivos.',
+      'other-school':
+        'Es de un niño que no es de esta escuela. Agregue el dispositivo a la escuela correcta.',
+      'unknown-item':
+        'Este servidor no conoce su pregunta. Se revisa otra vez cuando se actualice el servidor.',
+      'not-allowed': 'Quien lo escribió no puede escribir algo así.',
+    },
+    otherCode: 'El servidor dio una razón que esta aplicación aún no conoce.',
+    kinds: { attempt: 'una respuesta', edit: 'un cambio', 'signed-in': 'una entrada' },
+    otherKind: (kind) => `una anotación (${kind})`,
+  },
+
   register: {
     title: (title) => `Asistencia: ${title}`,
-    sum: (here, all) => `${here} de ${all} ${many.select(here) === 'one' ? 'vino' : 'vinieron'} hoy`,
+    sum: (here, all) => `${many.select(here) === 'one' ? 'vino' : 'vinieron'} ${here} de ${all}`,
     how: 'Se cuenta presente desde la primera entrada del día. El trabajo que una tableta aún no ha enviado llega después.',
+    howCorrect: 'Toque la anotación de un niño para corregirla. La lista es la clase como está ahora.',
     download: 'Descargar (CSV)',
     name: 'Nombre',
-    here: 'Hoy',
+    here: 'Vino',
     present: 'presente',
     absent: 'sin ver',
     from: 'Primera entrada',
@@ -346,6 +390,25 @@ export const staff: StaffMessages = {
     class: 'Clase',
     familyName: 'Apellido',
     givenName: 'Nombre de pila',
+    corrected: 'corregido',
+    correctedHead: 'Corrección',
+    days: 'Qué día',
+    dayBefore: 'Día anterior',
+    dayAfter: 'Día siguiente',
+    today: 'Hoy',
+    needsServer:
+      'Este dispositivo guarda hoy y ayer. Los demás días se ven cuando hay línea con el servidor.',
+    correct: (name) => `corregir a ${name}`,
+    correctTitle: (name) => `¿Vino ${name}?`,
+    heard: (from, through) =>
+      `Los dispositivos dicen: aquí desde las ${from}, última noticia a las ${through}.`,
+    notHeard: 'Los dispositivos no supieron nada de este niño ese día.',
+    saidBy: (who, when) => `Corregido por ${who} el ${when}.`,
+    somebody: 'un adulto',
+    marks: { present: 'Vino', absent: 'No vino', 'as-heard': 'Lo que dicen los dispositivos' },
+    note: 'Por qué (puede quedar vacío)',
+    keep: 'Guardar',
+    notKept: 'No se pudo guardar. Inténtelo de nuevo.',
   },
 
   pictures,

@@ -33,14 +33,16 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
   const choose = (seat: Seat) => setChosen(seat.learner.id)
   const shown = board.seats.find(({ learner }) => learner.id === chosen)
   const here = board.seats.filter(({ state }) => state !== 'not-here' && state !== 'left')
-  const news = <LineBanner line={board.line} waiting={board.waiting} />
+  const news = <LineBanner line={board.line} waiting={board.waiting} heldBack={board.heldBack} />
   return (
     <>
       <PageHead title={words.title(board.classTitle)} note={isQuiet(board.line) && news}>
         <BigButton icon="plus" onClick={() => setAdding(true)}>
           {words.addGuest}
         </BigButton>
-        <BigButton href={hrefOf(staffRoute({ kind: 'register', classId }))}>{words.register}</BigButton>
+        <BigButton href={hrefOf(staffRoute({ kind: 'register', classId, day: null }))}>
+          {words.register}
+        </BigButton>
         <BigButton href={hrefOf(staffRoute({ kind: 'sheet', classId }))}>{words.sheet}</BigButton>
       </PageHead>
       {!isQuiet(board.line) && news}

@@ -59,9 +59,9 @@ export function ChildSheet({ seat, now, skillName, onClose }: Props) {
         <AnswerList answers={seat.answers} language={learner.language} skillName={skillName} />
       </section>
       <NewSecret learner={learner.id} />
-      <BigButton kind="quiet" onClick={onClose}>
-        {nav.close}
-      </BigButton>
+      <div class={css.foot}>
+        <BigButton onClick={onClose}>{nav.close}</BigButton>
+      </div>
     </Dialog>
   )
 }

@@ -14,7 +14,7 @@ import { useWords } from './staff-words.tsx'
 /** This very device: who is signed in, how long it opens offline, whether it keeps its work, and a check of its parts. */
 export function DeviceScreen({ staff, build }: { staff: OpenStaff; build: string }) {
   const lab = useLab()
-  const { device: words, risk, time, nav, pin } = useWords()
+  const { device: words, devices, risk, time, nav, pin } = useWords()
   const sync = useLive(() => watchSync(lab), [lab])
   const state = useLive(() => watchDevice(lab), [lab])
   const [choosing, setChoosing] = useState(false)
@@ -32,12 +32,21 @@ export function DeviceScreen({ staff, build }: { staff: OpenStaff; build: string
         <dt>{words.storage}</dt>
         <dd>
           {risk[storage].word}
-          {risk[storage].next && <span class={css.next}> {risk[storage].next}</span>}
+          {risk[storage].next && <p class={css.next}>{risk[storage].next}</p>}
         </dd>
         <dt>{words.build}</dt>
         <dd>{build}</dd>
         <dt>{words.unsent}</dt>
-        <dd>{sync?.unsent ?? '…'}</dd>
+        <dd>{sync ? sync.unsent - sync.heldBack : '…'}</dd>
+        {sync !== undefined && sync.heldBack > 0 && (
+          <>
+            <dt>{devices.heldBack}</dt>
+            <dd>
+              {sync.heldBack}
+              <p class={css.next}>{devices.heldBackNext(sync.heldBack)}</p>
+            </dd>
+          </>
+        )}
       </dl>
       <div class={css.buttons}>
         <BigButton icon="send" onClick={() => void syncNow(lab)}>

@@ -12,6 +12,8 @@ type FieldProps = Readonly<{
   autocomplete?: 'username' | 'current-password' | 'new-password' | 'name' | 'off'
   maxLength?: number
   autofocus?: boolean
+  /** May stay empty. */
+  optional?: boolean
 }>
 
 /** One line to fill in, with its label above and its hint below. */
@@ -25,7 +27,7 @@ export function Field({ label, name, value, onInput, hint, type = 'text', ...res
     maxLength: rest.maxLength ?? 200,
     autofocus: rest.autofocus ?? false,
     onInput: (event: { currentTarget: HTMLInputElement }) => onInput(event.currentTarget.value),
-    required: true,
+    required: !rest.optional,
     ...(hint ? { 'aria-describedby': `${id}-hint` } : {}),
   }
   const autocomplete = rest.autocomplete ?? 'off'

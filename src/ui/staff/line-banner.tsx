@@ -10,12 +10,15 @@ import { useNow } from './use-now.ts'
 /** The line is up, or being asked: nothing to make much of. */
 export const isQuiet = ({ state }: Line): boolean => state === 'online' || state === 'starting'
 
+type Props = Readonly<{ line: Line; waiting: number; heldBack?: number }>
+
 /** How much work is still on devices and how old the news is, in plain words; what to do when the line is down. */
-export function LineBanner({ line, waiting }: { line: Line; waiting: number }) {
+export function LineBanner({ line, waiting, heldBack = 0 }: Props) {
   const words = useWords()
   const now = useNow(10_000)
   const heard = line.heard === null ? words.line.never : words.line.heard(words.time.ago(now - line.heard))
-  const sum = `${words.line.waiting(waiting)}; ${heard}.`
+  const held = heldBack > 0 ? `${words.line.heldBack(heldBack)}; ` : ''
+  const sum = `${words.line.waiting(waiting)}; ${held}${heard}.`
   if (isQuiet(line))
     return (
       <p class={waiting === 0 ? css.quiet : css.waiting} role="status">

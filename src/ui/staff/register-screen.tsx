@@ -1,95 +1,84 @@
-import { type Presence, type Register, registerCsv, watchRegister } from '#app/register.ts'
+import { useState } from 'preact/hooks'
+import { type Presence, type Register, watchRegister } from '#app/register.ts'
+import { registerCsv } from '#app/register-csv.ts'
 import type { ClassId } from '#domain/ids.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
-import { Picture } from '#ui/components/picture.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { hrefOf } from '#ui/route.ts'
+import { CorrectDialog } from './correct-dialog.tsx'
+import { deniedWords } from './denied.ts'
 import { isQuiet, LineBanner } from './line-banner.tsx'
-import { Empty, PageHead, TableFrame } from './paper.tsx'
+import { Empty, PageHead } from './paper.tsx'
+import { RegisterDays } from './register-days.tsx'
 import css from './register-screen.module.css'
+import { RegisterTable } from './register-table.tsx'
 import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
 
-/** Who of a class came today, since when and how long; to print, and as a file for a spreadsheet. */
-export function RegisterScreen({ classId }: { classId: ClassId }) {
+type Props = Readonly<{ classId: ClassId; day: string | null }>
+
+/** Who of a class came on a day, since when and how long; to look back, correct, print, and as a file for a spreadsheet. */
+export function RegisterScreen({ classId, day }: Props) {
   const lab = useLab()
   const { register: words, board, common, time } = useWords()
-  const register = useLive(() => watchRegister(lab, classId), [lab, classId])
+  const register = useLive(() => watchRegister(lab, classId, day), [lab, classId, day])
+  const [correcting, setCorrecting] = useState<Presence | null>(null)
   if (register === undefined) return <p>{common.loading}</p>
   if (register === null) return <Empty title={common.notFound} next={common.loading} />
-  const { classTitle, day, lines, came, line } = register
+  const { classTitle, lines, came, line, news } = register
+  const isThere = news === 'known' && lines.length > 0
   return (
     <>
       <PageHead
         title={words.title(classTitle)}
-        note={`${time.calendarDay(day)} · ${words.sum(came, lines.length)}`}
+        note={
+          <p role="status">
+            {time.calendarDay(register.day)}
+            {isThere && ` · ${words.sum(came, lines.length)}`}
+          </p>
+        }
       >
-        <BigButton onClick={() => download(register, registerCsv(register, words))}>
-          {words.download}
-        </BigButton>
-        <BigButton onClick={() => print()}>{common.print}</BigButton>
+        {isThere && (
+          <>
+            <BigButton onClick={() => download(register, registerCsv(register, words))}>
+              {words.download}
+            </BigButton>
+            <BigButton onClick={() => print()}>{common.print}</BigButton>
+          </>
+        )}
         <BigButton href={hrefOf(staffRoute({ kind: 'room', classId }))}>{board.title(classTitle)}</BigButton>
       </PageHead>
+      <RegisterDays classId={classId} day={register.day} today={register.today} />
       {!isQuiet(line) && <LineBanner line={line} waiting={0} />}
-      {lines.length === 0 && <Empty title={board.empty} next={board.emptyNext} />}
-      {lines.length > 0 && (
-        <TableFrame label={words.title(classTitle)}>
-          <table class={css.table}>
-            <caption class="said">{words.title(classTitle)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.here}</th>
-                <th scope="col">{words.from}</th>
-                <th scope="col" class={css.wide}>
-                  {words.through}
-                </th>
-                <th scope="col">{words.minutes}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map((one) => (
-                <Line key={one.learner.id} line={one} />
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+      <Unknown register={register} />
+      {news === 'known' && lines.length === 0 && <Empty title={board.empty} next={board.emptyNext} />}
+      {isThere && (
+        <>
+          <RegisterTable label={words.title(classTitle)} lines={lines} onCorrect={setCorrecting} />
+          <p class={css.how}>
+            {words.how} {words.howCorrect}
+          </p>
+        </>
       )}
-      <p class={css.how}>{words.how}</p>
+      {correcting && (
+        <CorrectDialog
+          classId={classId}
+          day={register.day}
+          presence={lines.find(({ learner }) => learner.id === correcting.learner.id) ?? correcting}
+          onClose={() => setCorrecting(null)}
+        />
+      )}
     </>
   )
 }
 
-function Line({ line: { learner, familyName, from, through, minutes } }: { line: Presence }) {
-  const { register: words, board } = useWords()
-  const isHere = from !== null
-  return (
-    <tr class={isHere ? undefined : css.absent}>
-      <th scope="row">
-        <span class={css.who}>
-          <span class={css.animal}>
-            <Picture name={learner.animal} />
-          </span>
-          <span>
-            {learner.firstName} {familyName}
-            {learner.guest && ` (${board.guest})`}
-          </span>
-        </span>
-      </th>
-      <td>
-        <span class={css.state}>
-          <svg viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">
-            <circle cx="8" cy="8" r="6" />
-          </svg>
-          {isHere ? words.present : words.absent}
-        </span>
-      </td>
-      <td>{from ?? '–'}</td>
-      <td class={css.wide}>{through ?? '–'}</td>
-      <td>{isHere ? minutes : '–'}</td>
-    </tr>
-  )
+/** Why a day is not shown, and what to do. */
+function Unknown({ register: { news } }: { register: Register }) {
+  const words = useWords()
+  if (news === 'known') return null
+  if (news === 'asking') return <p role="status">{words.common.loading}</p>
+  return <Empty title={words.register.needsServer} next={deniedWords(words, news)} />
 }
 
 /** Hands a file to the browser. Its name says the day and no child's. */

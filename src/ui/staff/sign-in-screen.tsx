@@ -5,6 +5,7 @@ import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { hrefOf } from '#ui/route.ts'
 import { ChoiceField, Field, Form } from './field.tsx'
+import css from './paper.module.css'
 import { Paper } from './paper.tsx'
 import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
@@ -65,7 +66,7 @@ export function SignInScreen({ onDone }: { onDone?: () => void }) {
           {working ? signIn.working : signIn.go}
         </BigButton>
       </Form>
-      <p>
+      <p class={css.other}>
         <a href={hrefOf(staffRoute({ kind: 'code', code: null }))}>{signIn.haveCode}</a>
       </p>
     </Paper>

@@ -12,6 +12,7 @@ import { BoardScreen } from './board-screen.tsx'
 import { ClassesScreen } from './classes-screen.tsx'
 import { DeviceScreen } from './device-screen.tsx'
 import { DevicesScreen } from './devices-screen.tsx'
+import { DoubtsScreen } from './doubts-screen.tsx'
 import { LockScreen } from './lock-screen.tsx'
 import { MatchesScreen } from './matches-screen.tsx'
 import { Empty, Paper } from './paper.tsx'
@@ -84,9 +85,11 @@ function Screen({ staff, place, build }: { staff: OpenStaff; place: StaffPlace; 
     case 'sheet':
       return <SheetScreen classId={place.classId} />
     case 'register':
-      return <RegisterScreen classId={place.classId} />
+      return <RegisterScreen classId={place.classId} day={place.day} />
     case 'devices':
       return <DevicesScreen staff={staff} />
+    case 'doubts':
+      return <DoubtsScreen staff={staff} />
     case 'people':
       return <PeopleScreen staff={staff} />
     case 'matches':

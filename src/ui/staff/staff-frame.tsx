@@ -5,7 +5,7 @@ import { useLab } from '#ui/hooks/use-lab.ts'
 import { hrefOf } from '#ui/route.ts'
 import { LineMark } from './line-mark.tsx'
 import css from './staff-frame.module.css'
-import { type StaffPlace, staffRoute } from './staff-place.ts'
+import { pageOf, type StaffPlace, staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
 
 type Props = Readonly<{
@@ -22,7 +22,7 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
   const page = useRef<HTMLElement>(null)
   const shown = useRef(place)
   useEffect(() => {
-    if (hrefOf(staffRoute(shown.current)) === hrefOf(staffRoute(place))) return
+    if (pageOf(shown.current) === pageOf(place)) return
     shown.current = place
     // A new page begins at its top, for the eye and for a screen reader.
     page.current?.focus({ preventScroll: true })
@@ -59,7 +59,12 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
         </header>
         <nav class={css.nav} aria-label={nav.label}>
           <Tab icon="room" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
-          <Tab icon="tablet" to={{ kind: 'devices' }} here={place.kind === 'devices'} words={nav.devices} />
+          <Tab
+            icon="tablet"
+            to={{ kind: 'devices' }}
+            here={place.kind === 'devices' || place.kind === 'doubts'}
+            words={nav.devices}
+          />
           <Tab
             icon="people"
             to={{ kind: 'people' }}

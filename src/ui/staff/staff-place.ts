@@ -1,4 +1,5 @@
 import type { ClassId } from '#domain/ids.ts'
+import { isDay } from '#domain/school-day.ts'
 import type { StaffRoute } from '#ui/route.ts'
 
 /** Where staff are within their screens. Ids only: no name is ever in an address. */
@@ -9,8 +10,10 @@ export type StaffPlace =
   | Readonly<{ kind: 'sign-in' }>
   | Readonly<{ kind: 'room'; classId: ClassId }>
   | Readonly<{ kind: 'sheet'; classId: ClassId }>
-  | Readonly<{ kind: 'register'; classId: ClassId }>
+  /** `day` null = today. */
+  | Readonly<{ kind: 'register'; classId: ClassId; day: string | null }>
   | Readonly<{ kind: 'devices' }>
+  | Readonly<{ kind: 'doubts' }>
   | Readonly<{ kind: 'people' }>
   | Readonly<{ kind: 'matches' }>
   | Readonly<{ kind: 'device' }>
@@ -18,7 +21,7 @@ export type StaffPlace =
 
 /** The place a staff address names. */
 export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'>): StaffPlace {
-  const [, place = '', id] = path.split('/')
+  const [, place = '', id, day = ''] = path.split('/')
   switch (place) {
     case '':
       return { kind: 'start' }
@@ -27,10 +30,13 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
       return { kind: place, code }
     case 'room':
     case 'sheet':
-    case 'register':
       return id ? { kind: place, classId: decodeURIComponent(id) as ClassId } : { kind: 'unknown' }
+    case 'register':
+      if (!id) return { kind: 'unknown' }
+      return { kind: place, classId: decodeURIComponent(id) as ClassId, day: isDay(day) ? day : null }
     case 'sign-in':
     case 'devices':
+    case 'doubts':
     case 'people':
     case 'matches':
     case 'device':
@@ -51,9 +57,17 @@ export function staffRoute(place: StaffPlace): StaffRoute {
       return { kind: 'staff', path: `/${place.kind}`, code: place.code }
     case 'room':
     case 'sheet':
+      return { kind: 'staff', path: pathOf(place.kind, place.classId), code: null }
     case 'register':
-      return { kind: 'staff', path: `/${place.kind}/${encodeURIComponent(place.classId)}`, code: null }
+      return { kind: 'staff', path: pathOf(place.kind, place.classId, place.day), code: null }
     default:
       return { kind: 'staff', path: `/${place.kind}`, code: null }
   }
 }
+
+const pathOf = (kind: string, classId: ClassId, day: string | null = null): string =>
+  `/${kind}/${encodeURIComponent(classId)}${day === null ? '' : `/${day}`}`
+
+/** Names the page a place is on: turning a register's days stays on one page. */
+export const pageOf = (place: StaffPlace): string =>
+  staffRoute(place.kind === 'register' ? { ...place, day: null } : place).path
