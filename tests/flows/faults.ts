@@ -183,6 +183,7 @@ async function append(sim: Sim, page: SimPage, count: number): Promise<string> {
     const draft = { kind: 'attempt', learner, by: learner, body } as const
     const { kind, entry } = await page.lab.stream.append(draft)
     if (kind === 'kept') sim.ledger.keep(place.school.id, entry)
+    else sim.ledger.hold(page, entry)
     told.push(kind)
   }
   return told.join(' ')
@@ -227,9 +228,13 @@ const killed: Action = async (sim, tablet) => {
   const page = oneOf(sim, tablet.pages)
   const doing = sim.chance() < 0.5 ? append(sim, page, 2) : page.lab.loop.run('prove')
   doing.catch(() => {})
-  for (let turns = below(sim, 12); turns > 0; turns--) await new Promise((resolve) => setImmediate(resolve))
+  await turns(below(sim, 12))
   await killPage(tablet, page)
   if (tablet.pages.length === 0) await openPage(tablet, tablet.hall, given(sim))
+}
+/** Lets so many turns of the event loop go by. */
+async function turns(many: number): Promise<void> {
+  for (let n = 0; n < many; n++) await new Promise((resolve) => setImmediate(resolve))
 }
 const restart: Action = async (sim, tablet) => {
   await off(tablet)
@@ -252,6 +257,7 @@ const wipe: Action = async (sim, tablet) => {
   const isAll = sim.chance() < 0.5
   if (isAll) {
     while (tablet.shelf.length > 0) tablet.shelf.removeItem(tablet.shelf.key(0) ?? '')
+    sim.ledger.forgotten(tablet)
     tablet.cookies.clear()
   }
   await openPage(tablet, tablet.hall, given(sim))
@@ -273,7 +279,12 @@ const full: Action = async (sim, tablet) => {
   const page = oneOf(sim, tablet.pages)
   page.isFull = true
   const told = await append(sim, page, 2)
-  if (sim.chance() < 0.5) await page.lab.loop.run('push')
+  // What is answered while that is under way is held, too.
+  const sending = sim.chance() < 0.5 ? page.lab.loop.run('push') : null
+  await turns(below(sim, 40))
+  if (sending !== null) await append(sim, page, 2)
+  await sending
+  await sim.ledger.look(tablet)
   page.isFull = false
   return `${told}, then ${await append(sim, page, 1)}`
 }
@@ -342,8 +353,6 @@ async function heal(sim: Sim): Promise<void> {
       // Another device may go on with a stream once its first writer was silent for a week.
       await pass(sim, tablet, round < 2 ? 60_000 : KEEP_MS + 60_000)
       await restart(sim, tablet)
-      // A hub that has become the server of record says so in its answer to the next entry.
-      if (round > 0) await append(sim, pageOf(tablet), 1)
       left = await handIn(sim, tablet)
       await ledger.look(tablet)
     }

@@ -9,7 +9,7 @@ import { inOrder } from '#domain/order.ts'
 import type { PushReply } from '#protocol/push.ts'
 import { LEARNERS } from '#tests/support/server.ts'
 import { keyOf, type SimServer } from './sim-server.ts'
-import type { SimTablet } from './sim-tablet.ts'
+import type { SimPage, SimTablet } from './sim-tablet.ts'
 
 /** Written once, read as the promises of the log have it: what was kept, where it may have been lost, what went wrong. */
 export function openLedger(server: SimServer) {
@@ -22,6 +22,13 @@ export function openLedger(server: SimServer) {
   /** No tablet has it any more. */
   const serverOnly = new Set<string>()
   const final = new Set<string>()
+  /** Lost from a disk whose canaries remember them, by tablet: something must stand in their place. */
+  const named = new Map<string, SimTablet>()
+  /** What pages hold in memory, for no disk took it. */
+  const held = new Map<SimPage, ReadonlySet<string>>()
+  /** When each entry was stored, in this life of the database. */
+  const revs = new Map<string, number>()
+  const has = (...place: Parameters<SimServer['revOf']>) => server.revOf(...place) !== null
   const wrong = (what: string) => {
     if (violations.length < 20) violations.push(what)
   }
@@ -40,7 +47,7 @@ export function openLedger(server: SimServer) {
   }
   /** An entry is gone from a tablet by a disaster. */
   const lose = (key: string) => {
-    if (server.has(...partsOf(key))) serverOnly.add(key)
+    if (has(...partsOf(key))) serverOnly.add(key)
     else mayBeLost.add(key)
   }
 
@@ -48,24 +55,41 @@ export function openLedger(server: SimServer) {
     violations,
     /** The app said that this is on disk. */
     keep,
-    /** A tablet's disk was wiped, or these rows of it. */
+    /** A tablet's disk was wiped, or these rows of it; its canaries are still there. */
     wiped: (tablet: SimTablet, keys: Iterable<string> = onDisk.get(tablet) ?? []) => {
       for (const key of [...keys]) {
         wiped.add(key)
         lose(key)
+        if (mayBeLost.has(key) && isRemembered(tablet, key)) named.set(key, tablet)
         onDisk.get(tablet)?.delete(key)
       }
     },
+    /** Its localStorage is gone, too. */
+    forgotten: (tablet: SimTablet) => {
+      for (const [key, of] of [...named]) if (of === tablet) named.delete(key)
+    },
+    /** The app said that no disk took these, and that they are held. */
+    hold: (page: SimPage, entry: RawEntry) =>
+      void held.set(page, new Set(held.get(page)).add(`${entry.stream} ${entry.seq}`)),
     /** A backup is in the place of the database: what only the server had, and the backup has not, is lost. */
     restored: () => {
-      for (const key of serverOnly) if (!server.has(...partsOf(key))) mayBeLost.add(key)
+      revs.clear()
+      for (const key of serverOnly) {
+        if (has(...partsOf(key))) continue
+        mayBeLost.add(key)
+        named.delete(key)
+      }
     },
     /** What a server answers a push must be in its tables. */
     answered: (school: string, { through, level }: PushReply) => {
       for (const [stream, last] of Object.entries(through))
         for (let seq = 1; seq <= last; seq++) {
           const key = keyOf(school, stream, seq)
-          if (!server.has(school, stream, seq)) wrong(`the server said it has ${key}`)
+          const rev = server.revOf(school, stream, seq)
+          const before = revs.get(key) ?? rev
+          if (rev === null) wrong(`the server said it has ${key}`)
+          else if (before !== rev) wrong(`${key} was stored a second time, at ${rev} after ${before}`)
+          else revs.set(key, rev)
           if (level === 'final') final.add(key)
         }
     },
@@ -84,17 +108,18 @@ export function openLedger(server: SimServer) {
         const { key, isWhole } = keep(school, entryOfRow(row))
         now.add(key)
         if (isWhole) serverOnly.delete(key)
-        if (isToday && school === here && row.level > 0 && !server.has(school, row.stream, row.seq))
+        if (isToday && school === here && row.level > 0 && !has(school, row.stream, row.seq))
           wrong(`${tablet.name} believes ${key} safe (${row.level}), and the server has it not`)
       }
       for (const key of onDisk.get(tablet) ?? []) {
         if (now.has(key)) continue
         if (!final.has(key)) wrong(`${tablet.name} dropped ${key} before the server of record had it`)
-        else if (!server.has(...partsOf(key)) && isToday)
+        else if (!has(...partsOf(key)) && isToday)
           wrong(`${tablet.name} dropped ${key}, which the server lacks`)
         lose(key)
       }
       onDisk.set(tablet, now)
+      for (const page of tablet.pages) lookAtHeld(tablet, page, rows)
       return rows
     },
     /** After everything is mended: all that was kept is there, once, as it was, with no hole, and counted. */
@@ -118,6 +143,7 @@ export function openLedger(server: SimServer) {
       }
       for (const [key, said] of kept) {
         const found = stored.get(key)
+        if (named.has(key) && found === undefined) wrong(`${key} was lost, and nothing says so`)
         if (mayBeLost.has(key)) continue
         if (found === undefined) wrong(`${key} was kept and is not at the server`)
         else if (found !== said) wrong(`${key} is at the server with other content: ${found} for ${said}`)
@@ -132,6 +158,20 @@ export function openLedger(server: SimServer) {
     sizes: () => ({ kept: kept.size, lost: mayBeLost.size }),
   }
 
+  /** What a page held is held still, or is on its disk, or at a server. */
+  function lookAtHeld({ name }: SimTablet, page: SimPage, rows: readonly LogRow[]): void {
+    const now = new Set(page.lab.stream.held().map(({ stream, seq }) => `${stream} ${seq}`))
+    for (const key of held.get(page) ?? []) {
+      const [stream = '', seq = ''] = key.split(' ')
+      const isKept =
+        now.has(key) ||
+        rows.some((row) => row.stream === stream && row.seq === Number(seq)) ||
+        server.schools.some(({ id }) => has(id, stream, Number(seq)))
+      if (!isKept) wrong(`${name} let go of ${key}, which nobody has`)
+    }
+    held.set(page, now)
+  }
+
   /** The checkpoint is what folding her whole log gives. */
   async function counted(school: SchoolId, learner: LearnerId): Promise<void> {
     const log = (await server.store.entriesOf(school, learner)).filter(({ kind }) => kind === 'attempt')
@@ -140,6 +180,13 @@ export function openLedger(server: SimServer) {
     const isSame = checkpoint === null ? log.length === 0 : same(checkpoint.state) === same(whole)
     if (!isSame) wrong(`the checkpoint of ${learner} is not her log folded (${log.length} answers)`)
   }
+}
+
+/** Whether localStorage knows that this was written once. */
+function isRemembered({ shelf }: SimTablet, key: string): boolean {
+  const [, stream, seq] = partsOf(key)
+  const canary = JSON.parse(shelf.getItem(`carrel.canary.${stream}`) ?? '{}') as { last?: number }
+  return seq <= (canary.last ?? 0)
 }
 
 const partsOf = (key: string): [string, string, number] => {

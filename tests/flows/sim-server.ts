@@ -28,8 +28,8 @@ export type SimServer = {
   /** Answers 503 to everything. */
   down: boolean
   request(path: string, init: RequestInit): Promise<Response>
-  /** The tables say so, not the store's verbs. */
-  has(school: string, stream: string, seq: number): boolean
+  /** The revision an entry was stored at, null when it was not: the tables say so, not the store's verbs. */
+  revOf(school: string, stream: string, seq: number): number | null
   /** Everything stored of a school, by stream and number, and whether each is set aside. */
   entries(school: string): readonly Readonly<{ entry: RawEntry; aside: string | null }>[]
   code(school: School, name: string): Promise<string>
@@ -90,13 +90,13 @@ export async function aSimServer(seed: number, chance: () => number): Promise<Si
       server.down
         ? Response.json({ error: 'server', message: 'x', next: 'y' }, { status: 503 })
         : (running.app as Hono).request(path, init),
-    has: (school: string, stream: string, seq: number) =>
-      db.one(
-        'select 1 as is_there from entries where school = ? and stream = ? and seq = ?',
+    revOf: (school: string, stream: string, seq: number) =>
+      db.one<{ rev: number }>(
+        'select rev from entries where school = ? and stream = ? and seq = ?',
         school,
         stream,
         seq,
-      ) !== undefined,
+      )?.rev ?? null,
     entries: (school: string) => rows(school).map((row) => ({ entry: toEntry(row), aside: row.aside })),
     code: async (school: School, name: string) => {
       const device = newLearnerDevice(name, name, [])

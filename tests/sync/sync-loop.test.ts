@@ -25,6 +25,8 @@ async function aLine() {
   const server = {
     answer: null as Told<never> | null,
     level: 'final' as PushReply['level'],
+    /** Whether it says how safe it makes things when it is not sent anything, as servers of before did not. */
+    saysLevel: false,
     epoch: 'e1',
     /** Numbers that are lost on the way. */
     drop: new Set<number>(),
@@ -39,7 +41,11 @@ async function aLine() {
     await new Promise((resolve) => setImmediate(resolve))
     return server.answer ?? ok(value())
   }
-  const common = () => ({ epoch: server.epoch as PushReply['epoch'], now: time.now() })
+  const common = () => ({
+    epoch: server.epoch as PushReply['epoch'],
+    now: time.now(),
+    ...(server.saysLevel ? { level: server.level } : {}),
+  })
   const api: Api = {
     enrol: () => Promise.reject(new Error('not asked here')),
     device: () => Promise.reject(new Error('not asked here')),
@@ -213,6 +219,32 @@ test('what a hub has is not sent to the hub again, but is to the server of recor
   server.level = 'final'
   await loop.run('push')
   expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
+})
+
+for (const errand of ['pull', 'prove'] as const)
+  test(`a hub that has become the server of record is given what it had, once it is asked (${errand}), without a new entry`, async () => {
+    const { stream, server, loop, db, calls } = await aLine()
+    Object.assign(server, { level: 'hub', saysLevel: true })
+    await stream.append(aFact)
+    await loop.run('push')
+    server.level = 'final'
+    calls.length = 0
+    await loop.run(errand)
+    expect(calls.at(-1)).toBe('push')
+    expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
+    await loop.run('push')
+    expect(calls.filter((name) => name === 'push')).toHaveLength(1)
+  })
+
+test('a server of record that has become a hub is not sent the same for ever', async () => {
+  const { stream, server, loop, db, calls } = await aLine()
+  server.saysLevel = true
+  await stream.append(aFact)
+  Object.assign(server, { level: 'hub' })
+  await loop.run('push')
+  await loop.run('prove')
+  expect(calls.filter((name) => name === 'push')).toHaveLength(1)
+  expect(await countUnsafe(db)).toEqual({ unsafe: 0, unsent: 1, heldBack: 0 })
 })
 
 test('a server in a new life is offered everything again within the same round', async () => {
