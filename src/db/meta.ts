@@ -3,6 +3,7 @@ import type { StorageRisk } from '#domain/entry.ts'
 import type { ClassId, DeviceId, LearnerId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { School } from '#domain/roster.ts'
+import type { SoundAndLight } from '#domain/sound-and-light.ts'
 import { type LabDatabase, ROW_VERSION, rowAt } from './database.ts'
 
 /** Single facts this device keeps, by name. */
@@ -28,6 +29,8 @@ export type MetaValues = {
   foundEmpty: boolean
   /** The language a child chose on this device, by learner. */
   languages: Readonly<Record<string, Language>>
+  /** How loud and how bright this device is. */
+  soundAndLight: SoundAndLight
   /** When rows were last found missing, epoch ms. */
   damagedAt: number
   /** The storage risk last told to staff. */

@@ -11,6 +11,7 @@ import { LabContext } from './hooks/use-lab.ts'
 import { useLive } from './hooks/use-live.ts'
 import { InLanguage } from './hooks/use-messages.tsx'
 import { useRoute } from './hooks/use-route.ts'
+import { WithSoundAndLight } from './hooks/use-sound-and-light.tsx'
 import { useSystemContrast } from './hooks/use-system-contrast.ts'
 import { ChildDevice } from './screens/child-device.tsx'
 import { CrashScreen } from './screens/crash-screen.tsx'
@@ -35,13 +36,15 @@ export function App({ lab, language: first }: Readonly<{ lab: Lab; language: Lan
   }, [bug])
   return (
     <LabContext.Provider value={lab}>
-      <InLanguage language={language}>
-        <WithVoice language={language}>
-          <Boundary onError={setBug} fallback={(again) => <CrashScreen onAgain={again} />}>
-            <Place lab={lab} language={language} onLanguage={setLanguage} />
-          </Boundary>
-        </WithVoice>
-      </InLanguage>
+      <WithSoundAndLight>
+        <InLanguage language={language}>
+          <WithVoice language={language}>
+            <Boundary onError={setBug} fallback={(again) => <CrashScreen onAgain={again} />}>
+              <Place lab={lab} language={language} onLanguage={setLanguage} />
+            </Boundary>
+          </WithVoice>
+        </InLanguage>
+      </WithSoundAndLight>
     </LabContext.Provider>
   )
 }

@@ -1,4 +1,5 @@
 import type { Support } from '#domain/roster.ts'
+import type { Light } from '#domain/sound-and-light.ts'
 
 /** The supports that these screens really give; the rest wait for their own work and are not claimed. */
 const GIVEN = [
@@ -29,3 +30,12 @@ export function looksOf(
     'data-motion': has('reduced-motion') ? 'none' : undefined,
   }
 }
+
+/** The look of the whole page in a light, by data attribute; a child's own supports, further in, win over it. */
+export const looksOfLight = (
+  light: Light,
+): Readonly<Record<'theme' | 'calm' | 'motion', string | undefined>> => ({
+  theme: light === 'light' || light === 'dark' ? light : undefined,
+  calm: light === 'calm' ? 'true' : undefined,
+  motion: light === 'calm' ? 'none' : undefined,
+})

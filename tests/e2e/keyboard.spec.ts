@@ -153,9 +153,10 @@ test('Tab goes through a whole screen and out of it again, forwards and backward
   await enrol(page, wire.origin, (await freshCodes(lab)).device)
   await settled(page)
   await signInByKeys(page, ours.title, child)
-  const { today, garden, practice } = wordsOf(child)
+  const { today, garden, practice, sound } = wordsOf(child)
   const places = [
     ['today', today.bye],
+    ['sound', sound.yes],
     ['garden', garden.toDesk],
     ['break', wordsOf(child).break.ready],
     [`practice/${SKILL_OF_KIND['number-line']}`, practice.leave],
@@ -177,4 +178,37 @@ test('Tab goes through a whole screen and out of it again, forwards and backward
       }
     })
   }
+})
+
+test('sound and light are chosen with arrows, and the light is there before anything is drawn', async () => {
+  const { lab, wire, tablet } = room
+  const { page } = await tablet()
+  await page.emulateMedia({ colorScheme: 'light' })
+  await enrol(page, wire.origin, (await freshCodes(lab)).device)
+  await settled(page)
+  const { sound } = en
+  await press(page, sound.levels.medium, 'ArrowLeft')
+  expect(await focused(page)).toBe(sound.levels.soft)
+  await press(page, sound.lights.device, 'ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  expect(await focused(page)).toBe(sound.lights.dark)
+  const darkness = () => page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  await expect.poll(darkness).toBe('dark')
+  await press(page, sound.yes)
+  await page.getByRole('heading', { name: en.classes.title }).waitFor()
+  // At the next start: the page's light when its body begins, which is before the app's own script runs.
+  await page.addInitScript(() => {
+    new MutationObserver((_, watch) => {
+      if (!document.body) return
+      watch.disconnect()
+      document.documentElement.dataset['first'] = getComputedStyle(document.documentElement).colorScheme
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(`${wire.origin}/sound`)
+  expect(await page.evaluate(() => document.documentElement.dataset['first'])).toBe('dark')
+  const voice = page.getByRole('radiogroup', { name: sound.voice })
+  await expect(voice.getByRole('radio', { name: sound.levels.soft })).toBeChecked()
+  await expect(
+    page.getByRole('radiogroup', { name: sound.light }).getByRole('radio', { name: sound.lights.dark }),
+  ).toBeChecked()
 })

@@ -54,6 +54,7 @@ export async function childTour(
   await page.getByRole('heading', { name: words.class.title }).waitFor()
   await visit('class', page)
   await signInOnTour(page, words, child, visit)
+  await lightsTour(page, words, visit)
   await practiceTour(page, wire.origin, { ...child, card: { ...child.card, language } }, words, visit)
   for (const [place, heading] of [
     ['garden', words.garden.title],
@@ -96,6 +97,19 @@ async function signInOnTour(
   await page.getByRole('button', { name: words.languageName, exact: true }).click()
   await page.getByRole('link', { name: words.today.start }).first().waitFor()
   await visit('today', page)
+}
+
+/** Sound and light from the desk, and the desk in every light. */
+async function lightsTour(page: Page, words: ChildWords, visit: Visit): Promise<void> {
+  const { sound } = words
+  for (const light of ['dark', 'calm', 'device'] as const) {
+    await page.getByRole('link', { name: sound.link }).click()
+    await page.getByRole('radiogroup', { name: sound.light }).getByText(sound.lights[light]).click()
+    await visit(`sound-${light}`, page)
+    await page.getByRole('button', { name: words.common.back }).click()
+    await page.getByRole('link', { name: words.today.start }).first().waitFor()
+    if (light !== 'device') await visit(`today-${light}`, page)
+  }
 }
 
 /** Every kind of question, and every state of one: help, a first miss, told after the second. */

@@ -22,8 +22,6 @@ function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
     },
     hush: () => undefined,
     voice: 'none',
-    muted: false,
-    setMuted: () => undefined,
     chime: () => undefined,
   }
   const view = render(

@@ -10,7 +10,7 @@ type Props = Readonly<{
   onHeard?: (ms: number) => void
 }>
 
-/** Says the text aloud; pressed again, it stops. On a device without a voice it says so in words, once it is pressed. */
+/** Says the text aloud; pressed again, it stops. Where there is no voice, or it was turned off, it says so in words, once it is pressed. */
 export function SpeakerButton({ text, caption, onHeard }: Props) {
   const { common } = useMessages()
   const { saying, say, hush, voice } = useSay()
@@ -20,11 +20,12 @@ export function SpeakerButton({ text, caption, onHeard }: Props) {
     setAsked(true)
     void say(text).then(({ ms, whole }) => whole && onHeard?.(ms))
   }
-  const silent = voice === 'none' && asked
+  const silent = (voice === 'none' || voice === 'off') && asked
+  const why = voice === 'off' ? common.voiceOff : common.noVoice
   return (
     <RoundButton
       icon={speaking ? 'stop' : 'speaker'}
-      label={silent ? common.noVoice : speaking ? common.stopListening : common.listen}
+      label={silent ? why : speaking ? common.stopListening : common.listen}
       onClick={() => (speaking ? hush() : speak())}
       {...(caption || silent ? { caption: true } : {})}
     />

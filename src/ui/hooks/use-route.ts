@@ -19,11 +19,21 @@ export function useRoute(): Route {
   return parseRoute(new URL(href))
 }
 
+/** Notes of a place in the browser's history that the one before it is this app's as well. */
+const INSIDE = 'inside'
+
+/** Back to where one was; home where the app began with this place. */
+export function goBack(): void {
+  if (history.state === INSIDE) history.back()
+  else navigate({ kind: 'home' }, 'instead')
+}
+
 /** Goes to a place; `instead` leaves no way back to the present one. */
 export function navigate(route: Route, how: 'then' | 'instead' = 'then'): void {
   const href = hrefOf(route)
-  if (how === 'instead') history.replaceState(null, '', href)
-  else if (href !== location.pathname + location.hash) history.pushState(null, '', href)
+  // What stands behind a place stays behind the one that takes its stead.
+  if (how === 'instead') history.replaceState(history.state, '', href)
+  else if (href !== location.pathname + location.hash) history.pushState(INSIDE, '', href)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 

@@ -14,9 +14,8 @@ import css from './child-device.module.css'
 import { ClassScreen } from './class/class-screen.tsx'
 import { ClassesScreen } from './class/classes-screen.tsx'
 import { EnrolScreen } from './enrol/enrol-screen.tsx'
-import { ByeScreen, LearnerApp } from './learner-parts.ts'
+import { ByeScreen, LearnerApp, SoundScreen } from './learner-parts.ts'
 import { SecretScreen } from './secret/secret-screen.tsx'
-import { SoundScreen } from './sound/sound-screen.tsx'
 
 type Props = Readonly<{
   device: Extract<DeviceState, { kind: 'learner' }>
@@ -60,7 +59,7 @@ export function ChildDevice({ device, route, language, onLanguage }: Props) {
   const troubles = <Troubles device={device} />
   // A tablet the server no longer knows is enrolled again where it stands, even in mid-lesson: its log stays and goes on.
   const isEnrolling = route.kind === 'enrol' && (device.revoked || signedIn === null)
-  if (signedIn && !isEnrolling && route.kind !== 'sound' && route.kind !== 'bye')
+  if (signedIn && !isEnrolling && route.kind !== 'bye')
     return (
       <LearnerApp key={signedIn.learner.id} signedIn={signedIn} route={route}>
         {troubles}
@@ -83,7 +82,12 @@ export function ChildDevice({ device, route, language, onLanguage }: Props) {
 type WhoProps = Omit<Props, 'device'> & Readonly<{ classes: readonly SchoolClass[] }>
 
 function WhoIsThere({ classes, route, language, onLanguage }: WhoProps) {
-  if (route.kind === 'sound') return <SoundScreen />
+  if (route.kind === 'sound')
+    return (
+      <div data-band="k1">
+        <SoundScreen />
+      </div>
+    )
   if (route.kind === 'bye') return <ByeScreen classId={route.classId} />
   if (route.kind === 'secret') {
     const schoolClass = classes.find((one) => one.id === route.classId)

@@ -8,7 +8,7 @@ export function CrashScreen({ onAgain }: { onAgain: () => void }) {
   const { crash } = useMessages()
   return (
     <main class={css.notice} data-band="k1">
-      <Picture name="snail" size="big" />
+      <Picture name="snail" size="big" decor />
       <h1>{crash.title}</h1>
       <p>{crash.say}</p>
       <BigButton kind="main" icon="again" onClick={onAgain}>

@@ -14,6 +14,7 @@ import { BreakScreen } from './break/break-screen.tsx'
 import { GardenScreen } from './garden/garden-screen.tsx'
 import { IdleGuard } from './idle-guard.tsx'
 import { PracticeScreen } from './practice/practice-screen.tsx'
+import { SoundScreen } from './sound/sound-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
 
 type Props = Readonly<{
@@ -54,6 +55,8 @@ function Screen({ learner, signedIn, route }: ScreenProps) {
       return <GardenScreen learner={learner} />
     case 'break':
       return <BreakScreen learner={learner} />
+    case 'sound':
+      return <SoundScreen />
     default:
       return <TodayScreen learner={learner} classId={signedIn.classId} />
   }

@@ -56,8 +56,13 @@ export function hush(): void {
 async function voiceFor(language: Language): Promise<SpeechSynthesisVoice | null> {
   if (!('speechSynthesis' in globalThis)) return null
   const now = pickVoice(speechSynthesis.getVoices(), language)
-  if (now && EasySpeech.status().status === 'init: complete') return now
+  if (now && isReady()) return now
   await EasySpeech.init({ maxTimeout: VOICES_WITHIN_MS, interval: 200, quiet: true }).catch(() => false)
-  if (EasySpeech.status().status !== 'init: complete') return null
-  return pickVoice(speechSynthesis.getVoices(), language)
+  return isReady() ? pickVoice(speechSynthesis.getVoices(), language) : null
+}
+
+/** Its `status` tells what it did last: after one text it is no longer "init: complete", and yet as ready as before. */
+function isReady(): boolean {
+  const told = EasySpeech.status()
+  return 'initialized' in told && told.initialized
 }

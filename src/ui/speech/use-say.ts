@@ -11,10 +11,8 @@ export type Say = Readonly<{
   /** Says it instead of whatever is being said; resolves when it is over or another text took its turn. */
   say: (text: string, language?: Language) => Promise<Heard>
   hush: () => void
-  /** Whether this device has a voice for the language; `unknown` until it was asked for. */
-  voice: 'unknown' | 'some' | 'none'
-  muted: boolean
-  setMuted: (muted: boolean) => void
+  /** Whether this device has a voice for the language; `unknown` until it was asked for, `off` where somebody turned it off. */
+  voice: 'unknown' | 'some' | 'none' | 'off'
   /** One soft sound: it is kept, and it is right. */
   chime: () => void
 }>

@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '#domain/language.ts'
+import type { Loudness } from '#domain/sound-and-light.ts'
+import { useSoundAndLight } from '#ui/hooks/use-sound-and-light.tsx'
 import { playChime } from './chime.ts'
 import type { Heard } from './speaker.ts'
 import { type Say, SayContext, SpokenAtContext } from './use-say.ts'
 
 const SILENT: Heard = { ms: 0, whole: false }
+/** Of what the engine can do at most. */
+const VOICE_VOLUME: Readonly<Record<Loudness, number>> = { off: 0, soft: 0.35, medium: 0.7, loud: 1 }
 const loadSpeaker = () => import('./speaker.ts')
 
 /** Gives the screens below a voice in their language. The engine is loaded after the first screen stands. */
@@ -13,7 +17,7 @@ export function WithVoice({ language, children }: { language: Language; children
   const [saying, setSaying] = useState<string | null>(null)
   const [spokenAt, setSpokenAt] = useState<number | null>(null)
   const [voice, setVoice] = useState<Say['voice']>('unknown')
-  const [muted, setMuted] = useState(false)
+  const { chosen, now } = useSoundAndLight()
   const turn = useRef(0)
 
   useEffect(() => {
@@ -35,13 +39,13 @@ export function WithVoice({ language, children }: { language: Language; children
 
   const say = useCallback(
     async (text: string, inLanguage: Language = language) => {
-      if (muted || text === '') return SILENT
+      if (now().voice === 'off' || text === '') return SILENT
       const mine = ++turn.current
       const speaker = await loadSpeaker()
       if (mine !== turn.current) return SILENT
       setSaying(null)
       setSpokenAt(null)
-      const heard = await speaker.speak(text, inLanguage, 1, {
+      const heard = await speaker.speak(text, inLanguage, VOICE_VOLUME[now().voice], {
         start: () => mine === turn.current && setSaying(text),
         word: (at) => mine === turn.current && setSpokenAt(at),
       })
@@ -51,16 +55,15 @@ export function WithVoice({ language, children }: { language: Language; children
       }
       return heard
     },
-    [language, muted],
+    [language, now],
   )
 
-  const chime = useCallback(() => {
-    if (!muted) playChime()
-  }, [muted])
+  const chime = useCallback(() => playChime(now().effects), [now])
 
+  const isOff = chosen.voice === 'off'
   const value = useMemo<Say>(
-    () => ({ saying, say, hush, voice, muted, setMuted, chime }),
-    [saying, say, hush, voice, muted, chime],
+    () => ({ saying, say, hush, voice: isOff ? 'off' : voice, chime }),
+    [saying, say, hush, voice, isOff, chime],
   )
   return (
     <SayContext.Provider value={value}>

@@ -22,7 +22,7 @@ export function ByeScreen({ classId }: { classId: ClassId | null }) {
   const waiting = (sync?.unsafe ?? 0) > 0
   return (
     <main class={notice.notice} data-band="k1">
-      <Picture name="wave" size="big" />
+      <Picture name="wave" size="big" decor />
       <h1>{bye.titlePlain}</h1>
       <p>{bye.say}</p>
       <p class={css.safe} role="status">

@@ -6,6 +6,7 @@ import { AnimalCard } from '#ui/components/animal-card.tsx'
 import { HandingIn } from '#ui/components/handing-in.tsx'
 import { Icon } from '#ui/components/icon.tsx'
 import { LanguageSwitch } from '#ui/components/language-switch.tsx'
+import { SoundLink } from '#ui/components/sound-link.tsx'
 import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
@@ -25,7 +26,7 @@ type Props = Readonly<{
 /** Every child of the class as an animal with a first name; thirty at once without scrolling. */
 export function ClassScreen({ schoolClass, alone, language, onLanguage }: Props) {
   const lab = useLab()
-  const { class: words, sound } = useMessages()
+  const { class: words } = useMessages()
   const learners = useLive(() => watchLearners(lab, schoolClass.id), [lab, schoolClass.id])
   const grid = useKeyGrid<HTMLUListElement>('a')
   const sorted = [...(learners ?? [])].sort((a, b) => a.firstName.localeCompare(b.firstName, language))
@@ -41,9 +42,7 @@ export function ClassScreen({ schoolClass, alone, language, onLanguage }: Props)
           {words.title} <small>{schoolClass.title}</small>
         </h1>
         <HandingIn />
-        <a class={css.link} href={hrefOf({ kind: 'sound' })}>
-          <Icon name="speaker" /> {sound.link}
-        </a>
+        <SoundLink />
         <LanguageSwitch onLanguage={onLanguage} />
       </header>
       {learners?.length === 0 && <p>{words.empty}</p>}

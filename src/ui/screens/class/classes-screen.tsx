@@ -1,8 +1,8 @@
 import type { Language } from '#domain/language.ts'
 import type { SchoolClass } from '#domain/roster.ts'
 import { HandingIn } from '#ui/components/handing-in.tsx'
-import { Icon } from '#ui/components/icon.tsx'
 import { LanguageSwitch } from '#ui/components/language-switch.tsx'
+import { SoundLink } from '#ui/components/sound-link.tsx'
 import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { hrefOf } from '#ui/route.ts'
@@ -14,7 +14,7 @@ type Props = Readonly<{ classes: readonly SchoolClass[]; onLanguage: (language: 
 
 /** The classes of this tablet's lab, each a door. */
 export function ClassesScreen({ classes, onLanguage }: Props) {
-  const { classes: words, sound } = useMessages()
+  const { classes: words } = useMessages()
   const { say } = useSay()
   const grid = useKeyGrid<HTMLUListElement>('a')
   return (
@@ -22,9 +22,7 @@ export function ClassesScreen({ classes, onLanguage }: Props) {
       <header class={css.top}>
         <h1 class={css.title}>{words.title}</h1>
         <HandingIn />
-        <a class={css.link} href={hrefOf({ kind: 'sound' })}>
-          <Icon name="speaker" /> {sound.link}
-        </a>
+        <SoundLink />
         <LanguageSwitch onLanguage={onLanguage} />
       </header>
       {classes.length === 0 && <p>{words.empty}</p>}

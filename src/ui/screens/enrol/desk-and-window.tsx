@@ -3,7 +3,7 @@ import css from './desk-and-window.module.css'
 /** The mark of the house, large: a desk of one's own by a window, a plant on the sill. Decoration only. */
 export function DeskAndWindow() {
   return (
-    <svg class={css.scene} viewBox="0 0 320 240" aria-hidden="true">
+    <svg class={css.scene} viewBox="0 0 320 240" aria-hidden="true" data-decor="">
       <rect class={css.sky} x="60" y="18" width="200" height="132" rx="10" />
       <circle class={css.sun} cx="214" cy="58" r="17" />
       <path class={css.far} d="M60 118c34-26 62-22 96-4s70 14 104-10v46H60z" />

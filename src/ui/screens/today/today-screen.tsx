@@ -10,6 +10,7 @@ import { HandingIn } from '#ui/components/handing-in.tsx'
 import { LanguageSwitch } from '#ui/components/language-switch.tsx'
 import { Picture } from '#ui/components/picture.tsx'
 import { RoundButton } from '#ui/components/round-button.tsx'
+import { SoundLink } from '#ui/components/sound-link.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
@@ -50,6 +51,7 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
           <h1>{words.title(learner.firstName)}</h1>
           <div class={css.row}>
             <LanguageSwitch onLanguage={(one) => void setLanguage(lab, learner.id, one)} />
+            <SoundLink />
             <HandingIn />
           </div>
         </div>

@@ -19,7 +19,7 @@ export function WindowGarden({ learner, gone }: { learner: LearnerCard; gone: nu
   const plants = useLive(() => watchGarden(lab, learner.id), [lab, learner.id]) ?? []
   return (
     <div class={css.window}>
-      <svg class={css.view} viewBox="0 0 960 250" preserveAspectRatio="none" aria-hidden="true">
+      <svg class={css.view} viewBox="0 0 960 250" preserveAspectRatio="none" aria-hidden="true" data-decor="">
         <path class={css.far} d="M0 150c120-60 240-60 370-22s250 40 370-6 160-30 220-10v138H0z" />
         <path class={css.near} d="M0 190c150-34 250-26 380-4s240 20 370-10 150-20 210-6v80H0z" />
       </svg>
