@@ -235,6 +235,7 @@ export const en = {
     say: 'Pick one. Come back when you are ready.',
     breathe: 'Breathe',
     breatheSay: 'Breathe in while the sun gets big. Breathe out while it gets small.',
+    breatheStillSay: 'Breathe in slowly. Breathe out slowly.',
     stretch: 'Stretch',
     stretchSay: 'Reach up high. Touch your toes. Roll your shoulders.',
     quiet: 'Be quiet',

@@ -237,6 +237,7 @@ export const es: Messages = {
     say: 'Elige uno. Vuelve cuando quieras.',
     breathe: 'Respirar',
     breatheSay: 'Toma aire mientras el sol crece. Suelta el aire mientras se hace pequeño.',
+    breatheStillSay: 'Toma aire despacio. Suelta el aire despacio.',
     stretch: 'Estirarte',
     stretchSay: 'Sube los brazos. Toca tus pies. Mueve los hombros.',
     quiet: 'Escuchar el silencio',

@@ -10,6 +10,7 @@ import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { navigate } from '#ui/hooks/use-route.ts'
+import { useSoundAndLight } from '#ui/hooks/use-sound-and-light.tsx'
 import { hrefOf } from '#ui/route.ts'
 import { useSay } from '#ui/speech/use-say.ts'
 import css from './break-screen.module.css'
@@ -22,7 +23,8 @@ export function BreakScreen({ learner }: { learner: LearnerCard }) {
   const { break: words } = useMessages()
   const { say } = useSay()
   const [rest, setRest] = useState<Rest | null>(null)
-  const says = { breathe: words.breatheSay, stretch: words.stretchSay, quiet: words.quietSay }
+  const breatheSay = useStill(learner) ? words.breatheStillSay : words.breatheSay
+  const says = { breathe: breatheSay, stretch: words.stretchSay, quiet: words.quietSay }
   const ask = rest === null ? words.say : says[rest]
   useEffect(() => void say(ask), [ask])
 
@@ -76,6 +78,13 @@ export function BreakScreen({ learner }: { learner: LearnerCard }) {
       )}
     </Frame>
   )
+}
+
+/** Whether nothing may move: the child's wish, the device's, or the system's. */
+function useStill({ supports }: LearnerCard): boolean {
+  const { chosen } = useSoundAndLight()
+  const [isWished] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches)
+  return isWished || chosen.light === 'calm' || supports.includes('reduced-motion')
 }
 
 /** Tells the board that a break has begun, and however it ends, how long it was. */

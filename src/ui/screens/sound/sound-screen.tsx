@@ -49,7 +49,11 @@ export function SoundScreen() {
             <Picture name="headphones" size="big" />
             <span>{sound.play}</span>
           </button>
-          {voice === 'none' && <Banner icon="speaker">{sound.noVoice}</Banner>}
+          {voice === 'none' && (
+            <div class={css.told}>
+              <Banner icon="speaker">{sound.noVoice}</Banner>
+            </div>
+          )}
         </section>
         <div class={css.choices}>
           <SignChoice
@@ -81,7 +85,7 @@ export function SoundScreen() {
               choose({ light })
               void say(sound.lights[light])
             }}
-            hint={sound.calmHint}
+            {...(chosen.light === 'calm' ? { hint: sound.calmHint } : {})}
           />
         </div>
       </div>
