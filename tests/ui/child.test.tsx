@@ -6,7 +6,7 @@ import { assert } from '#domain/assert.ts'
 import type { Attempt } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { Question } from '#domain/items/item.ts'
-import { anEnrolledDevice, type TestDevice } from '#tests/support/device.ts'
+import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer, LEARNERS } from '#tests/support/server.ts'
 import { App } from '#ui/app.tsx'
 
@@ -14,9 +14,11 @@ const [ADA] = LEARNERS
 const open: TestDevice[] = []
 
 beforeEach(() => history.replaceState(null, '', '/class/class-1'))
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers()
   cleanup()
+  // What the last screen began comes to its end first.
+  await settle()
   for (const tablet of open.splice(0)) tablet.close()
 })
 

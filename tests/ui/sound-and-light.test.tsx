@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { metaOf, putMeta } from '#db/meta.ts'
 import { AS_BOUGHT, soundAndLightOf } from '#domain/sound-and-light.ts'
-import { anEnrolledDevice, type TestDevice } from '#tests/support/device.ts'
+import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer } from '#tests/support/server.ts'
 import { anAudio, aVoice } from '#tests/ui/loudspeaker.ts'
 import { App } from '#ui/app.tsx'
@@ -12,10 +12,12 @@ const open: TestDevice[] = []
 const page = document.documentElement
 
 beforeEach(() => history.replaceState(null, '', '/class/class-1'))
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   vi.unstubAllGlobals()
   for (const name of ['theme', 'calm', 'motion']) delete page.dataset[name]
+  // What the last screen began comes to its end first.
+  await settle()
   for (const tablet of open.splice(0)) tablet.close()
 })
 
@@ -44,7 +46,7 @@ const chosen = async (group: string) =>
 test('the voice is as loud as it was set, at once and for whoever comes next', async () => {
   const voice = aVoice()
   const { lab } = await aTablet()
-  render(<App lab={lab} />)
+  render(<App lab={lab} language="en" />)
   fireEvent.click(await link('Sound and light'))
   await tap('Voice', 'Loud')
   await waitFor(() => expect(voice.said.at(-1)).toEqual({ text: 'Hello! Can you hear me?', volume: 1 }))
@@ -61,7 +63,7 @@ test('a voice that is off stays off for every child, and the speaker says so in 
   const voice = aVoice()
   const { lab } = await aTablet()
   await putMeta(lab.db, 'soundAndLight', { ...AS_BOUGHT, voice: 'off' })
-  render(<App lab={lab} />)
+  render(<App lab={lab} language="en" />)
   fireEvent.click(await link(/^ada,/))
   fireEvent.click(await button('Listen'))
   await button('The voice is off')
@@ -71,7 +73,7 @@ test('a voice that is off stays off for every child, and the speaker says so in 
 test('little sounds have a loudness of their own', async () => {
   const peaks = anAudio()
   const { lab } = await aTablet()
-  render(<App lab={lab} />)
+  render(<App lab={lab} language="en" />)
   fireEvent.click(await link('Sound and light'))
   for (const level of ['Soft', 'Medium', 'Loud', 'Off']) await tap('Little sounds', level)
   expect(peaks).toHaveLength(3)
@@ -82,7 +84,7 @@ test('little sounds have a loudness of their own', async () => {
 
 test('the light is on the whole page at once, and is there again after a restart', async () => {
   const tablet = await aTablet()
-  const { unmount } = render(<App lab={tablet.lab} />)
+  const { unmount } = render(<App lab={tablet.lab} language="en" />)
   fireEvent.click(await link('Sound and light'))
   await tap('Light', 'Dark')
   await waitFor(() => expect(page.dataset['theme']).toBe('dark'))
@@ -95,13 +97,13 @@ test('the light is on the whole page at once, and is there again after a restart
   unmount()
   for (const name of ['calm', 'motion']) delete page.dataset[name]
   await tablet.restart()
-  render(<App lab={tablet.lab} />)
+  render(<App lab={tablet.lab} language="en" />)
   await waitFor(() => expect(page.dataset['calm']).toBe('true'))
 })
 
 test('arrows move and choose, around both ends', async () => {
   const { lab } = await aTablet()
-  render(<App lab={lab} />)
+  render(<App lab={lab} language="en" />)
   fireEvent.click(await link('Sound and light'))
   const [first] = await radios('Light')
   if (!first) throw new Error('no light')
@@ -116,7 +118,7 @@ test('arrows move and choose, around both ends', async () => {
 
 test('a child at work comes back to her desk from sound and light', async () => {
   const { lab } = await aTablet()
-  render(<App lab={lab} />)
+  render(<App lab={lab} language="en" />)
   fireEvent.click(await link(/^ada,/))
   fireEvent.click(await button('Yes, that is me'))
   fireEvent.click(await link('Sound and light'))

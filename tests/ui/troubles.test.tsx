@@ -6,7 +6,7 @@ import type { IndexedDbParts } from '#db/database.ts'
 import { assert } from '#domain/assert.ts'
 import { en } from '#i18n/en/child.ts'
 import { es } from '#i18n/es/child.ts'
-import { anEnrolledDevice, type TestDevice } from '#tests/support/device.ts'
+import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer, LEARNERS } from '#tests/support/server.ts'
 import { App } from '#ui/app.tsx'
 
@@ -14,8 +14,10 @@ const [ADA] = LEARNERS
 const open: TestDevice[] = []
 
 beforeEach(() => history.replaceState(null, '', '/class/class-1'))
-afterEach(() => {
+afterEach(async () => {
   cleanup()
+  // What the last screen began comes to its end first.
+  await settle()
   for (const tablet of open.splice(0)) tablet.close()
 })
 
@@ -26,7 +28,7 @@ const text = (words: string | RegExp) => screen.findByText(words, undefined, soo
 async function adaWorksOn(tablet: TestDevice): Promise<void> {
   open.push(tablet)
   await setLanguage(tablet.lab, ADA, 'es')
-  render(<App lab={tablet.lab} />)
+  render(<App lab={tablet.lab} language="en" />)
   fireEvent.click(await screen.findByRole('link', { name: /^ada,/ }, soon))
   fireEvent.click(await screen.findByRole('button', { name: es.you.yes }, soon))
   await screen.findByRole('heading', { name: es.today.title('ada') }, soon)

@@ -1,5 +1,5 @@
 import { type ComponentChildren, createContext } from 'preact'
-import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { keepForFirstPaint, keepSoundAndLight, watchSoundAndLight } from '#app/sound-and-light.ts'
 import { assert } from '#domain/assert.ts'
 import { AS_BOUGHT, type SoundAndLight } from '#domain/sound-and-light.ts'
@@ -31,7 +31,7 @@ export function WithSoundAndLight({ children }: { children: ComponentChildren })
   const latest = useRef(AS_BOUGHT)
   const now = useCallback(() => latest.current, [])
   const writing = useRef(0)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const heard = (next: SoundAndLight) => {
       // The echo of an older choice must not undo a newer one.
       if (writing.current > 0) return
@@ -42,7 +42,7 @@ export function WithSoundAndLight({ children }: { children: ComponentChildren })
   }, [lab])
 
   const light = chosen?.light
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (light === undefined) return
     const look = looksOfLight(light)
     for (const [name, value] of Object.entries(look)) {
