@@ -1,3 +1,4 @@
+import { equation } from '#domain/items/equation.ts'
 import type { Question } from '#domain/items/item.ts'
 
 /** A response as a child would read it: labels for ids, the whole sentence for tiles. */
@@ -10,13 +11,8 @@ export function answerText(question: Question, response: string): string {
         .split(',')
         .map((id) => question.cards.find((card) => card.id === id)?.label ?? id)
         .join('  ')
-    case 'equation': {
-      const tiles = response.split(' ')
-      const alone = question.parts.filter((part) => part.kind === 'slot').length === 1
-      return question.parts
-        .map((part) => (part.kind === 'text' ? part.text : alone ? response : (tiles.shift() ?? '')))
-        .join(' ')
-    }
+    case 'equation':
+      return equation.inPlace?.(question, response) ?? response
     case 'number-pad':
       return question.unit === null ? response : `${response} ${question.unit}`
     default:

@@ -68,7 +68,7 @@ export function NumberLineCard({
         onKeyDown={onKeyDown}
         onClick={onTap}
       >
-        <svg ref={svg} class={models.model} viewBox={`0 0 ${WIDTH} 128`} aria-hidden="true">
+        <svg ref={svg} class={models.model} viewBox={`0 24 ${WIDTH} 104`} aria-hidden="true">
           <path
             class={models.line}
             stroke-width="3"

@@ -33,17 +33,24 @@ export function NumberPadCard({
   usePageKeys(onKey, !disabled)
   return (
     <div class={css.card}>
-      <p class={`${own.shown} ${css.marked}`} data-marking={marking ?? undefined}>
-        <output
-          class={own.number}
-          aria-label={typed === '' ? items.pad.empty : items.pad.shown(typed)}
-          aria-live="polite"
-        >
-          {typed === '' ? <span class={own.caret} /> : typed}
-        </output>
-        {question.unit !== null && <span class={own.unit}>{question.unit}</span>}
-      </p>
-      <KeyPad decimal={question.decimal} disabled={disabled} onKey={press} onErase={erase} />
+      <KeyPad
+        shown={
+          <p class={`${own.shown} ${css.marked}`} data-marking={marking ?? undefined}>
+            <output
+              class={own.number}
+              aria-label={typed === '' ? items.pad.empty : items.pad.shown(typed)}
+              aria-live="polite"
+            >
+              {typed === '' ? <span class={own.caret} /> : typed}
+            </output>
+            {question.unit !== null && <span class={own.unit}>{question.unit}</span>}
+          </p>
+        }
+        decimal={question.decimal}
+        disabled={disabled}
+        onKey={press}
+        onErase={erase}
+      />
     </div>
   )
 }

@@ -22,7 +22,7 @@ export function TenFrameCard({ question, response, onResponse, disabled, marking
     onResponse(String(next.filter(Boolean).length))
   }
   return (
-    <div class={`${css.card} ${css.marked}`} data-marking={marking ?? undefined}>
+    <div class={`${css.card} ${css.marked} ${own.card}`} data-marking={marking ?? undefined}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
       <div
         class={own.frames}

@@ -5,23 +5,24 @@ import { SvgNumber } from './svg-number.tsx'
 
 const WIDTH = 560
 const LEFT = 28
-const BASE = 92
 
 /** A number line with named ticks, jumps above it and, where asked, one mark. */
 export function NumberLineModel({ model }: ModelProps<'number-line'>) {
   const step = (WIDTH - LEFT * 2) / Math.max(1, model.ticks)
   const x = (tick: number) => LEFT + tick * step
+  // Jumps need the air above the line.
+  const base = model.jumps.length === 0 ? 26 : 92
   return (
-    <Drawing width={WIDTH} height={136} say={model.say} maxWidth={44}>
+    <Drawing width={WIDTH} height={base + 44} say={model.say} maxWidth={44}>
       <path
         class={css.line}
-        d={`M6 ${BASE}H${WIDTH - 6}M14 ${BASE - 6}l-8 6 8 6M${WIDTH - 14} ${BASE - 6}l8 6-8 6`}
+        d={`M6 ${base}H${WIDTH - 6}M14 ${base - 6}l-8 6 8 6M${WIDTH - 14} ${base - 6}l8 6-8 6`}
       />
       {upTo(model.ticks + 1).map((tick) => (
-        <path key={tick} class={css.line} d={`M${x(tick)} ${BASE - 9}v18`} />
+        <path key={tick} class={css.line} d={`M${x(tick)} ${base - 9}v18`} />
       ))}
       {model.labels.map(({ tick, text }) => (
-        <SvgNumber key={tick} text={text} x={x(tick)} y={BASE + 32} />
+        <SvgNumber key={tick} text={text} x={x(tick)} y={base + 32} />
       ))}
       {model.jumps.map(({ from, to, text }) => {
         const middle = (x(from) + x(to)) / 2
@@ -31,19 +32,19 @@ export function NumberLineModel({ model }: ModelProps<'number-line'>) {
           <g key={`${from} ${to}`}>
             <path
               class={css.jump}
-              d={`M${x(from)} ${BASE - 12}Q${middle} ${BASE - 12 - rise * 1.6} ${x(to)} ${BASE - 12}`}
+              d={`M${x(from)} ${base - 12}Q${middle} ${base - 12 - rise * 1.6} ${x(to)} ${base - 12}`}
             />
             <path
               class={css.jump}
-              d={`M${x(to) + head} ${BASE - 22}L${x(to)} ${BASE - 12}L${x(to) + head * 1.4} ${BASE - 9}`}
+              d={`M${x(to) + head} ${base - 22}L${x(to)} ${base - 12}L${x(to) + head * 1.4} ${base - 9}`}
             />
-            <text class={`${css.text} ${css.small}`} x={middle} y={BASE - 18 - rise * 0.8}>
+            <text class={`${css.text} ${css.small}`} x={middle} y={base - 18 - rise * 0.8}>
               {text}
             </text>
           </g>
         )
       })}
-      {model.mark !== null && <circle class={css.mark} cx={x(model.mark)} cy={BASE} r={10} />}
+      {model.mark !== null && <circle class={css.mark} cx={x(model.mark)} cy={base} r={10} />}
     </Drawing>
   )
 }

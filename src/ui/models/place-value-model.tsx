@@ -4,7 +4,7 @@ import type { ModelProps } from './of-kind.ts'
 /** A place-value table: a column a place, a row a number. */
 export function PlaceValueModel({ model }: ModelProps<'place-value'>) {
   return (
-    <div role="img" aria-label={model.say}>
+    <div class={css.ruled} role="img" aria-label={model.say}>
       <table class={css.table} aria-hidden="true">
         <thead>
           <tr>

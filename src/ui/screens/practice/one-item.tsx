@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
-import type { QuestionKind } from '#domain/items/item.ts'
+import type { Question } from '#domain/items/item.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
 import { Banner } from '#ui/components/banner.tsx'
@@ -69,8 +69,9 @@ export function OneItem({ learner, shown, onNext }: Props) {
   )
 }
 
-/** Answers as long as the screen: a picture stands above them, not beside. */
-const LONG: readonly QuestionKind[] = ['number-line', 'order']
+/** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order has much to say. */
+const isLong = ({ kind }: Question, helping: boolean): boolean =>
+  kind === 'number-line' || kind === 'fraction-bar' || (kind === 'order' && !helping)
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
@@ -93,7 +94,9 @@ function Workplace({
   return (
     <div
       class={css.body}
-      data-beside={helping || (item.model !== null && !LONG.includes(item.question.kind))}
+      data-beside={(helping || item.model !== null) && !isLong(item.question, helping)}
+      data-answer={item.question.kind}
+      data-helping={helping}
     >
       {helping && (
         <div class={css.model}>
@@ -101,7 +104,7 @@ function Workplace({
         </div>
       )}
       {item.model && !helping && (
-        <div class={css.model}>
+        <div class={`${css.model} ${css.sheet}`}>
           <ModelPicture model={item.model} unsolved />
         </div>
       )}

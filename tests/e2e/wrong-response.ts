@@ -1,0 +1,44 @@
+import type { MadeItem, Question } from '#domain/items/item.ts'
+import { scoreResponse } from '#domain/items/score.ts'
+
+/**
+ * A response that is scored and wrong: one of the misconceptions the item knows, else a near neighbour of what is right.
+ * Never what lies on the screen before the first tap.
+ */
+export function wrongResponse({ item: { id, question }, key }: MadeItem): string {
+  const untouched = question.kind === 'ten-frame' ? String(Math.max(question.fixed, question.start)) : null
+  const candidates = [...key.wrong.map(({ response }) => response), ...neighbours(question, key.answer)]
+  const found = candidates.find((response) => {
+    const score = scoreResponse(question, key, response)
+    return score.kind === 'scored' && !score.correct && response !== untouched
+  })
+  if (found === undefined) throw new Error(`nobody can answer ${id} wrongly`)
+  return found
+}
+
+/** Other things that the same taps can say, nearest first. */
+function neighbours(question: Question, answer: string): string[] {
+  switch (question.kind) {
+    case 'choice':
+      return question.choices.map(({ id }) => id)
+    case 'number-line':
+      return [...question.line.values]
+    case 'fraction-bar': {
+      const [shaded = 1, parts = 1] = answer.split('/').map(Number)
+      return [`${shaded + 1}/${parts}`, `${shaded - 1}/${parts}`]
+    }
+    case 'order':
+      return [answer.split(',').reverse().join(',')]
+    case 'equation': {
+      const slots = question.parts.filter(({ kind }) => kind === 'slot').length
+      return question.tiles.map((_, from) =>
+        question.tiles
+          .slice(from, from + slots)
+          .map(({ text }) => text)
+          .join(' '),
+      )
+    }
+    default:
+      return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
+  }
+}
