@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { EntryKind, RecordKind } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
 import type { Role } from '#domain/roster.ts'
-import type { Change, Scope } from '#protocol/pull.ts'
+import { type Change, PULLED_MS, type Scope } from '#protocol/pull.ts'
 import { learnersOf, type Members } from './members.ts'
 import type { ChangeFilter } from './store/store.ts'
 import type { Viewer } from './viewer.ts'
@@ -77,13 +77,9 @@ export function membershipOf(filter: ChangeFilter): string {
   return createHash('sha256').update(parts.join(',')).digest('base64url').slice(0, 12)
 }
 
-const DAY_MS = 24 * 3_600_000
-
-/**
- * How far back entries are pulled, by when the server received them, ms: a child's device needs her day, the board two; what
- * is older is in the checkpoints.
- */
-export const lookBackMs = (viewer: Viewer): number => (viewer.kind === 'learner-device' ? 1.5 : 14) * DAY_MS
+/** How far back a viewer pulls entries, by when the server received them, ms. */
+export const lookBackMs = (viewer: Viewer): number =>
+  viewer.kind === 'learner-device' ? PULLED_MS.learner : PULLED_MS.staff
 
 /** What a child's device hears of her: no tallies, no visits, no edits. */
 const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([

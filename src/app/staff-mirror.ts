@@ -1,5 +1,5 @@
 import type { RawEntry, RecordKind, StoredEntry } from '#domain/entry.ts'
-import type { Change, PullReply, Scope } from '#protocol/pull.ts'
+import { type Change, PULLED_MS, type PullReply, type Scope } from '#protocol/pull.ts'
 
 /** What this device knows of one scope, unsealed in memory. */
 export type Mirror = Readonly<{
@@ -22,9 +22,6 @@ export type Page = Readonly<{
   changes: readonly Change[]
 }>
 
-/** The board looks at today and yesterday; older work is the server's to tell, ms. */
-const KEEP_ENTRIES_MS = 2 * 24 * 60 * 60_000
-
 export const EMPTY_MIRROR: Mirror = { cursor: null, heard: null, records: new Map(), entries: new Map() }
 
 /** What of a reply is worth keeping on a staff device at `now` (the server's clock, epoch ms): recent entries, records. */
@@ -39,7 +36,7 @@ export const pageOf = (scope: Scope, reply: PullReply): Page => ({
 const isWorthKeeping = (change: Change, now: number): boolean =>
   change.kind === 'record' || (change.kind === 'entry' && isRecent(change.entry, now))
 
-const isRecent = (entry: StoredEntry, now: number): boolean => now - entry.received < KEEP_ENTRIES_MS
+const isRecent = (entry: StoredEntry, now: number): boolean => now - entry.received < PULLED_MS.staff
 
 /** The mirror after one more page; a reset begins again from nothing. */
 export function withPage(before: Mirror, page: Page): Mirror {

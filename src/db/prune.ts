@@ -1,11 +1,9 @@
-import type { Checkpoint } from '#protocol/pull.ts'
+import { type Checkpoint, PULLED_MS } from '#protocol/pull.ts'
 import { type LabDatabase, type LogRow, ROW_VERSION, rowAt } from './database.ts'
 import { dropMeta, metaOf } from './meta.ts'
 
 /** How long an entry stays here after the server of record has it, ms. */
 export const KEEP_MS = 7 * 24 * 60 * 60_000
-/** How long an entry from elsewhere is of use, ms: the server tells no older ones, and checkpoints count them. */
-const ELSEWHERE_MS = 1.5 * 24 * 60 * 60_000
 
 /**
  * Whether a checkpoint already counts this entry: by its number where the checkpoint speaks of its stream, and by its
@@ -51,6 +49,6 @@ export const forgetElsewhere = (db: LabDatabase): Promise<void> =>
     await dropMeta(db, 'elsewhere')
   })
 
-/** Drops what is too old to be of use. `now`: corrected epoch ms. */
+/** Drops what is too old to be of use: the server tells no older ones, and checkpoints count them. `now`: corrected epoch ms. */
 export const pruneElsewhere = (db: LabDatabase, now: number): Promise<number> =>
-  db.elsewhere.filter(({ received }) => now - received > ELSEWHERE_MS).delete()
+  db.elsewhere.filter(({ received }) => now - received > PULLED_MS.learner).delete()

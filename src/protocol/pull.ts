@@ -7,9 +7,15 @@ import type { PushReply } from './push.ts'
 export const MAX_PULL_CHANGES = 500
 
 /**
+ * How far back entries are pulled, by when the server received them, ms: the board looks at today and yesterday, a child's
+ * device at her day. What is older is in the checkpoints, and asked for by the day.
+ */
+export const PULLED_MS = { staff: 2 * 24 * 3_600_000, learner: 1.5 * 24 * 3_600_000 } as const
+
+/**
  * What is asked for: `lab` (a learner device: records and checkpoints of the classes it serves), `learner:<id>` (one
  * checkpoint and her card; for a learner device her entries of the last day and a half, too), `class:<id>` (staff: cards,
- * details and the entries of two weeks of its learners), `school` (the same of everybody).
+ * details and the entries of two days of its learners), `school` (the same of everybody).
  */
 export type Scope = 'lab' | 'school' | `learner:${string}` | `class:${string}`
 

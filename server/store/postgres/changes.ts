@@ -13,8 +13,13 @@ import type { ChangeFilter, Store } from '#server/store/store.ts'
 import { currentRev } from './clock.ts'
 import type { Connection, Transaction, Value } from './connection.ts'
 
+// Where the entries begin that were received of late: what lies before them is passed over from behind, once.
+const RECENT = `case
+    when (select received from entries where school = $1 and rev > $2 order by rev limit 1) < $7
+    then (select rev from entries where school = $1 and rev > $2 and received < $7 order by rev desc limit 1)
+    else $2 end`
 const ENTRIES = `select ${ENTRY_COLUMNS} from entries
-  where school = $1 and rev > $2 and rev <= $3 and aside is null and received >= $7
+  where school = $1 and rev > ${RECENT} and rev <= $3 and aside is null and received >= $7
     and ($5 or learner is not null)
     and ($6::text[] is null or learner is null or learner = any($6) or also = any($6))
   order by rev, stream collate "C", seq limit $4`

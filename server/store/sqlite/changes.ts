@@ -13,9 +13,14 @@ import type { ChangeFilter, Store } from '#server/store/store.ts'
 import { currentRev } from './clock.ts'
 import type { Connection, Value } from './connection.ts'
 
+// Where the entries begin that were received of late: what lies before them is passed over from behind, once.
+const RECENT = `case
+    when (select received from entries where school = ?1 and rev > ?2 order by rev limit 1) < ?4
+    then (select rev from entries where school = ?1 and rev > ?2 and received < ?4 order by rev desc limit 1)
+    else ?2 end`
 // `+learner` keeps SQLite on the index by rev: rows come in order and reading stops at the page's end.
 const ENTRIES = `select ${ENTRY_COLUMNS} from entries
-  where school = ?1 and rev > ?2 and rev <= ?3 and aside is null and received >= ?4
+  where school = ?1 and rev > ${RECENT} and rev <= ?3 and aside is null and received >= ?4
     and (?5 or learner is not null)
     and (?6 is null or learner is null or +learner in (select value from json_each(?6))
       or also in (select value from json_each(?6)))
