@@ -1,7 +1,7 @@
 import { recordsOf } from '#db/records.ts'
-import type { Assignment } from '#domain/device.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { OfferRequest } from '#domain/mastery/mastery.ts'
+import { assignmentFrom, lessonFrom, skillsGiven } from '#domain/plans.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import type { Lab } from './lab.ts'
 import { momentFor, stateOf } from './learner-state.ts'
@@ -11,13 +11,9 @@ import { dayAtSchool } from './school-day.ts'
 export async function requestFor(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<OfferRequest> {
   const state = await stateOf(lab, card.id)
   const now = momentFor(lab, state)
-  const assignments = await recordsOf<Assignment>(lab.db, 'assignment')
+  const assignments = (await recordsOf(lab.db, 'assignment')).map(assignmentFrom)
+  const lessons = (await recordsOf(lab.db, 'lesson')).map(lessonFrom)
   const today = (await dayAtSchool(lab.db))(lab.clock.corrected())
-  const hers = assignments.filter(
-    ({ to, until }) =>
-      (until === null || until >= today) &&
-      to.some((id) => id === card.id || card.classes.some((one) => one === id)),
-  )
-  const assigned = [...new Set(hers.flatMap(({ skills }) => skills))] as SkillId[]
+  const assigned = skillsGiven(card, today, assignments, lessons) as SkillId[]
   return { state, grade: card.grade, now, assigned, chosen, last: false }
 }

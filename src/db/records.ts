@@ -2,7 +2,7 @@ import type { RecordKind } from '#domain/entry.ts'
 import { type LabDatabase, type RecordRow, rowAt } from './database.ts'
 
 /** The bodies of every record of a kind, as pulled. */
-export async function recordsOf<T>(db: LabDatabase, kind: RecordKind): Promise<T[]> {
+export async function recordsOf<T = unknown>(db: LabDatabase, kind: RecordKind): Promise<T[]> {
   const rows = await db.records.where('[kind+id]').between([kind, ''], [kind, '\uffff']).toArray()
   return rows.map(({ body }) => body as T)
 }

@@ -24,12 +24,3 @@ export type Device = Readonly<{
   /** What this browser was enrolled as before, the latest first: it goes on with the streams it began then. */
   formerly?: readonly DeviceId[]
 }>
-
-/** Work given to a class or a child: skills to practise until a date. */
-export type Assignment = Readonly<{
-  id: string
-  skills: readonly string[]
-  /** Learner or class ids. */
-  to: readonly string[]
-  until: string | null
-}>
