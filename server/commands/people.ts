@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { ClassId, PersonId, SchoolId } from '#domain/ids.ts'
 import { type Person, ROLES, type Role, type School, type SchoolClass } from '#domain/roster.ts'
+import { keepAccount } from '#server/accounts.ts'
 import { issueCode, PERSON_CODE_LIFE_MS } from '#server/codes.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 import { placeOf, withStore } from '#server/place.ts'
@@ -39,7 +40,7 @@ export async function peopleAdd(args: readonly string[], io: Io): Promise<number
         `A new code for that person: carrel people reset --login ${person.login}`,
       )
     }
-    await store.putAccount(school.id, { person, passwordHash: null, disabled: false })
+    await keepAccount(store, school.id, { person, passwordHash: null, disabled: false })
     return tellCode(store, school, person, io, values.json)
   })
 }
@@ -60,7 +61,7 @@ export async function peopleReset(args: readonly string[], io: Io): Promise<numb
   return withStore(placeOf(values.data, io.env), async (store) => {
     const school = await theSchool(store, values.school)
     const account = await accountOf(store, school, login)
-    await store.putAccount(school.id, { ...account, passwordHash: null })
+    await keepAccount(store, school.id, { ...account, passwordHash: null })
     await store.endSessionsOf(school.id, account.person.id)
     return tellCode(store, school, account.person, io, values.json)
   })

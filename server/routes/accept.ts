@@ -3,6 +3,7 @@ import type { PersonId, SchoolId } from '#domain/ids.ts'
 import type { Person, School } from '#domain/roster.ts'
 import type { AcceptRequest } from '#protocol/enrol.ts'
 import { AcceptRequestSchema } from '#protocol/enrol-schema.ts'
+import { keepAccount } from '#server/accounts.ts'
 import { codeHash, parseCode, SETUP_LETTERS, SETUP_SCHOOL, takeCode } from '#server/codes.ts'
 import { parsed } from '#server/gate.ts'
 import type { Kit } from '#server/kit.ts'
@@ -52,7 +53,7 @@ async function choosePassword(kit: Kit, c: Context, school: School, code: string
   const account = purpose && (await kit.store.account(school.id, purpose.person))
   if (!account || account.disabled) return refuse(c, 'wrong-code')
   const passwordHash = await hashPassword(request.password, kit.random)
-  await kit.store.putAccount(school.id, { ...account, passwordHash })
+  await keepAccount(kit.store, school.id, { ...account, passwordHash })
   await kit.store.endSessionsOf(school.id, account.person.id)
   return c.json(await kit.auth.signIn(c, school, account.person))
 }
@@ -84,7 +85,7 @@ async function setUp(kit: Kit, c: Context, code: string, request: AcceptRequest)
   }
   const passwordHash = await hashPassword(password, kit.random)
   await store.putSchool(school, null)
-  await store.putAccount(school.id, { person, passwordHash, disabled: false })
+  await keepAccount(store, school.id, { person, passwordHash, disabled: false })
   return c.json(await kit.auth.signIn(c, school, person))
 }
 

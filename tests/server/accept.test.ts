@@ -58,6 +58,11 @@ test('the set-up link of an empty database makes the school and its first admini
     person: { login: 'head', role: 'admin' },
   })
   expect(await store.schools()).toHaveLength(1)
+  const listed = await store.records(session.school.id, 'person')
+  expect(
+    listed.map(({ body }) => body),
+    'administrators see her',
+  ).toEqual([session.person])
   const other = aBrowser(app, session.school)
   expect(await errorOf(await other.post('/v1/accept', whole))).toEqual([403, 'wrong-code'])
   const path = `/v1/schools/${session.school.id}/session`
