@@ -41,6 +41,9 @@ test('an empty server becomes a school with a link, a first administrator and a 
     await expect(page.getByText('Elm Street School')).toBeVisible()
     await expect(page.getByText(staff.classes.noneAdminNext)).toBeVisible()
 
+    await page.getByRole('link', { name: staff.nav.people }).click()
+    await expect(page.getByRole('row', { name: /Ana Ortiz/ })).toContainText(staff.people.roles.admin)
+
     await page.getByRole('link', { name: staff.nav.devices }).click()
     await page.getByRole('button', { name: staff.devices.add }).click()
     await page.getByLabel(staff.devices.name).fill('Tablet 1')
