@@ -365,9 +365,17 @@ export const staff = {
       'not-allowed': 'Who wrote it may not write such a thing.',
     } as Readonly<Record<string, string>>,
     otherCode: 'The server gave a reason that this app does not know yet.',
-    kinds: { attempt: 'an answer', edit: 'a change', 'signed-in': 'a sign-in' } as Readonly<
-      Record<string, string>
-    >,
+    kinds: {
+      attempt: 'an answer',
+      edit: 'a change',
+      'signed-in': 'a sign-in',
+      'signed-out': 'a sign-out',
+      'hand-raised': 'a hand up',
+      'break-taken': 'a break',
+      'device-health': 'news of the device',
+      'register-marked': 'a correction of the register',
+      'attempts-moved': 'work given to another child',
+    } as Readonly<Record<string, string>>,
     otherKind: (kind: string) => `an entry (${kind})`,
   },
 

@@ -369,7 +369,17 @@ export const staff: StaffMessages = {
       'not-allowed': 'Quien lo escribió no puede escribir algo así.',
     },
     otherCode: 'El servidor dio una razón que esta aplicación aún no conoce.',
-    kinds: { attempt: 'una respuesta', edit: 'un cambio', 'signed-in': 'una entrada' },
+    kinds: {
+      attempt: 'una respuesta',
+      edit: 'un cambio',
+      'signed-in': 'una entrada',
+      'signed-out': 'una salida',
+      'hand-raised': 'una mano levantada',
+      'break-taken': 'un descanso',
+      'device-health': 'noticias del dispositivo',
+      'register-marked': 'una corrección de la asistencia',
+      'attempts-moved': 'trabajo pasado a otro niño',
+    },
     otherKind: (kind) => `una anotación (${kind})`,
   },
 

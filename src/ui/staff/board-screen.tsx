@@ -32,6 +32,7 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
 
   const choose = (seat: Seat) => setChosen(seat.learner.id)
   const shown = board.seats.find(({ learner }) => learner.id === chosen)
+  const seen = board.seats.filter(({ state }) => state !== 'not-here')
   const here = board.seats.filter(({ state }) => state !== 'not-here' && state !== 'left')
   const news = <LineBanner line={board.line} waiting={board.waiting} heldBack={board.heldBack} />
   return (
@@ -52,10 +53,8 @@ export function BoardScreen({ classId }: { classId: ClassId }) {
         <DeviceTroubles devices={board.devices} />
         <div class={css.summary}>
           <p>
-            {words.present(here.length, board.seats.length)} · {words.cameToday(board.cameToday)} ·{' '}
-            {words.notVisited(
-              board.seats.filter(({ state, visited }) => state !== 'not-here' && !visited).length,
-            )}
+            {words.present(here.length, board.seats.length)} · {words.cameToday(board.cameToday)}
+            {seen.length > 0 && ` · ${words.notVisited(seen.filter(({ visited }) => !visited).length)}`}
             {board.moreAlerts > 0 && (
               <>
                 {' · '}

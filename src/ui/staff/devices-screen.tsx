@@ -62,7 +62,9 @@ function DeviceCard({ device, onRevoke }: { device: Device; onRevoke: () => void
       </h2>
       <dl class={css.facts}>
         <dt>{words.sending}</dt>
-        <dd class={waiting > 0 ? css.open : undefined}>{words.waiting(waiting)}</dd>
+        <dd class={waiting > 0 ? css.open : undefined}>
+          {device.heard === null ? '–' : words.waiting(waiting)}
+        </dd>
         {heldBack > 0 && (
           <>
             <dt>{words.heldBack}</dt>

@@ -19,8 +19,8 @@ export function DoubtsScreen({ staff }: { staff: OpenStaff }) {
   return (
     <>
       <PageHead title={doubts.title} />
-      {!isQuiet(staff.line) && <LineBanner line={staff.line} waiting={0} />}
-      <p class={css.why}>{doubts.why}</p>
+      {typeof found !== 'string' && !isQuiet(staff.line) && <LineBanner line={staff.line} waiting={0} />}
+      <p class={css.lead}>{doubts.why}</p>
       {found === undefined && <p role="status">{common.loading}</p>}
       {typeof found === 'string' && <Empty title={doubts.needsServer} next={deniedWords(words, found)} />}
       {found !== undefined && typeof found !== 'string' && <Lists found={found} />}

@@ -27,33 +27,35 @@ export function PeopleScreen({ staff }: { staff: OpenStaff }) {
       {!isAdmin && <Empty title={words.adminsOnly} next={common.notAllowed} />}
       {isAdmin && (
         <>
-          <TableFrame label={words.title}>
-            <table class={css.table}>
-              <caption class="said">{words.title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.name}</th>
-                  <th scope="col">{words.role}</th>
-                  <th scope="col">{words.classes}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <tr key={person.id}>
-                    <th scope="row">
-                      {person.name}
-                      <small>
-                        <span class="said">, {words.login}: </span>
-                        {person.login}
-                      </small>
-                    </th>
-                    <td>{words.roles[person.role]}</td>
-                    <td>{person.classes.map((id) => titles.get(id) ?? '…').join(', ') || words.all}</td>
+          {people.length > 0 && (
+            <TableFrame label={words.title}>
+              <table class={css.table}>
+                <caption class="said">{words.title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.name}</th>
+                    <th scope="col">{words.role}</th>
+                    <th scope="col">{words.classes}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableFrame>
+                </thead>
+                <tbody>
+                  {people.map((person) => (
+                    <tr key={person.id}>
+                      <th scope="row">
+                        {person.name}
+                        <small>
+                          <span class="said">, {words.login}: </span>
+                          {person.login}
+                        </small>
+                      </th>
+                      <td>{words.roles[person.role]}</td>
+                      <td>{person.classes.map((id) => titles.get(id) ?? '…').join(', ') || words.all}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </TableFrame>
+          )}
           {people.length === 0 && <p>{words.none}</p>}
           <p class={css.how}>{words.add}</p>
           <Command parts={['npx carrel people add', '--name NAME', '--login LOGIN', '--role teacher']} />

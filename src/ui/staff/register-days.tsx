@@ -21,7 +21,7 @@ export function RegisterDays({ classId, day, today }: Props) {
   return (
     <nav class={css.days} aria-label={words.days}>
       <BigButton icon="back" href={hrefOf(routeOf(dayAfter(day, -1)))}>
-        {words.dayBefore}
+        <span class={css.dayWord}>{words.dayBefore}</span>
       </BigButton>
       <label class="said" for={id}>
         {words.day}
@@ -39,7 +39,7 @@ export function RegisterDays({ classId, day, today }: Props) {
       {day < today && (
         <>
           <BigButton icon="next" iconLast href={hrefOf(routeOf(dayAfter(day, 1)))}>
-            {words.dayAfter}
+            <span class={css.dayWord}>{words.dayAfter}</span>
           </BigButton>
           <BigButton kind="quiet" href={hrefOf(routeOf(today))}>
             {words.today}

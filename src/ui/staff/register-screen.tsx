@@ -50,7 +50,7 @@ export function RegisterScreen({ classId, day }: Props) {
         <BigButton href={hrefOf(staffRoute({ kind: 'room', classId }))}>{board.title(classTitle)}</BigButton>
       </PageHead>
       <RegisterDays classId={classId} day={register.day} today={register.today} />
-      {!isQuiet(line) && <LineBanner line={line} waiting={0} />}
+      {news === 'known' && !isQuiet(line) && <LineBanner line={line} waiting={0} />}
       <Unknown register={register} />
       {news === 'known' && lines.length === 0 && <Empty title={board.empty} next={board.emptyNext} />}
       {isThere && (
