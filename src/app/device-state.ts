@@ -1,8 +1,8 @@
+import { devicesBefore, noteDevices } from '#db/former.ts'
 import { metaOf, putMeta } from '#db/meta.ts'
 import { sortLog } from '#db/move.ts'
 import type { Device } from '#domain/device.ts'
 import type { StorageRisk } from '#domain/entry.ts'
-import type { DeviceId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import type { School } from '#domain/roster.ts'
 import type { EnrolReply } from '#protocol/enrol.ts'
@@ -36,7 +36,11 @@ export async function enrolDevice(lab: Lab, code: string): Promise<Enrolled> {
 }
 
 async function enrol(lab: Lab, code: string): Promise<Enrolled> {
-  const told = await lab.api.enrol(code.trim(), lab.parts.build, await devicesBefore(lab))
+  const told = await lab.api.enrol(
+    code.trim(),
+    lab.parts.build,
+    await devicesBefore(lab.db, lab.parts.canaries),
+  )
   if (told.kind === 'offline') return 'offline'
   if (told.kind !== 'ok')
     return told.kind === 'refused' && told.error === 'wrong-code' ? 'wrong-code' : 'server'
@@ -46,24 +50,15 @@ async function enrol(lab: Lab, code: string): Promise<Enrolled> {
   return 'enrolled'
 }
 
-/** More devices than this no browser has been. */
-const MOST_FORMER = 8
-
-/** What this browser was enrolled as until now, the latest first. */
-async function devicesBefore({ db }: Lab): Promise<DeviceId[]> {
-  const now = await metaOf(db, 'device')
-  const before = (await metaOf(db, 'formerly')) ?? []
-  return [...new Set([...(now === null ? [] : [now.device.id]), ...before])].slice(0, MOST_FORMER)
-}
-
 /** Notes which device this is. Another school's roster does not stay; the log does, held back from any other server than its own. */
 export async function becomeDevice(
   lab: Lab,
   { school, device }: Pick<EnrolReply, 'school' | 'device'>,
 ): Promise<void> {
   const { db } = lab
+  const { canaries } = lab.parts
   const before = await metaOf(db, 'device')
-  const was = (await devicesBefore(lab)).filter((id) => id !== device.id)
+  const was = (await devicesBefore(db, canaries)).filter((id) => id !== device.id)
   const tables = [db.log, db.streams, db.meta, db.records, db.checkpoints, db.bookmarks, db.elsewhere]
   await db.transaction('rw', tables, async () => {
     if (before?.school.id !== school.id) {
@@ -78,4 +73,5 @@ export async function becomeDevice(
     await putMeta(db, 'device', { school, device })
     await putMeta(db, 'revoked', false)
   })
+  noteDevices(canaries, [device.id, ...was])
 }

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
 import { mendLosses, noteCanary } from '#db/canary.ts'
 import type { LabDatabase } from '#db/database.ts'
+import { devicesBefore, noteDevices } from '#db/former.ts'
 import { noteStored } from '#db/log.ts'
-import type { StreamId } from '#domain/ids.ts'
+import { putMeta } from '#db/meta.ts'
+import type { DeviceId, StreamId } from '#domain/ids.ts'
 import { aDatabase, aFact, aStream } from '#tests/support/database.ts'
 import { aShelf } from '#tests/support/device.ts'
 
@@ -81,4 +83,19 @@ test('a spoilt or forbidden shelf costs the alarm, never the start', async () =>
     },
   }
   expect(() => noteCanary(forbidden, 's' as StreamId, { last: 1 })).not.toThrow()
+})
+
+test('what this browser was enrolled as is known without the database, and a spoilt note costs nothing', async () => {
+  const shelf = aShelf()
+  const db = await aDatabase()
+  expect(await devicesBefore(db, shelf)).toEqual([])
+  noteDevices(shelf, ['b', 'a'] as DeviceId[])
+  expect(await devicesBefore(db, shelf)).toEqual(['b', 'a'])
+  await putMeta(db, 'formerly', ['c', 'a'] as DeviceId[])
+  expect(await devicesBefore(db, shelf)).toEqual(['c', 'a', 'b'])
+  for (const spoilt of ['{', '"a"', `["${'x'.repeat(99)}", 7, null, "a b"]`]) {
+    shelf.setItem('carrel.devices', spoilt)
+    expect(await devicesBefore(db, shelf)).toEqual(['c', 'a'])
+  }
+  expect(await devicesBefore(db, null)).toEqual(['c', 'a'])
 })

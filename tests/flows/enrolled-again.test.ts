@@ -86,6 +86,39 @@ test('a cookie lost twice, and the tablet still hands in what it wrote as each o
   tablet.close()
 })
 
+test('a tablet whose storage and cookie went, but not its canaries, is rid of what they call lost as soon as it has a new code', async () => {
+  const server = await aServer()
+  const tablet = await anEnrolledDevice(server)
+  await begin(tablet)
+  await practise(tablet, ADA, 2)
+  await tablet.lab.loop.run('push')
+  tablet.fault = () => Promise.reject(new TypeError('offline'))
+  await practise(tablet, ADA, 3)
+  for (let life = 0; life < 2; life++) {
+    await tablet.lab.db.delete()
+    tablet.browser.cookies.clear()
+    tablet.fault = null
+    await tablet.restart()
+    expect(await first(tablet.lab.place, ({ kind }) => kind !== 'starting')).toEqual({ kind: 'not-enrolled' })
+    // The second time before anything was sent.
+    if (life === 0) continue
+    expect(await enrolDevice(tablet.lab, await aCode(server))).toBe('enrolled')
+  }
+  await first(tablet.lab.place, ({ kind }) => kind === 'learner')
+  await tablet.lab.loop.run('prove')
+  expect(await countUnsafe(tablet.lab.db)).toEqual({ unsafe: 0, unsent: 0, heldBack: 0 })
+  expect(await attemptsAt(server)).toHaveLength(2)
+  const { changes } = await server.store.changesSince(server.school.id, 0, 500, {
+    records: [],
+    learners: null,
+    classes: null,
+    entries: 'all',
+    checkpoints: false,
+  })
+  expect(changes.filter((one) => one.kind === 'entry' && one.entry.kind === 'lost')).toHaveLength(3)
+  tablet.close()
+})
+
 test('a wrong code leaves the tablet as it was', async () => {
   const server = await aServer()
   const tablet = await anEnrolledDevice(server)
