@@ -4,8 +4,8 @@ import { en } from '#i18n/en/child.ts'
 import { freshCodes } from '#tests/support/lab-server.ts'
 import { type Child, enrol, itemOn, settled, wordsOf } from './child.ts'
 import { aChildOf } from './lab.ts'
+import { SKILL_OF_KIND } from './practice-tour.ts'
 import { aRoom, type Room } from './room.ts'
-import { SKILL_OF_KIND } from './tour.ts'
 
 let room: Room
 test.beforeEach(async () => {

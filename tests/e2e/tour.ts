@@ -7,28 +7,14 @@ import { staff as esStaff } from '#i18n/es/staff.ts'
 import { freshCodes } from '#tests/support/lab-server.ts'
 import type { Size } from '#tests/support/tablet.ts'
 import { aProfile } from '#tests/support/tablet.ts'
-import { answerWrong, type Child, itemOn, settled } from './child.ts'
+import { type Child, settled } from './child.ts'
 import { aChildOf } from './lab.ts'
+import { practiceTour, type Visit, youngestTour } from './practice-tour.ts'
 import type { Room } from './room.ts'
 import { PASSWORD, PIN } from './staff.ts'
 
-/** What is done on each screen of a tour: look, photograph, examine. */
-export type Visit = (screen: string, page: Page) => Promise<void>
-
 const CHILD = { en, es } as const
 const STAFF = { en: enStaff, es: esStaff } as const
-/** One skill for each kind of question. */
-export const SKILL_OF_KIND = {
-  choice: 'm.2.compare-three-digit',
-  'number-pad': 'm.2.facts-20',
-  'ten-frame': 'm.k.one-more',
-  'number-line': 'm.2.number-line',
-  'base-ten': 'm.2.hundreds-tens-ones',
-  'fraction-bar': 'm.4.equivalent-fractions',
-  order: 'm.1.order-lengths',
-  equation: 'm.3.missing-factor',
-} as const
-
 /** Every screen of a child's tablet, in one language, in the order a day brings them. */
 export async function childTour(
   { lab, wire, tablet }: Room,
@@ -55,7 +41,7 @@ export async function childTour(
   await visit('class', page)
   await signInOnTour(page, words, child, visit)
   await lightsTour(page, words, visit)
-  await practiceTour(page, wire.origin, { ...child, card: { ...child.card, language } }, words, visit)
+  await practiceTour(page, wire.origin, { ...child, card: { ...child.card, language } }, visit)
   for (const [place, heading] of [
     ['garden', words.garden.title],
     ['break', words.break.title],
@@ -64,6 +50,7 @@ export async function childTour(
     await page.getByRole('heading', { name: heading }).waitFor()
     await visit(place, page)
   }
+  await youngestTour(page, wire.origin, child, language, visit)
   await page.goto(`${wire.origin}/today`)
   await page.getByText(words.today.bye).click()
   await page.getByText(words.bye.say).waitFor()
@@ -109,36 +96,6 @@ async function lightsTour(page: Page, words: ChildWords, visit: Visit): Promise<
     await page.getByRole('button', { name: words.common.back }).click()
     await page.getByRole('link', { name: words.today.start }).first().waitFor()
     if (light !== 'device') await visit(`today-${light}`, page)
-  }
-}
-
-/** Every kind of question, and every state of one: help, a first miss, told after the second. */
-async function practiceTour(
-  page: Page,
-  origin: string,
-  child: Child,
-  words: ChildWords,
-  visit: Visit,
-): Promise<void> {
-  for (const [kind, skill] of Object.entries(SKILL_OF_KIND)) {
-    await page.goto(`${origin}/practice/${skill}`)
-    await itemOn(page, child)
-    await visit(`practice-${kind}`, page)
-    if (kind !== 'number-pad' && kind !== 'base-ten') continue
-    await answerWrong(page, child)
-    await page.getByText(words.practice.notYet).waitFor()
-    await visit(`practice-${kind}-not-yet`, page)
-    await page.getByRole('button', { name: words.practice.help }).click()
-    for (const [step, title] of words.practice.hints.entries()) {
-      await page.getByRole('heading', { name: title }).waitFor()
-      await visit(`practice-${kind}-hint-${step + 1}`, page)
-      const more = page.getByRole('button', { name: words.practice.moreHelp })
-      if (await more.isVisible()) await more.click()
-    }
-    await page.getByRole('button', { name: words.practice.closeHelp }).click()
-    await answerWrong(page, child)
-    await page.getByRole('button', { name: words.common.next, exact: true }).waitFor()
-    await visit(`practice-${kind}-told`, page)
   }
 }
 

@@ -1,0 +1,79 @@
+import type { Page } from '@playwright/test'
+import type { Language } from '#domain/language.ts'
+import { answerWrong, type Child, itemOn, wordsOf } from './child.ts'
+import { fullestItem, lay } from './lay.ts'
+
+/** What is done on each screen of a tour: look, photograph, examine. */
+export type Visit = (screen: string, page: Page) => Promise<void>
+
+/** One skill for each kind of question. */
+export const SKILL_OF_KIND = {
+  choice: 'm.2.compare-three-digit',
+  'number-pad': 'm.2.facts-20',
+  'ten-frame': 'm.k.one-more',
+  'number-line': 'm.2.number-line',
+  'base-ten': 'm.2.hundreds-tens-ones',
+  'fraction-bar': 'm.4.equivalent-fractions',
+  order: 'm.1.order-lengths',
+  equation: 'm.3.missing-factor',
+} as const
+
+/** What small hands find hardest to hit. */
+const SKILLS_OF_THE_YOUNGEST = {
+  choice: 'm.k.count-objects',
+  'number-pad': 'm.k.add-sub-10',
+  'ten-frame': 'm.k.one-more',
+} as const
+
+/** Every kind of question, and every state of one: help, a first miss, told after the second. */
+export async function practiceTour(page: Page, origin: string, child: Child, visit: Visit): Promise<void> {
+  const words = wordsOf(child)
+  for (const [kind, skill] of Object.entries(SKILL_OF_KIND)) {
+    await page.goto(`${origin}/practice/${skill}`)
+    await itemOn(page, child)
+    await visit(`practice-${kind}`, page)
+    await answerWrong(page, child)
+    await page.getByText(words.practice.notYet).waitFor()
+    await visit(`practice-${kind}-not-yet`, page)
+    if (kind === 'number-pad' || kind === 'base-ten') await helpTour(page, kind, words, visit)
+    await answerWrong(page, child)
+    await page.getByRole('button', { name: words.common.next, exact: true }).waitFor()
+    await visit(`practice-${kind}-told`, page)
+  }
+}
+
+/** Each step of the help, and out of it. */
+async function helpTour(
+  page: Page,
+  kind: string,
+  words: ReturnType<typeof wordsOf>,
+  visit: Visit,
+): Promise<void> {
+  await page.getByRole('button', { name: words.practice.help }).click()
+  for (const [step, title] of words.practice.hints.entries()) {
+    await page.getByRole('heading', { name: title }).waitFor()
+    await visit(`practice-${kind}-hint-${step + 1}`, page)
+    const more = page.getByRole('button', { name: words.practice.moreHelp })
+    if (await more.isVisible()) await more.click()
+  }
+  await page.getByRole('button', { name: words.practice.closeHelp }).click()
+}
+
+/** The same tablet under the hands of a child in kindergarten: everything at its largest. */
+export async function youngestTour(
+  page: Page,
+  origin: string,
+  child: Child,
+  language: Language,
+  visit: Visit,
+): Promise<void> {
+  const sitter = { grade: 'K', language, supports: [] } as const
+  const her = { ...child, card: { ...child.card, ...sitter } }
+  for (const [kind, skill] of Object.entries(SKILLS_OF_THE_YOUNGEST)) {
+    await lay(page, origin, child, fullestItem(skill, 1, language), sitter)
+    await visit(`practice-k-${kind}`, page)
+  }
+  await page.goto(`${origin}/garden`)
+  await page.getByRole('heading', { name: wordsOf(her).garden.title }).waitFor()
+  await visit('garden-k', page)
+}
