@@ -59,7 +59,7 @@ export function EnrolScreen({ code, onLanguage }: Props) {
             aria-describedby="code-hint"
           />
         </label>
-        <div id="code-hint">
+        <div id="code-hint" class={css.told}>
           {state === 'idle' || state === 'working' ? (
             <p class={css.hint}>{enrol.hint}</p>
           ) : (
