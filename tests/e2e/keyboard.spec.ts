@@ -201,7 +201,7 @@ test('sound and light are chosen with arrows, and the light is there before anyt
     new MutationObserver((_, watch) => {
       if (!document.body) return
       watch.disconnect()
-      document.documentElement.dataset['first'] = getComputedStyle(document.documentElement).colorScheme
+      document.documentElement.dataset['first'] = document.documentElement.dataset['theme'] ?? 'none'
     }).observe(document, { childList: true, subtree: true })
   })
   await page.goto(`${wire.origin}/sound`)
