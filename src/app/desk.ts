@@ -21,6 +21,8 @@ export type Desk = {
   item: OnDesk | null
   /** Her folded state, and what of the server's word it grew from; null = to be read. */
   folded: Readonly<{ from: string; state: Promise<Folded> }> | null
+  /** When she last raised her hand in this page, epoch ms by the device's clock; null = not. */
+  askedAt: number | null
 }
 
 /** A state, and up to which entry of this page's own stream it counts. */
@@ -30,7 +32,7 @@ export type Folded = Readonly<{ state: LearnerState; through: number }>
 export function deskOf(lab: Lab, learner: LearnerId): Desk {
   const there = lab.desks.get(learner)
   if (there) return there
-  const desk: Desk = { item: null, folded: null }
+  const desk: Desk = { item: null, folded: null, askedAt: null }
   lab.desks.set(learner, desk)
   return desk
 }

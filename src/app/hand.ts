@@ -9,8 +9,11 @@ import { compareEntries } from '#domain/order.ts'
 import type { Lab } from './lab.ts'
 
 /** A child asks a grown-up to come. */
-export const raiseHand = (lab: Lab, learner: LearnerId): Promise<void> =>
-  write(lab, learner, 'hand-raised', {})
+export function raiseHand(lab: Lab, learner: LearnerId): Promise<void> {
+  const desk = lab.desks.get(learner)
+  if (desk) desk.askedAt = lab.clock.now()
+  return write(lab, learner, 'hand-raised', {})
+}
 /** She no longer needs one. */
 export const lowerHand = (lab: Lab, learner: LearnerId): Promise<void> =>
   write(lab, learner, 'hand-lowered', {})

@@ -1,5 +1,4 @@
 import { mendLosses } from '#db/canary.ts'
-import { rowsOf } from '#db/log.ts'
 import { type MetaValues, metaOf, metasOf, putMeta } from '#db/meta.ts'
 import { pruneElsewhere, pruneLog } from '#db/prune.ts'
 import { watchQuery } from '#db/watch.ts'
@@ -126,15 +125,13 @@ const listen = (lab: Lab, school: Parameters<typeof listenForPokes>[0]): (() => 
     locks: lab.parts.locks,
     after: lab.parts.after,
     random: lab.parts.random,
-    poked: () => void poked(lab).catch(lab.parts.failed),
+    poked: () => poked(lab),
     opened: () => lab.loop.nudge('pull'),
   })
 
-async function poked({ db, loop, clock }: Lab): Promise<void> {
-  const learner = (await metaOf(db, 'signedIn'))?.learner
-  const rows = learner === undefined ? [] : await rowsOf(db, learner)
-  const lately = clock.corrected() - LATELY_MS
-  const hasAsked = rows.some(({ kind, time }) => kind === 'hand-raised' && time > lately)
+function poked({ desks, loop, clock }: Lab): void {
+  const isLate = (asked: number) => Math.abs(clock.now() - asked) > LATELY_MS
+  const hasAsked = [...desks.values()].some(({ askedAt }) => askedAt !== null && !isLate(askedAt))
   loop.within(hasAsked ? HAND_SPREAD_MS : POKE_SPREAD_MS, 'pull')
 }
 

@@ -80,6 +80,34 @@ test('help that a grown-up gave lowers the hand on the child’s tablet, and her
   tablet.close()
 })
 
+test('a poke is followed soon where a hand was raised of late, and at leisure elsewhere', async () => {
+  const server = await aServer()
+  const pokes: (() => void)[] = []
+  const openSource = () => ({
+    addEventListener: (type: string, heard: () => void) => void (type === 'rev' && pokes.push(heard)),
+    readyState: 1,
+    close: () => {},
+  })
+  const tablet = await anEnrolledDevice(server, { openSource })
+  await begin(tablet, ADA)
+  await openItem(tablet.lab, ADA, null)
+  await tablet.time.pass(5_000)
+  const pullsWithin = async (ms: number) => {
+    tablet.requests.length = 0
+    for (const poke of pokes) poke()
+    await tablet.time.pass(ms)
+    for (let n = 0; n < 10; n++) await settle()
+    return tablet.requests.filter(({ path }) => path.includes('scope=learner')).length
+  }
+  expect(await pullsWithin(1_000)).toBe(0)
+  await tablet.time.pass(20_000)
+  await raiseHand(tablet.lab, ADA)
+  expect(await pullsWithin(1_000)).toBe(1)
+  await tablet.time.pass(16 * 60_000)
+  expect(await pullsWithin(1_000)).toBe(0)
+  tablet.close()
+})
+
 test('a hand raised by a clock in 2099 goes down with help all the same', async () => {
   const server = await aServer()
   const tablet = await signedIn(server)
