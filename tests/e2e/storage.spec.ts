@@ -124,9 +124,10 @@ for (const [how, refuse] of [
     await expect(page.getByText(en.noStorage.banner)).toBeVisible()
     await settled(page)
     await atWork(page, ours.title, child)
-    await answerRight(page, child)
+    const { item } = await answerRight(page, child)
     expect(await countAt(lab, child), 'the praise came after the server').toBe(1)
     await page.getByRole('button', { name: wordsOf(child).common.next, exact: true }).click()
+    await expect(page.locator(`[data-item="${item.id}"]`)).toHaveCount(0)
     const shown = await itemOn(page, child)
 
     await wire.cut()
