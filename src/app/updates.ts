@@ -10,7 +10,7 @@ export type Updates = Readonly<{
   waiting: Ambient<boolean>
   /** A quiet moment: a cold start, the class screen, between learners or items. Applies a waiting build if nobody works. */
   quietMoment(): Promise<void>
-  /** Asks the server for a new build; at most every few minutes. */
+  /** Asks the server for a new build, at most every few minutes; where the first one never came whole, for that one. */
   look(): void
 }>
 
@@ -29,6 +29,8 @@ export type UpdateParts = Readonly<{
 
 const HOUR_MS = 60 * 60_000
 const LEAST_BETWEEN_LOOKS_MS = 5 * 60_000
+/** The network went while the first build was being fetched: so soon it is tried again, ms. */
+const LEAST_BETWEEN_TRIES_MS = 30_000
 /** An activation that takes longer has failed; the page goes on as it is, ms. */
 const PATIENCE_MS = 8_000
 
@@ -45,9 +47,12 @@ export function startUpdates(parts: UpdateParts): Updates {
 
   const note = () => waiting.set(registration?.waiting != null && container.controller !== null)
   const look = () => {
-    if (now() - looked < LEAST_BETWEEN_LOOKS_MS && now() >= looked) return
+    const isThere = isInstalled(registration)
+    const since = now() - looked
+    if (since >= 0 && since < (isThere ? LEAST_BETWEEN_LOOKS_MS : LEAST_BETWEEN_TRIES_MS)) return
     looked = now()
-    void registration?.update().catch(() => {})
+    if (isThere) void registration?.update().catch(() => {})
+    else register()
   }
   const everyHour = () => {
     look()
@@ -63,18 +68,20 @@ export function startUpdates(parts: UpdateParts): Updates {
     const { data, ports } = event as MessageEvent
     if (data === 'WHICH_BUILD') ports[0]?.postMessage(parts.entryScript)
   })
-  void container.register('/service-worker.js', { scope: '/', updateViaCache: 'none' }).then(
-    (registered) => {
-      registration = registered
-      note()
-      registered.addEventListener('updatefound', () =>
-        registered.installing?.addEventListener('statechange', note),
-      )
-      registered.active?.postMessage('TIDY')
-      after(HOUR_MS * (0.75 + random() / 2), everyHour)
-    },
-    () => {},
-  )
+  const register = () =>
+    void container.register('/service-worker.js', { scope: '/', updateViaCache: 'none' }).then(
+      (registered) => {
+        registration = registered
+        note()
+        registered.addEventListener('updatefound', () =>
+          registered.installing?.addEventListener('statechange', note),
+        )
+        registered.active?.postMessage('TIDY')
+      },
+      () => {},
+    )
+  register()
+  after(HOUR_MS * (0.75 + random() / 2), everyHour)
   const activate = () =>
     new Promise<void>((resolve) => {
       const over = () => {
@@ -96,6 +103,10 @@ export function startUpdates(parts: UpdateParts): Updates {
     },
   }
 }
+
+/** Whether a build is there or on its way; a browser drops a registration whose first build did not come whole. */
+const isInstalled = (registration: ServiceWorkerRegistration | null): boolean =>
+  registration !== null && (registration.installing ?? registration.waiting ?? registration.active) !== null
 
 /** The part of sessionStorage that remembers a reload. */
 type Memory = Pick<Storage, 'getItem' | 'setItem'>

@@ -73,6 +73,33 @@ test('a new build waits while a child works in this page or another, and is put 
   expect(page.reloads).toBe(1)
 })
 
+test('a first build that did not come whole is fetched again as soon as the server is heard, not at the next start', async () => {
+  const sw = aContainer()
+  const { registration } = sw
+  let registered = 0
+  Object.assign(sw.container, {
+    register: async () => {
+      registered++
+      return registration
+    },
+  })
+  const { updates, time } = await aPage(aBrowserOfPages(), sw)
+  Object.assign(registration, { active: null })
+  updates.look()
+  expect(registered).toBe(1)
+  await time.pass(30_000)
+  updates.look()
+  expect(registered).toBe(2)
+  expect(registration.looks).toBe(0)
+  Object.assign(registration, { active: { postMessage: () => {} } })
+  await time.pass(30_000)
+  updates.look()
+  expect([registered, registration.looks]).toEqual([2, 0])
+  await time.pass(5 * 60_000)
+  updates.look()
+  expect([registered, registration.looks]).toEqual([2, 1])
+})
+
 test('between two items a page lays its own hold down and takes it up again', async () => {
   const browser = aBrowserOfPages()
   const { install, activated, updates, lesson } = await aPage(browser)
