@@ -20,8 +20,8 @@ export type MetaValues = {
   offset: number
   /** How far this device has pulled, and which whole pull it is in; `sweep`: rows of older ones are still there. */
   pulled: Readonly<{ cursor: string; gen: number; sweep: boolean }>
-  /** How far the scope of the child signed in here was pulled. */
-  elsewhere: Readonly<{ learner: LearnerId; cursor: string }>
+  /** How far the scope of the child signed in here was pulled, and the lab's cursor when all of it had come ('' before). */
+  elsewhere: Readonly<{ learner: LearnerId; cursor: string; lab: string }>
   /** How safe the server makes things: a hub or the server of record. */
   level: 'hub' | 'final'
   signedIn: Readonly<{ learner: LearnerId; classId: ClassId; since: number }>

@@ -1,4 +1,4 @@
-import type { RawEntry } from '#domain/entry.ts'
+import type { StoredEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { Change, PullReply } from '#protocol/pull.ts'
 import { type LabDatabase, ROW_VERSION } from './database.ts'
@@ -32,28 +32,34 @@ async function keepChange(db: LabDatabase, change: Change, gen: number): Promise
 
 /**
  * Keeps a page of her scope with its cursor, in one transaction: her entries of other devices and her newest checkpoint
- * together, so that none is counted twice. False when she is no longer signed in here; then nothing is kept.
+ * together, so that none is counted twice. `lab`: the lab's cursor when it was asked for. False when she is no longer
+ * signed in here; then nothing is kept.
  */
-export const keepElsewhere = (db: LabDatabase, learner: LearnerId, page: PullReply): Promise<boolean> =>
+export const keepElsewhere = (
+  db: LabDatabase,
+  learner: LearnerId,
+  page: PullReply,
+  lab: string,
+): Promise<boolean> =>
   db.transaction('rw', [db.elsewhere, db.checkpoints, db.log, db.meta], async () => {
     if ((await metaOf(db, 'signedIn'))?.learner !== learner) return false
     if (page.reset) await db.elsewhere.clear()
     const gen = (await metaOf(db, 'pulled'))?.gen ?? 0
     for (const change of page.changes) {
-      if (change.kind === 'entry' && (await isElsewhere(db, change.entry))) {
-        const { rev, received } = change.entry
-        await db.elsewhere.put({ ...entryOfRow(change.entry), rev, received, v: ROW_VERSION })
-      }
-      if (change.kind === 'checkpoint')
-        await db.checkpoints.put({ ...change.checkpoint, gen, v: ROW_VERSION })
+      if (change.kind === 'entry') await keepEntry(db, change.entry)
+      // Her card is the lab's to bring.
+      else if (change.kind === 'checkpoint') await keepChange(db, change, gen)
     }
-    await putMeta(db, 'elsewhere', { learner, cursor: page.cursor })
+    await putMeta(db, 'elsewhere', { learner, cursor: page.cursor, lab: page.more ? '' : lab })
     return true
   })
 
-/** Whether the log of this device lacks it. */
-const isElsewhere = async (db: LabDatabase, { stream, seq }: RawEntry): Promise<boolean> =>
-  (await entryAt(db, stream, seq)) === null
+/** Keeps an entry that the log of this device lacks. */
+async function keepEntry(db: LabDatabase, entry: StoredEntry): Promise<void> {
+  if ((await entryAt(db, entry.stream, entry.seq)) !== null) return
+  const { rev, received } = entry
+  await db.elsewhere.put({ ...entryOfRow(entry), rev, received, v: ROW_VERSION })
+}
 
 /** How far her scope was pulled; '' = not yet. */
 export async function elsewhereCursor(db: LabDatabase, learner: LearnerId): Promise<string> {

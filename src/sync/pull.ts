@@ -5,7 +5,8 @@ import { DONE, noteLevel, noteReply, type Outcome, type RoundParts, stopOf } fro
 
 /**
  * Brings what this device's lab needs up to date, and what the child signed in here does elsewhere, a page at a time;
- * nothing new costs a request for each and no write.
+ * nothing new costs one request and no write: the lab's cursor moves with every change in the school, so while it stands
+ * still there is nothing new of hers either.
  */
 export async function pullAll(parts: RoundParts): Promise<Outcome> {
   if (parts.scope === null) return DONE
@@ -19,9 +20,12 @@ export async function pullAll(parts: RoundParts): Promise<Outcome> {
   })
   const learner = (await metaOf(db, 'signedIn'))?.learner
   if (lab.kind !== 'done' || learner === undefined) return lab
+  const at = (await metaOf(db, 'pulled'))?.cursor ?? ''
+  const known = await metaOf(db, 'elsewhere')
+  if (known?.learner === learner && known.lab === at) return DONE
   return pullScope(parts, `learner:${learner}`, {
     cursor: () => elsewhereCursor(db, learner),
-    keep: (page) => keepElsewhere(db, learner, page),
+    keep: (page) => keepElsewhere(db, learner, page, at),
   })
 }
 

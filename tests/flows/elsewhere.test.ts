@@ -269,6 +269,25 @@ test('signing in costs one request more, and never waits for it', async () => {
   two.close()
 })
 
+test('a look at the server that finds nothing new is one request, with a child signed in too', async () => {
+  const server = await aServer()
+  const one = await signedIn(server)
+  const two = await signedIn(server)
+  await two.lab.loop.run('pull')
+  const asked = async () => {
+    two.requests.length = 0
+    await two.lab.loop.run('pull')
+    return two.requests.map(({ path }) => /(push|have|scope=\w+)/.exec(path)?.[0])
+  }
+  expect(await asked()).toEqual(['scope=lab'])
+  await practise(one, ADA, 1)
+  await one.lab.loop.run('push')
+  expect(await asked()).toEqual(['scope=lab', 'scope=learner'])
+  expect(await asked()).toEqual(['scope=lab'])
+  one.close()
+  two.close()
+})
+
 test('in another life of the server’s database her entries are asked for again from the first', async () => {
   const server = await aServer()
   const one = await signedIn(server)
