@@ -9,6 +9,8 @@ import { CHROMIUM_FLAGS, findChromium } from '../../tools/browser.ts'
 export type Tablet = Readonly<{
   context: BrowserContext
   page: Page
+  /** A signal to the browser's whole process group. */
+  signal(name: NodeJS.Signals): void
   /** SIGKILL to the browser's whole process group; the profile stays. */
   kill(): Promise<void>
   close(): Promise<void>
@@ -45,9 +47,12 @@ export async function startTablet(
   const page = context.pages()[0] ?? (await context.newPage())
   await page.setViewportSize(size)
 
-  const kill = async () => {
+  const signal = (name: NodeJS.Signals) => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
-      process.kill(-child.pid, 'SIGKILL')
+      process.kill(-child.pid, name)
+  }
+  const kill = async () => {
+    signal('SIGKILL')
     await ended
     await browser.close().catch(() => {})
   }
@@ -57,7 +62,7 @@ export async function startTablet(
     await ended
     await browser.close().catch(() => {})
   }
-  return { context, page, kill, close }
+  return { context, page, signal, kill, close }
 }
 
 function debuggerOf(child: ChildProcess): Promise<string> {
