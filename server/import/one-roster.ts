@@ -26,11 +26,23 @@ export type OneRoster = Readonly<{
   classes: readonly SourceClass[]
   users: readonly SourceUser[]
   enrolments: readonly SourceEnrolment[]
+  /** Rows of classes and users that cannot be read but for the id they begin with. */
+  broken: Readonly<Record<'classes' | 'users', readonly BrokenRow[]>>
   setAside: readonly SetAsideRow[]
   notes: readonly string[]
 }>
 
-const EMPTY: Table = { rows: [], setAside: [], notes: [] }
+export type BrokenRow = Readonly<{ sourcedId: string; line: number }>
+
+/** The broken rows of a file whose id no good row has. */
+function brokenOf({ broken, rows }: Table): BrokenRow[] {
+  const good = new Set(rows.map(({ cells }) => cells['sourcedId']))
+  return broken
+    .map(({ line, cells }) => ({ sourcedId: cells['sourcedId'] ?? '', line }))
+    .filter(({ sourcedId }) => !good.has(sourcedId))
+}
+
+const EMPTY: Table = { rows: [], setAside: [], broken: [], notes: [] }
 
 async function tableOf(files: RosterFiles, file: FileName, manifest: Manifest): Promise<Table | Refusal> {
   const name = `${file}.csv`
@@ -93,6 +105,7 @@ function rosterOf(
       userOf(row, roles.get(row.cells['sourcedId'] ?? '') ?? []),
     ),
     enrolments: withIds('enrollments', tables.enrollments.rows, setAside, true).map(enrolmentOf),
+    broken: { classes: brokenOf(tables.classes), users: brokenOf(tables.users) },
     setAside,
     notes: [
       ...notes,

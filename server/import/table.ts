@@ -12,6 +12,8 @@ export type Row = Readonly<{ line: number; cells: Readonly<Record<string, string
 export type Table = Readonly<{
   rows: readonly Row[]
   setAside: readonly SetAsideRow[]
+  /** The rows set aside, as far as they can be read: mostly the id they begin with. */
+  broken: readonly Row[]
   notes: readonly string[]
 }>
 
@@ -61,7 +63,7 @@ function readHeader(file: string, names: readonly string[], columns: Columns): H
 }
 
 const linesIn = (cells: readonly string[]): number =>
-  cells.reduce((sum, cell) => sum + (cell.match(/\r\n|\r|\n/g)?.length ?? 0), 1)
+  cells.reduce((sum, cell) => sum + (cell.match(/\n/g)?.length ?? 0), 1)
 
 /** A row too long or too short for its header has lost its place: nobody can tell which cell is which. */
 function widthFlaw(cells: readonly string[], width: number, needed: number): string | null {
@@ -74,40 +76,66 @@ function widthFlaw(cells: readonly string[], width: number, needed: number): str
 const pick = (data: readonly string[], header: Header): Record<string, string> =>
   Object.fromEntries([...header.index].map(([name, i]) => [name, (data[i] ?? '').trim()]))
 
-/** Parses text row by row; cells of columns that are not asked for are dropped at once. */
-function parseRows(file: string, text: string, columns: Columns): Table | Refusal {
-  let header: Header | Refusal | null = null
-  let line = 1
+const hasQuoteError = (errors: readonly Papa.ParseError[]): boolean =>
+  errors.some(({ type }) => type === 'Quotes')
+
+/** What separates the cells of a file, by its first line: spreadsheets of some countries write semicolons. */
+function separatorOf(text: string): string {
+  const [first = ''] = text.split('\n', 1)
+  return [',', ';', '\t'].find((one) => first.includes(one)) ?? ','
+}
+
+/** Sorts rows into those that are read and those that are set aside. */
+function sorter(file: string, columns: Columns, header: Header) {
+  const last = Math.max(...columns.needed.map((one) => header.index.get(one) ?? 0))
   const rows: Row[] = []
+  const broken: Row[] = []
   const setAside: SetAsideRow[] = []
-  const take = (data: readonly string[], at: number, openQuote: boolean, under: Header) => {
+  const take = (data: readonly string[], line: number, openQuote: boolean) => {
     if (data.every((cell) => cell.trim() === '')) return
-    const last = Math.max(...columns.needed.map((one) => under.index.get(one) ?? 0))
     const reason = openQuote
       ? 'a quote is not closed or stands inside a cell'
-      : widthFlaw(data, under.width, last)
-    if (reason !== null) setAside.push({ file, line: at, reason })
-    else rows.push({ line: at, cells: pick(data, under) })
+      : widthFlaw(data, header.width, last)
+    const row = { line, cells: pick(data, header) }
+    if (reason === null) rows.push(row)
+    else {
+      setAside.push({ file, line, reason })
+      broken.push(row)
+    }
   }
+  return { take, table: { rows, broken, setAside, notes: header.notes } }
+}
+
+/** Parses text (its lines end in LF) row by row; cells of columns that are not asked for are dropped at once. */
+function parseRows(file: string, text: string, columns: Columns): Table | Refusal {
+  const format = { delimiter: separatorOf(text), newline: '\n' } as const
+  const lines = text.split('\n')
+  let into: ReturnType<typeof sorter> | Refusal | null = null
+  let line = 1
   Papa.parse<string[]>(text, {
-    delimiter: ',',
+    ...format,
     step({ data, errors }, parser) {
       const at = line
       line += linesIn(data)
-      if (header === null) header = readHeader(file, data, columns)
-      else if (!isRefusal(header))
-        take(
-          data,
-          at,
-          errors.some(({ type }) => type === 'Quotes'),
-          header,
-        )
-      if (isRefusal(header)) parser.abort()
+      if (into === null) {
+        const header = readHeader(file, data, columns)
+        into = isRefusal(header) ? header : sorter(file, columns, header)
+      } else if (isRefusal(into)) parser.abort()
+      else if (!hasQuoteError(errors)) into.take(data, at, false)
+      // A quote that is not closed swallows what follows it: each of those lines is looked at by itself.
+      else
+        for (const [i, one] of lines.slice(at - 1, line - 1).entries()) {
+          const alone = Papa.parse<string[]>(one, format)
+          into.take(alone.data[0] ?? [], at + i, hasQuoteError(alone.errors))
+        }
     },
   })
-  const found = header as Header | Refusal | null
+  const found = into as ReturnType<typeof sorter> | Refusal | null
   if (found === null) return refusal('empty-file', `${file} is empty.`, 'Export the roster again.')
-  return isRefusal(found) ? found : { rows, setAside, notes: found.notes }
+  if (isRefusal(found)) return found
+  if (format.delimiter === ',') return found.table
+  const note = `${file}: cells are not separated by commas; read all the same.`
+  return { ...found.table, notes: [note, ...found.table.notes] }
 }
 
 /** Reads the asked columns of one CSV file, whatever its encoding and line ends. */
@@ -119,7 +147,8 @@ export function readTable(file: string, bytes: Uint8Array, columns: Columns): Ta
       `${file} cannot be read from line ${decoded.line}: ${decoded.why}.`,
       'Save it as “CSV UTF-8” and import again.',
     )
-  const table = parseRows(file, decoded.text, columns)
+  // Exports that were joined by hand have line ends of several sorts.
+  const table = parseRows(file, decoded.text.replace(/\r\n?/g, '\n'), columns)
   if (isRefusal(table) || decoded.encoding === 'utf-8') return table
   return {
     ...table,

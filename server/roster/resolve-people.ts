@@ -1,7 +1,7 @@
 import type { LearnerId, PersonId } from '#domain/ids.ts'
 import type { SourceRole, SourceUser } from '#server/import/rows.ts'
 import { isHere } from './stored.ts'
-import { type Draft, storedClasses, type Target } from './target.ts'
+import { type Draft, type StaffRole, storedClasses, type Target } from './target.ts'
 
 function storedRole({ slot: { stored } }: Target, sourcedId: string): SourceRole | null {
   const card = stored.cards.get(stored.learnerIds.get(sourcedId) as LearnerId)
@@ -24,10 +24,11 @@ export function storedRoles(draft: Draft, sourcedId: string): Map<string, Source
 /** A bad row is no word that somebody has left: whoever is stored stays as she is. */
 export function keepAsStored(draft: Draft, sourcedId: string): void {
   for (const target of draft.targets.values()) {
-    const { learnerIds, cards } = target.slot.stored
-    const card = cards.get(learnerIds.get(sourcedId) as LearnerId)
-    if (card !== undefined && isHere(card))
-      target.learners.set(sourcedId, { user: null, classes: storedClasses(target, 'learner', sourcedId) })
+    const role = storedRole(target, sourcedId)
+    const kind = role === 'student' ? 'learner' : 'person'
+    const classes = storedClasses(target, kind, sourcedId)
+    if (role === 'student') target.learners.set(sourcedId, { user: null, classes })
+    else if (role !== null) target.staff.set(sourcedId, { user: null, role: role as StaffRole, classes })
   }
 }
 

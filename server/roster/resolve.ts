@@ -1,4 +1,5 @@
-import type { OneRoster } from '#server/import/one-roster.ts'
+import type { ClassId } from '#domain/ids.ts'
+import type { BrokenRow, OneRoster } from '#server/import/one-roster.ts'
 import type { SourceClass, SourceOrg, SourceRole, SourceUser } from '#server/import/rows.ts'
 import { greater, place } from './place.ts'
 import { resolveEnrolments } from './resolve-enrolments.ts'
@@ -35,9 +36,24 @@ function resolveClass(draft: Draft, one: SourceClass): void {
     return
   }
   set(draft, 'classes', one.line, flaw ?? '')
-  draft.missing.set(`class ${one.sourcedId}`, `it was set aside (classes.csv line ${one.line})`)
-  // A class that was good before keeps going until its row is mended.
-  if (target?.slot.stored.classIds.has(one.sourcedId)) target.classes.set(one.sourcedId, null)
+  keepClass(draft, one)
+}
+
+/** A class whose row is bad and that was good before keeps going until the row is mended. */
+function keepClass(draft: Draft, { sourcedId, line }: BrokenRow): void {
+  draft.missing.set(`class ${sourcedId}`, `it was set aside (classes.csv line ${line})`)
+  for (const { slot, classes } of draft.targets.values())
+    if (slot.stored.classes.has(slot.stored.classIds.get(sourcedId) as ClassId)) classes.set(sourcedId, null)
+}
+
+/** Rows that cannot be read: their classes and people stay as they are until the rows are mended. */
+function resolveBroken(draft: Draft): void {
+  const { classes, users } = draft.roster.broken
+  for (const one of classes) keepClass(draft, one)
+  for (const { sourcedId, line } of users) {
+    draft.missing.set(`user ${sourcedId}`, `this user was set aside (users.csv line ${line})`)
+    keepAsStored(draft, sourcedId)
+  }
 }
 
 function isUnder(orgs: readonly SourceOrg[], org: string, above: string): boolean {
@@ -118,6 +134,7 @@ export function resolveRoster(roster: OneRoster, slots: readonly SchoolSlot[]): 
   const draft = startDraft(roster, slots)
   for (const one of roster.classes) one.gone ? dropClass(draft, one) : resolveClass(draft, one)
   for (const user of roster.users) hasLeft(user) ? leave(draft, user) : resolveUser(draft, user)
+  resolveBroken(draft)
   resolveEnrolments(draft)
   dropMovedStaff(draft, rolesOf)
   setNowhereAside(draft)

@@ -171,6 +171,36 @@ test('a row that has become bad is no word that the child has left', async () =>
   expect(report.setAside).toMatchObject([{ file: 'users.csv', line: 3 }])
 })
 
+test('a row that cannot be read leaves its child, teacher or class as they are', async () => {
+  const store = await aStore()
+  const before = anExport([...children(3), ...children(3, 'b', 4), ...children(2, 'c', 7)])
+  await put(store, before)
+  const school = await theSchool(store)
+  for (const account of await store.accounts(school))
+    await store.putAccount(school, { ...account, passwordHash: 'hers' })
+  const rev = await store.rev(school)
+  const report = await put(store, {
+    ...before,
+    'users.csv': String(before['users.csv'])
+      .replace('Family-s2', 'Family-s2, the younger')
+      .replace('Family-s5', '"Family-s5')
+      .replace('Teach-t1', 'Teach, ret., -t1'),
+    'classes.csv': String(before['classes.csv'])
+      .replace('Room b', 'Room b, upstairs')
+      .replace('Room c', 'Room c, next, to, the, hall'),
+  })
+  expect(report).toMatchObject({ added: 0, changed: 0, removed: 0, learners: 8, staff: 1, classes: 3 })
+  expect(report.setAside.map(({ file, line }) => `${file} ${line}`)).toEqual([
+    'classes.csv 3',
+    'classes.csv 4',
+    'users.csv 3',
+    'users.csv 6',
+    'users.csv 10',
+  ])
+  expect(await store.accounts(school)).toMatchObject([{ disabled: false, passwordHash: 'hers' }])
+  expect(await store.rev(school)).toBe(rev)
+})
+
 test('words are folded: Student, TRUE, aide, administrator, inactive, Homeroom', async () => {
   const store = await aStore()
   const files = anExport(children(2), {

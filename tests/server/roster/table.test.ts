@@ -20,7 +20,7 @@ test.each([
 
 test('quotes hold commas, quotes and line ends, and line numbers stay right behind them', () => {
   const table = read('sourcedId,givenName\r\n1,"Ana, ""Nana""\r\nmaria"\r\n2,Ben\r\n')
-  expect(names(table)).toEqual(['Ana, "Nana"\r\nmaria', 'Ben'])
+  expect(names(table)).toEqual(['Ana, "Nana"\nmaria', 'Ben'])
   expect(table.rows.map(({ line }) => line)).toEqual([2, 4])
 })
 
@@ -35,6 +35,24 @@ test('a quote that is never closed sets its row aside', () => {
   const table = read('sourcedId,givenName\n1,Ana\n2,"Ben\n')
   expect(names(table)).toEqual(['Ana'])
   expect(table.setAside).toMatchObject([{ line: 3 }])
+})
+
+test('a quote in the middle of a file costs its own row and not those that follow', () => {
+  const table = read('sourcedId,givenName\n1,Ana\n2,"Ben\n3,Cy\n4,"Di ""D"""\n5,"Ed" E\n6,Flo\n')
+  expect(names(table)).toEqual(['Ana', 'Cy', 'Di "D"', 'Flo'])
+  expect(table.setAside.map(({ line }) => line)).toEqual([3, 6])
+  expect(table.broken.map(({ cells }) => cells['sourcedId'])).toEqual(['2', '5'])
+})
+
+test('lines may end in several ways in one file', () => {
+  const table = read('sourcedId,givenName\r\n1,Ana\n2,Ben\r\n3,"Cy"\n4,Di')
+  expect(names(table)).toEqual(['Ana', 'Ben', 'Cy', 'Di'])
+})
+
+test.each([';', '\t'])('cells may be separated by %j, as spreadsheets of some countries do', (mark) => {
+  const table = read(`sourcedId${mark}givenName\n1${mark}"Ana, Nana"\n`)
+  expect(names(table)).toEqual(['Ana, Nana'])
+  expect(table.notes).toEqual(['users.csv: cells are not separated by commas; read all the same.'])
 })
 
 test('headers are taken without regard to case, unknown ones are named, misspelt ones explained', () => {
