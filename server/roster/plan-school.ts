@@ -4,7 +4,7 @@ import { type Random, randomId } from '#server/random.ts'
 import { type Books, idBook, type Leaving, type SchoolPlan, sameRecord } from './plan.ts'
 import { type ClassPlan, planClasses } from './plan-classes.ts'
 import { planLearners } from './plan-learners.ts'
-import { planStaff } from './plan-staff.ts'
+import { planStaff, rosterStaff } from './plan-staff.ts'
 import { isHere, type SchoolSlot } from './stored.ts'
 import type { Target } from './target.ts'
 
@@ -89,7 +89,12 @@ export function planSchool(target: Target, random: Random): SchoolPlan {
       learners: [...target.learners.keys()],
       staff: [...target.staff.keys()],
     },
-    before: { learners: before.length, leaving: leaving(target, books) },
+    before: {
+      learners: before.length,
+      classes: [...slot.stored.classes.keys()].filter((id) => slot.stored.classNames.has(id)).length,
+      staff: rosterStaff(slot.stored).length,
+      leaving: leaving(target, books),
+    },
     notes: notesOf(slot, classes, learners.here, target),
   }
 }

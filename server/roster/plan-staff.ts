@@ -52,11 +52,16 @@ function accountFor(
 
 export type StaffPlan = Readonly<{ accounts: readonly Account[]; tally: Tally }>
 
-/** Accounts of the roster's own who are in it no more, and not shut out yet. */
-function leaversOf({ personIds, accounts }: StoredRoster, staying: ReadonlySet<string>): Account[] {
-  return [...personIds.values()]
+/** The accounts of the roster's own that are open. */
+export const rosterStaff = ({ personIds, accounts }: StoredRoster): Account[] =>
+  [...personIds.values()]
     .flatMap((id) => accounts.get(id as Person['id']) ?? [])
-    .filter(({ person, disabled }) => !staying.has(person.id) && !disabled)
+    .filter(({ disabled }) => !disabled)
+
+/** Accounts of the roster's own who are in it no more, and not shut out yet. */
+function leaversOf(stored: StoredRoster, staying: ReadonlySet<string>): Account[] {
+  return rosterStaff(stored)
+    .filter(({ person }) => !staying.has(person.id))
     .map(({ person }) => ({ person: { ...person, classes: [] }, passwordHash: null, disabled: true }))
 }
 

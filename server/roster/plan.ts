@@ -26,7 +26,8 @@ export type SchoolPlan = Readonly<{
   tallies: Readonly<{ classes: Tally; learners: Tally; staff: Tally }>
   /** Everybody the school has afterwards, by the school system's ids. */
   after: Readonly<{ classes: readonly string[]; learners: readonly string[]; staff: readonly string[] }>
-  before: Readonly<{ learners: number; leaving: readonly Leaving[] }>
+  /** How many of the roster's own there were, and how many leave each class. */
+  before: Readonly<{ learners: number; classes: number; staff: number; leaving: readonly Leaving[] }>
   notes: readonly string[]
 }>
 

@@ -365,6 +365,35 @@ test('an import that empties one class of more than 20 is refused, and goes in w
   expect(await put(store, twentyLess)).toMatchObject({ removed: 20 })
 })
 
+test('an export that has lost most of its staff or classes is refused, and nobody is shut out', async () => {
+  const store = await aStore()
+  const rooms = ['a', 'b', 'c', 'd', 'e']
+  const seated = rooms.flatMap((id, i) => children(2, id, 2 * i + 1))
+  const teachers = rooms.map((id) => teacher(`teacher-${id}`))
+  const full = anExport(seated)
+  const withStaff = { ...full, 'users.csv': `${full['users.csv']}${teachers.join('\r\n')}\r\n` }
+  await put(store, withStaff)
+  await expect(
+    put(store, {
+      ...full,
+      'users.csv': csv(
+        USER_HEADER,
+        seated.map(({ id, name }) => student(id, name)),
+      ),
+    }),
+  ).rejects.toThrow('6 of the 6 staff of Hill School would go')
+  const fewRooms = csv(CLASS_HEADER, [room('a', 'Room a'), room('b', 'Room b')])
+  const everyoneInA = csv(
+    ENROLMENT_HEADER,
+    seated.map(({ id }) => enrolment('a', id)),
+  )
+  await expect(
+    put(store, { ...withStaff, 'classes.csv': fewRooms, 'enrollments.csv': everyoneInA }),
+  ).rejects.toThrow('3 of the 5 classes of Hill School would go')
+  const accounts = await store.accounts(await theSchool(store))
+  expect(accounts.filter(({ disabled }) => disabled)).toEqual([])
+})
+
 test('staff who left are shut out at once, and come back without their old password', async () => {
   const store = await aStore()
   await put(store, anExport(children(3)))
