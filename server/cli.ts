@@ -82,6 +82,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof Refused) {
       io.err(error.message)
       io.err(error.next)
+      if (argv.includes('--json'))
+        io.out(JSON.stringify({ error: error.code, message: error.message, next: error.next }))
       return EXIT.refused
     }
     throw error

@@ -31,10 +31,13 @@ export const EXIT = { done: 0, refused: 1, usage: 2 } as const
 /** A command that cannot go on: the reason and the next step, exit 1. */
 export class Refused extends Error {
   readonly next: string
-  constructor(reason: string, next: string) {
+  /** Names the reason for programs. */
+  readonly code: string
+  constructor(reason: string, next: string, code = 'refused') {
     super(reason)
     this.name = 'Refused'
     this.next = next
+    this.code = code
   }
 }
 

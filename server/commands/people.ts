@@ -61,6 +61,11 @@ export async function peopleReset(args: readonly string[], io: Io): Promise<numb
   return withStore(placeOf(values.data, io.env), async (store) => {
     const school = await theSchool(store, values.school)
     const account = await accountOf(store, school, login)
+    if (account.disabled)
+      throw new Refused(
+        `The account ${account.person.login} is closed: the last roster import did not name this person.`,
+        'Import a roster that does, then repeat this; or make another account: carrel people add',
+      )
     await keepAccount(store, school.id, { ...account, passwordHash: null })
     await store.endSessionsOf(school.id, account.person.id)
     return tellCode(store, school, account.person, io, values.json)

@@ -76,10 +76,7 @@ function nextStep(report: ImportReport): string {
 export async function rosterImport(args: readonly string[], io: Io): Promise<number> {
   const wish = wishOf(args)
   const report = await imported(wish, io)
-  if (isRefusal(report)) {
-    if (wish.json) io.out(JSON.stringify(report))
-    throw new Refused(report.message, report.next)
-  }
+  if (isRefusal(report)) throw new Refused(report.message, report.next, report.error)
   if (wish.json) io.out(JSON.stringify(report))
   else tell(report, io)
   return EXIT.done

@@ -168,6 +168,27 @@ test('a person is added with a code that opens the door, once and for her alone'
   expect(reset).toMatchObject({ code: 0, out: expect.stringMatching(/^LIN-[0-9A-Z]{4}-[0-9A-Z]{4}$/) })
 })
 
+test('with --json a refusal is an object too, and a closed account gets no code that opens nothing', async () => {
+  const data = fresh('closed')
+  const school = await aSchoolIn(data)
+  const person = ['--name', 'Ann', '--login', 'ann', '--role', 'teacher']
+  await carrel('people', 'add', ...person, '--data', data)
+  const store = await openSqliteStore(placeOf(data, {}).path)
+  const account = await store.accountByLogin(school.id, 'ann')
+  if (!account) throw new Error('nobody')
+  await store.putAccount(school.id, { ...account, disabled: true })
+  await store.close()
+  const { login } = account.person
+  const { code, out, err } = await carrel('people', 'reset', '--login', login, '--data', data, '--json')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toEqual({
+    error: 'refused',
+    message: expect.stringContaining(`${login} is closed`),
+    next: expect.stringContaining('carrel people add'),
+  })
+  expect(err).toContain('closed')
+})
+
 test('a device is enrolled with a code from the command line', async () => {
   const data = fresh('device')
   await aSchoolIn(data)

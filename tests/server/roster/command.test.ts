@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { run } from '#server/cli.ts'
 import { rosterImport } from '#server/commands/roster-import.ts'
 import { type Io, Refused, WrongUsage } from '#server/io.ts'
 import { aFolder, anExport, children, enrolment } from './a-roster.ts'
@@ -46,7 +47,8 @@ test('with --json the last line is one object with the counts', async () => {
 test('a roster that is refused says why and what next, as JSON too', async () => {
   const { io, out } = anIo()
   const empty = aFolder({})
-  await expect(rosterImport([empty, '--json', '--data', aFolder({})], io)).rejects.toThrow(Refused)
+  await expect(rosterImport([empty, '--data', aFolder({})], io)).rejects.toThrow(Refused)
+  expect(await run(['roster', 'import', empty, '--json', '--data', aFolder({})], io)).toBe(1)
   expect(JSON.parse(out.at(-1) ?? '')).toMatchObject({ error: 'no-manifest', next: expect.any(String) })
 })
 
