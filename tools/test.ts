@@ -23,6 +23,10 @@ const stages: readonly Stage[] = [
 const only = process.argv.slice(2)
 const chosen =
   only.length === 0 ? stages : stages.filter(({ name }) => only.some((word) => name.includes(word)))
+if (chosen.length === 0) {
+  console.error(`No stage is named like that. Stages: ${stages.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}
 const total = { passed: 0, failed: 0, skipped: 0 }
 const minutes: string[] = []
 for (const { name, run } of chosen) {

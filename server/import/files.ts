@@ -19,7 +19,9 @@ const isNoise = (path: string): boolean =>
   path.endsWith('/') || path.startsWith('__MACOSX/') || basename(path).startsWith('.')
 
 function filesOfZip(entries: readonly ZipEntry[]): RosterFiles | Refusal {
-  const files = entries.filter(({ name }) => !isNoise(name) && isCsv(name))
+  // Some programs on Windows write their folders with a backslash.
+  const named = entries.map((one) => ({ ...one, name: one.name.replaceAll('\\', '/') }))
+  const files = named.filter(({ name }) => !isNoise(name) && isCsv(name))
   const folders = [...new Set(files.map(({ name }) => name.split('/').slice(0, -1).join('/')))]
   if (folders.length > 1)
     return refusal(

@@ -33,15 +33,18 @@ test('a zip of the export is read like its folder', async () => {
   expect(zipped).toEqual(await readOneRoster(aFolder(files)))
 })
 
-test('a zip whose files lie in a folder is read with a note, and what a Mac adds is passed over', async () => {
-  const files = Object.fromEntries(
-    Object.entries(anExport(children(2))).map(([name, text]) => [`export/${name}`, text]),
-  )
-  const roster = await readOneRoster(aZip(zipBytes({ ...files, '__MACOSX/export/._users.csv': 'x' })))
-  if (isRefusal(roster)) throw new Error(roster.message)
-  expect(roster.users).toHaveLength(3)
-  expect(roster.notes[0]).toContain('folder “export”')
-})
+test.each(['/', '\\'])(
+  'a zip whose files lie in a folder (%s) is read with a note, and what a Mac adds is passed over',
+  async (slash) => {
+    const files = Object.fromEntries(
+      Object.entries(anExport(children(2))).map(([name, text]) => [`export${slash}${name}`, text]),
+    )
+    const roster = await readOneRoster(aZip(zipBytes({ ...files, '__MACOSX/export/._users.csv': 'x' })))
+    if (isRefusal(roster)) throw new Error(roster.message)
+    expect(roster.users).toHaveLength(3)
+    expect(roster.notes[0]).toContain('folder “export”')
+  },
+)
 
 test('a file that is no zip is refused with a next step', async () => {
   const answer = await readOneRoster(
