@@ -8,7 +8,7 @@ import type { AppParts } from './parts.ts'
 import type { Place } from './place.ts'
 import { type Random, systemRandom } from './random.ts'
 import { issueSetupCode } from './routes/accept.ts'
-import { end, listen, serverFor, type Tls } from './sockets.ts'
+import { certifiedName, end, listen, serverFor, type Tls } from './sockets.ts'
 import { openStore } from './store/open-store.ts'
 import type { Store } from './store/store.ts'
 
@@ -32,7 +32,7 @@ export type ServeOptions = Readonly<{
 }>
 
 export type Serving = Readonly<{
-  /** Where a browser on this machine finds it, without a slash at the end. */
+  /** Where a browser on this machine (or, with a certificate, under its name) finds it, without a slash at the end. */
   url: string
   port: number
   store: Store
@@ -93,8 +93,10 @@ export async function startServer(options: ServeOptions): Promise<Serving> {
   }
 }
 
-const nameFor = ({ host }: ServeOptions): string => {
-  if (host === '0.0.0.0' || host === '::' || host === '127.0.0.1' || host === '::1') return 'localhost'
+const nameFor = ({ host, tls }: ServeOptions): string => {
+  // On another name than the tablets' a browser would warn, and keep what it learns under that name.
+  if (host === '0.0.0.0' || host === '::') return (tls && certifiedName(tls)) ?? 'localhost'
+  if (host === '127.0.0.1' || host === '::1') return 'localhost'
   return host.includes(':') ? `[${host}]` : host
 }
 

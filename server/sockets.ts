@@ -1,3 +1,4 @@
+import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
@@ -21,6 +22,14 @@ function tlsOptions(tls: Tls) {
     createServer: createTlsServer,
     serverOptions: { cert: readPem(tls.cert), key: readPem(tls.key), minVersion: 'TLSv1.2' as const },
   }
+}
+
+/** A name that browsers take this certificate for: localhost where it may be, else the first it has; null when none. */
+export function certifiedName({ cert }: Tls): string | null {
+  const certificate = new X509Certificate(readPem(cert))
+  if (certificate.checkHost('localhost') !== undefined) return 'localhost'
+  const names = (certificate.subjectAltName ?? '').split(', ').filter((name) => name.startsWith('DNS:'))
+  return names.map((name) => name.slice(4)).find((name) => !name.includes('*')) ?? null
 }
 
 function readPem(path: string): Buffer {

@@ -24,6 +24,7 @@ const only = process.argv.slice(2)
 const chosen =
   only.length === 0 ? stages : stages.filter(({ name }) => only.some((word) => name.includes(word)))
 if (chosen.length === 0) {
+  rmSync(reports, { recursive: true })
   console.error(`No stage is named like that. Stages: ${stages.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
 }

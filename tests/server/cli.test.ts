@@ -333,3 +333,13 @@ test('a hub’s certificate is trusted for its names by those who trust its auth
   })
   expect(await carrel('hub', 'certificate', '--name', 'no spaces', '--out', out)).toMatchObject({ code: 2 })
 })
+
+test('the set-up link of a server with a certificate leads to a name the certificate is for', async () => {
+  const out = fresh('named')
+  const made = await carrel('hub', 'certificate', '--name', 'carrel.test', '--out', out, '--json')
+  const { leaf, leafKey } = JSON.parse(made.out) as { leaf: string; leafKey: string }
+  const given = { host: '0.0.0.0', tls: { cert: leaf, key: leafKey } }
+  const serving = await startServer(options(fresh('named-data'), given))
+  expect(serving.setupUrl).toMatch(/^https:\/\/carrel\.test:\d+\/staff\/setup#NEW-/)
+  await serving.close()
+})
