@@ -96,6 +96,17 @@ async function flawOf(store: Store): Promise<Refusal | null> {
   )
 }
 
+/** A school that the export calls closed is left as it is; whoever reads the report should know. */
+async function closedSchools(store: Store, { orgs }: OneRoster): Promise<string[]> {
+  const notes: string[] = []
+  for (const { sourcedId } of orgs.filter(({ gone }) => gone)) {
+    const school = await store.schoolBySourcedId(sourcedId)
+    if (school)
+      notes.push(`${school.name} is marked as deleted in orgs.csv: its children and staff stay as they are.`)
+  }
+  return notes
+}
+
 /**
  * Brings the schools of an export to what it says. Idempotent: a second run changes nothing. Rows that lead nowhere are
  * set aside with the reason, the rest goes in; an import that would take too much away is refused whole.
@@ -130,6 +141,7 @@ export async function importRoster(
   const notNeeded = draft.count.notNeeded
   const notes = [
     ...roster.notes,
+    ...(await closedSchools(store, roster)),
     ...plans.flatMap((plan) => plan.notes),
     ...(notNeeded > 0
       ? [`${notNeeded} people of roles a lab does not need (guardians, counselors) were not read in.`]

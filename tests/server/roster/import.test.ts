@@ -454,6 +454,19 @@ test('a school that was set up by hand takes the roster in, with its people', as
   expect(await put(store, anExport(children(2)))).toMatchObject({ added: 0, changed: 0, removed: 0 })
 })
 
+test('a school that the export calls closed stays as it is, and the report says so', async () => {
+  const store = await aStore()
+  const before = anExport(children(2))
+  const orgs = `${String(before['orgs.csv'])}school-2,,,Lake School,school,2,district-1\r\n`
+  await put(store, { ...before, 'orgs.csv': orgs })
+  const report = await put(store, {
+    ...before,
+    'orgs.csv': orgs.replace('school-1,,', 'school-1,tobedeleted,'),
+  })
+  expect(report.notes).toContainEqual(expect.stringContaining('Hill School is marked as deleted'))
+  expect((await cardOf(store, 'Child1')).classes).toHaveLength(1)
+})
+
 test('a child in two schools has a card in each', async () => {
   const store = await aStore()
   const files = anExport(children(2))
