@@ -29,28 +29,32 @@ export type Home = { school: SchoolId | null }
 /** Wakes the device: mends what was lost, learns what it is, and begins to talk to the server. */
 export async function startDevice(lab: Lab, home: Home): Promise<void> {
   const { db, clock, parts, loop } = lab
-  const { offset, device } = await metasOf(db, 'offset', 'device')
-  clock.remember(offset)
-  home.school = device?.school.id ?? null
+  const known = await metasOf(db, 'offset', 'signedIn', ...KEPT)
+  clock.remember(known.offset)
+  home.school = known.device?.school.id ?? null
+  if (known.signedIn !== null) await endStaleSignIn(lab)
+  const reached = known.device !== null || (await askWhoIAm(lab))
+  const unheard = lab.memoryOnly ? 'memory-only' : 'none'
+  // The first screen is drawn from this one look at the disk; what follows goes on beside it.
+  if (known.device !== null) lab.place.set(placeOf(lab, known, unheard, reached))
+
   const mended = mendLosses(db, parts.canaries, clock.now()).then(
     (lost) => (lost > 0 ? putMeta(db, 'damagedAt', clock.now()) : undefined),
     parts.failed,
   )
-  await endStaleSignIn(lab)
-  const reached = device !== null || (await askWhoIAm(lab))
-
   const health = ambient<Health | null>(null)
-  const kept = watchQuery<Kept>(() => metasOf(db, ...KEPT))
+  const kept = ambient<Kept | null>(null)
   const listening = listener(lab)
   both(kept, health).subscribe(([now, found]) => {
-    const place = placeOf(lab, now, found?.storage ?? (lab.memoryOnly ? 'memory-only' : 'none'), reached)
-    lab.place.set(place)
+    if (now === null) return
+    lab.place.set(placeOf(lab, now, found?.storage ?? unheard, reached))
     // Nothing is proved to the server before what was lost has its stubs.
     void mended.then(() => listening(lab.place.get()))
     // Told once the page knows its school: the entry goes there.
     if (now.device !== null && found !== null) tellHealth(lab, now.device, found).catch(parts.failed)
   }, parts.failed)
-  kept.subscribe((now) => {
+  watchQuery<Kept>(() => metasOf(db, ...KEPT)).subscribe((now) => {
+    kept.set(now)
     const signs = {
       memoryOnly: lab.memoryOnly,
       foundEmpty: now.foundEmpty ?? false,

@@ -1,6 +1,7 @@
 import './styles/index.css'
 import { useEffect, useState } from 'preact/hooks'
-import { watchDevice } from '#app/device-state.ts'
+import { watchClasses } from '#app/classes.ts'
+import { type DeviceState, watchDevice } from '#app/device-state.ts'
 import type { Lab } from '#app/lab.ts'
 import { never } from '#domain/assert.ts'
 import type { Language } from '#domain/language.ts'
@@ -51,16 +52,22 @@ export function App({ lab, language: first }: Readonly<{ lab: Lab; language: Lan
 
 type PlaceProps = Readonly<{ lab: Lab; language: Language; onLanguage: (language: Language) => void }>
 
-function Place({ lab, language, onLanguage }: PlaceProps) {
-  const route = useRoute()
+function Place(props: PlaceProps) {
+  const { lab } = props
   const device = useLive(() => watchDevice(lab), [lab]) ?? { kind: 'starting' }
-  if (device.kind !== 'starting' && device.kind !== 'insecure' && route.kind === 'staff')
-    return <StaffApp lab={lab} route={route} />
+  return device.kind === 'insecure' ? <InsecureScreen /> : <Home {...props} device={device} />
+}
+
+type HomeProps = PlaceProps & Readonly<{ device: Exclude<DeviceState, { kind: 'insecure' }> }>
+
+function Home({ lab, device, language, onLanguage }: HomeProps) {
+  const route = useRoute()
+  // Asked for while the device still finds out what it is.
+  const classes = useLive(() => watchClasses(lab), [lab])
+  if (device.kind !== 'starting' && route.kind === 'staff') return <StaffApp lab={lab} route={route} />
   switch (device.kind) {
     case 'starting':
       return <Loading />
-    case 'insecure':
-      return <InsecureScreen />
     case 'no-storage':
       return <NoStorageScreen why={device.why} />
     case 'not-enrolled':
@@ -68,7 +75,15 @@ function Place({ lab, language, onLanguage }: PlaceProps) {
     case 'staff':
       return <StaffApp lab={lab} route={{ kind: 'staff', path: '', code: null }} />
     case 'learner':
-      return <ChildDevice device={device} route={route} language={language} onLanguage={onLanguage} />
+      return (
+        <ChildDevice
+          device={device}
+          classes={classes}
+          route={route}
+          language={language}
+          onLanguage={onLanguage}
+        />
+      )
     default:
       return never(device)
   }

@@ -1,5 +1,4 @@
 import { useEffect } from 'preact/hooks'
-import { watchClasses } from '#app/classes.ts'
 import type { DeviceState } from '#app/device-state.ts'
 import { watchSignedIn } from '#app/sign-in.ts'
 import type { Language } from '#domain/language.ts'
@@ -19,6 +18,8 @@ import { SecretScreen } from './secret/secret-screen.tsx'
 
 type Props = Readonly<{
   device: Extract<DeviceState, { kind: 'learner' }>
+  /** Undefined until the database has answered. */
+  classes: readonly SchoolClass[] | undefined
   route: Route
   language: Language
   onLanguage: (language: Language) => void
@@ -48,10 +49,9 @@ function Troubles({ device }: Pick<Props, 'device'>) {
 }
 
 /** A tablet of the lab: somebody works at it, or it asks who is there. */
-export function ChildDevice({ device, route, language, onLanguage }: Props) {
+export function ChildDevice({ device, classes, route, language, onLanguage }: Props) {
   const lab = useLab()
   const signedIn = useLive(() => watchSignedIn(lab), [lab])
-  const classes = useLive(() => watchClasses(lab), [lab])
   useEffect(() => {
     if (signedIn) LearnerApp.preload()
   }, [signedIn])
@@ -79,7 +79,7 @@ export function ChildDevice({ device, route, language, onLanguage }: Props) {
   )
 }
 
-type WhoProps = Omit<Props, 'device'> & Readonly<{ classes: readonly SchoolClass[] }>
+type WhoProps = Omit<Props, 'device' | 'classes'> & Readonly<{ classes: readonly SchoolClass[] }>
 
 function WhoIsThere({ classes, route, language, onLanguage }: WhoProps) {
   if (route.kind === 'sound')
