@@ -47,7 +47,7 @@ function inEnglish(shape: ModelShape): string {
     case 'fraction-bars':
       return shape.bars.map((bar) => `A bar cut in ${bar.parts}, ${bar.shaded} shaded.`).join(' ')
     case 'array':
-      return `${shape.rows} rows of ${shape.columns}.`
+      return `${shape.rows} ${shape.rows === 1 ? 'row' : 'rows'} of ${shape.columns}.`
     case 'area':
       return `A rectangle: ${shape.rows.join(' + ')} by ${shape.columns.join(' + ')}.`
     case 'number-bond':
@@ -94,7 +94,7 @@ function inSpanish(shape: ModelShape): string {
         )
         .join(' ')
     case 'array':
-      return `${shape.rows} filas de ${shape.columns}.`
+      return shape.rows === 1 ? `Una fila de ${shape.columns}.` : `${shape.rows} filas de ${shape.columns}.`
     case 'area':
       return `Un rectángulo: ${shape.rows.join(' + ')} por ${shape.columns.join(' + ')}.`
     case 'number-bond':

@@ -5,7 +5,12 @@ import { multOneDigit } from './skills/column-op.ts'
 import { compareThreeDigit } from './skills/compare-numbers.ts'
 import { countOnBack } from './skills/count-on.ts'
 import { countObjects } from './skills/count-set.ts'
-import { compareDecimals, compareThousandths } from './skills/decimal-compare.ts'
+import {
+  compareDecimals,
+  compareDecimals1,
+  compareThousandths,
+  compareThousandths1,
+} from './skills/decimal-compare.ts'
 import { parentheses, writeExpressions } from './skills/expression.ts'
 import { facts2510 } from './skills/fact-table.ts'
 import { equivalentFractions } from './skills/fraction-equiv.ts'
@@ -48,10 +53,21 @@ export const SKILLS: readonly Skill[] = [
   writeExpressions,
 ]
 
+/** Skills as they were: nothing new is asked from them, but what a log names can still be made and judged. */
+export const FORMER_SKILLS: readonly Skill[] = [compareDecimals1, compareThousandths1]
+
 const BY_ID: ReadonlyMap<string, Skill> = new Map(SKILLS.map((skill) => [skill.id, skill]))
 
 /** A skill by its id; null when this build does not know it. */
 export const skillOf = (id: string): Skill | null => BY_ID.get(id) ?? null
+
+const BY_VERSION: ReadonlyMap<string, Skill> = new Map(
+  [...FORMER_SKILLS, ...SKILLS].map((skill) => [`${skill.id} ${skill.version}`, skill]),
+)
+
+/** A skill as it was in a version; null when this build does not know that. */
+export const skillOfVersion = (id: string, version: number): Skill | null =>
+  BY_VERSION.get(`${id} ${version}`) ?? null
 
 /** What the mastery model reads of a skill. */
 const factsOf = ({ id, version, grade, prerequisites, formats }: Skill): SkillFacts => ({

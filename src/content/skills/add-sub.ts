@@ -47,7 +47,7 @@ export const addSub10 = defineSkill<Sum>({
   solved: (p) => frame(p, true),
   hints: {
     look: {
-      en: ({ a }) => `Put ${a} counters on the frame.`,
+      en: ({ a }) => `Put ${a} ${a === 1 ? 'counter' : 'counters'} on the frame.`,
       es: ({ a }) => (a === 1 ? 'Pon una ficha en el marco.' : `Pon ${a} fichas en el marco.`),
     },
     start: {
@@ -120,10 +120,13 @@ export const facts20 = defineSkill<Sum>({
       en: () => 'Use a fact you know: a double or a ten.',
       es: () => 'Usa algo que ya sabes: un doble o un diez.',
     },
-    start: { en: (p) => firstStep(p).en, es: (p) => firstStep(p).es },
+    start: {
+      en: (p) => (crossesTen(p) ? way(p).en : opening(p).en),
+      es: (p) => (crossesTen(p) ? way(p).es : opening(p).es),
+    },
     worked: {
-      en: (p) => [firstStep(p).en, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
-      es: (p) => [firstStep(p).es, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
+      en: (p) => [way(p).en, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
+      es: (p) => [way(p).es, `${p.a} ${p.s === 1 ? '+' : '−'} ${p.b} = ${result(p)}`],
     },
   },
   praise: {
@@ -131,8 +134,8 @@ export const facts20 = defineSkill<Sum>({
     es: (p) => (crossesTen(p) ? 'Pasaste por el diez.' : 'Esa ya te la sabes.'),
   },
   because: {
-    en: (p) => `${firstStep(p).en} That makes ${result(p)}.`,
-    es: (p) => `${firstStep(p).es} Eso da ${result(p)}.`,
+    en: (p) => `${way(p).en} That makes ${result(p)}.`,
+    es: (p) => `${way(p).es} Eso da ${result(p)}.`,
   },
 })
 
@@ -141,7 +144,7 @@ function crossesTen(p: Sum): boolean {
 }
 
 /** Make ten where that helps, else count from the first number. */
-function firstStep(p: Sum): Readonly<{ en: string; es: string }> {
+function way(p: Sum): Readonly<{ en: string; es: string }> {
   const { a, b, s } = p
   const toTen = Math.abs(10 - a)
   if (crossesTen(p)) {
@@ -154,5 +157,13 @@ function firstStep(p: Sum): Readonly<{ en: string; es: string }> {
   return {
     en: `Start at ${a} and count ${s === 1 ? 'on' : 'back'}: ${path(p)}.`,
     es: `Empieza en ${a} y cuenta hacia ${s === 1 ? 'adelante' : 'atrás'}: ${path(p)}.`,
+  }
+}
+
+/** Only the first number of the count: the rest is the child's. */
+function opening({ a, b, s }: Sum): Readonly<{ en: string; es: string }> {
+  return {
+    en: `Start at ${a}. Count ${s === 1 ? 'on' : 'back'} ${b}. First comes ${a + s}.`,
+    es: `Empieza en ${a}. Cuenta ${b} hacia ${s === 1 ? 'adelante' : 'atrás'}. Primero viene ${a + s}.`,
   }
 }

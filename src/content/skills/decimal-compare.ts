@@ -2,7 +2,7 @@ import { compare, decimalText, digitsRead, flip, signOf } from '#content/arithme
 import { pickSign } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, steps } from '#content/draw.ts'
-import type { Ask, At } from '#content/skill.ts'
+import type { Ask, At, SkillSource } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -37,6 +37,8 @@ function sidesOf(a: number, b: number, places: 2 | 3, place: number): Sides {
 const signBetween = ([left, right]: Sides) => compare(left.value, right.value)
 const byDigitsRead = ([left, right]: Sides) => compare(digitsRead(left.text), digitsRead(right.text))
 const byLength = ([left, right]: Sides) => compare(right.text.length, left.text.length)
+/** Who looks at the length alone cannot tell two of one length apart: "=" between those shows no such idea. */
+const shorterIsLarger = (sides: Sides) => (byLength(sides) === '=' ? null : byLength(sides))
 
 const padded = ({ text }: Side, places: number): string => text.padEnd(places + 2, '0')
 const worked = (sides: Sides, places: number): string =>
@@ -52,9 +54,9 @@ const inTable2 = (p: At<Two>, language: Language): ModelShape =>
   )
 
 /** Grade 4: which sign goes between two decimals to hundredths? */
-export const compareDecimals = defineSkill<Two>({
+const decimals: SkillSource<Two> = {
   id: 'm.4.compare-decimals',
-  version: 1,
+  version: 2,
   grade: '4',
   domain: 'NF',
   standards: ['4.NF.C.7'],
@@ -81,7 +83,7 @@ export const compareDecimals = defineSkill<Two>({
   answer: (p) => signBetween(hundredths(p)),
   wrong: {
     'longer-is-larger': (p) => byDigitsRead(hundredths(p)),
-    'shorter-is-larger': (p) => byLength(hundredths(p)),
+    'shorter-is-larger': (p) => shorterIsLarger(hundredths(p)),
     'sign-backwards': (p) => flip(signBetween(hundredths(p))),
   },
   prompt: {
@@ -115,6 +117,13 @@ export const compareDecimals = defineSkill<Two>({
     en: (p) => `With two places each: ${worked(hundredths(p), 2)}.`,
     es: (p) => `Con dos cifras cada uno: ${worked(hundredths(p), 2)}.`,
   },
+}
+export const compareDecimals = defineSkill(decimals)
+/** Took "=" between decimals of one length for the idea that the shorter is larger. */
+export const compareDecimals1 = defineSkill<Two>({
+  ...decimals,
+  version: 1,
+  wrong: { ...decimals.wrong, 'shorter-is-larger': (p) => byLength(hundredths(p)) },
 })
 
 /** `c` is used only where three are put in order. */
@@ -158,9 +167,9 @@ const inOrder: Ask<Three> = {
 }
 
 /** Grade 5: compare two decimals to thousandths, then order three. */
-export const compareThousandths = defineSkill<Three>({
+const decimalsToThousandths: SkillSource<Three> = {
   id: 'm.5.compare-thousandths',
-  version: 1,
+  version: 2,
   grade: '5',
   domain: 'NBT',
   standards: ['5.NBT.A.3', '5.NBT.A.3.b'],
@@ -187,7 +196,7 @@ export const compareThousandths = defineSkill<Three>({
   answer: (p) => (p.level === 3 ? right(p) : signBetween(thousandths(p))),
   wrong: {
     'longer-is-larger': (p) => (p.level === 3 ? ordered(p, reading) : byDigitsRead(thousandths(p))),
-    'shorter-is-larger': (p) => (p.level === 3 ? ordered(p, shortness) : byLength(thousandths(p))),
+    'shorter-is-larger': (p) => (p.level === 3 ? ordered(p, shortness) : shorterIsLarger(thousandths(p))),
     'sign-backwards': (p) => (p.level === 3 ? ordered(p, (n) => -n) : flip(signBetween(thousandths(p)))),
   },
   prompt: {
@@ -225,5 +234,15 @@ export const compareThousandths = defineSkill<Three>({
         : `With three places: ${worked(thousandths(p), 3)}.`,
     es: (p) =>
       p.level === 3 ? `De menor a mayor: ${inWords(p)}.` : `Con tres cifras: ${worked(thousandths(p), 3)}.`,
+  },
+}
+export const compareThousandths = defineSkill(decimalsToThousandths)
+/** As the first version of the grade before. */
+export const compareThousandths1 = defineSkill<Three>({
+  ...decimalsToThousandths,
+  version: 1,
+  wrong: {
+    ...decimalsToThousandths.wrong,
+    'shorter-is-larger': (p) => (p.level === 3 ? ordered(p, shortness) : byLength(thousandths(p))),
   },
 })

@@ -7,6 +7,8 @@ type P = { a: number; b: number }
 
 const ask = typed<P>(3)
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
+/** How a count begins; never so far that it is over. */
+const begun = (a: number, b: number): string => (b > 2 ? `${a}, ${2 * a}` : `${a}`)
 const array = ({ a, b }: P): ModelShape | null =>
   a === 0 ? null : { kind: 'array', rows: a, columns: b, splitAfter: b > 5 ? 5 : null }
 
@@ -48,11 +50,17 @@ export const facts2510 = defineSkill<P>({
     },
     start: {
       en: ({ a, b }) =>
-        a === 0 ? 'Zero, again and again, stays zero.' : `Skip-count by ${a}: ${a}, ${2 * a} … ${b} times.`,
+        a === 0
+          ? 'Zero, again and again, stays zero.'
+          : b === 1
+            ? `Start at 0. Make just one jump of ${a}.`
+            : `Skip-count ${b} times by ${a}: ${begun(a, b)} …`,
       es: ({ a, b }) =>
         a === 0
           ? 'Cero, una y otra vez, sigue siendo cero.'
-          : `Cuenta de ${a} en ${a}: ${a}, ${2 * a} … ${b} veces.`,
+          : b === 1
+            ? `Empieza en 0. Da un solo salto de ${a}.`
+            : `Cuenta ${b} veces de ${a} en ${a}: ${begun(a, b)} …`,
     },
     worked: {
       en: (p) => [

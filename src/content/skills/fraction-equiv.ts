@@ -78,8 +78,14 @@ export const equivalentFractions = defineSkill<P>({
     es: ({ k }) => `Cortaste cada parte en ${k} sin cambiar el tamaño.`,
   },
   because: {
-    en: ({ n, k }) => `${n} parts with ${k} pieces each are ${n * k} pieces.`,
-    es: ({ n, k }) => `${n} partes de ${k} pedazos cada una son ${n * k} pedazos.`,
+    en: ({ n, k }) =>
+      n === 1
+        ? `1 part cut into ${k} is ${k} pieces.`
+        : `${n} parts with ${k} pieces each are ${n * k} pieces.`,
+    es: ({ n, k }) =>
+      n === 1
+        ? `Una parte cortada en ${k} son ${k} pedazos.`
+        : `${n} partes de ${k} pedazos cada una son ${n * k} pedazos.`,
   },
 })
 

@@ -87,8 +87,8 @@ export const joinFractions = defineSkill<Like>({
     es: ({ dn }) => `Dejaste las partes en ${partsName(dn, 'es')} y las contaste.`,
   },
   because: {
-    en: (p) => `The size of the parts does not change: ${joined(p)} of ${p.dn}.`,
-    es: (p) => `El tamaño de las partes no cambia: ${joined(p)} de ${p.dn}.`,
+    en: (p) => `The size of the parts does not change: ${joined(p)}/${p.dn}.`,
+    es: (p) => `El tamaño de las partes no cambia: ${joined(p)}/${p.dn}.`,
   },
 })
 
@@ -102,6 +102,9 @@ const top2 = (p: Unlike): number => p.n2 * (bottom(p) / p.d2)
 const top = (p: Unlike): number => top1(p) + p.s * top2(p)
 /** Bars can be cut into twelve at most. */
 const drawable = (p: Unlike): boolean => p.d1 !== p.d2 && bottom(p) <= 12
+/** One fraction cut finer, as a line; null when it already has those parts. */
+const recut = (n: number, d: number, top: number, bottom: number): string | null =>
+  d === bottom ? null : `${n}/${d} = ${top}/${bottom}`
 const tops = ({ n1, n2, s }: Unlike): number => Math.abs(n1 + s * n2)
 const askUnlike = (wholes: number) => onBars<Unlike>(() => ({ wholes, parts: null, cuts: FIFTH_GRADE_CUTS }))
 
@@ -177,13 +180,13 @@ export const addSubUnlike = defineSkill<Unlike>({
     },
     worked: {
       en: (p) => [
-        `${p.n1}/${p.d1} = ${top1(p)}/${bottom(p)}`,
-        `${p.n2}/${p.d2} = ${top2(p)}/${bottom(p)}`,
+        recut(p.n1, p.d1, top1(p), bottom(p)) ?? `${p.n1}/${p.d1} is ${partsName(bottom(p), 'en')} already.`,
+        recut(p.n2, p.d2, top2(p), bottom(p)) ?? `${p.n2}/${p.d2} is ${partsName(bottom(p), 'en')} already.`,
         `${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}, so ${top(p)}/${bottom(p)}.`,
       ],
       es: (p) => [
-        `${p.n1}/${p.d1} = ${top1(p)}/${bottom(p)}`,
-        `${p.n2}/${p.d2} = ${top2(p)}/${bottom(p)}`,
+        recut(p.n1, p.d1, top1(p), bottom(p)) ?? `${p.n1}/${p.d1} ya está en ${partsName(bottom(p), 'es')}.`,
+        recut(p.n2, p.d2, top2(p), bottom(p)) ?? `${p.n2}/${p.d2} ya está en ${partsName(bottom(p), 'es')}.`,
         `${top1(p)} ${sign(p.s)} ${top2(p)} = ${top(p)}: son ${top(p)}/${bottom(p)}.`,
       ],
     },

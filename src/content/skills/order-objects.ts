@@ -107,7 +107,7 @@ export const orderLengths = defineSkill<P>({
         : 'Put them from shortest to longest.',
     es: (p) =>
       p.level === 3
-        ? `La ${said(p, 'es', 0)} mide menos que la ${said(p, 'es', 1)}; la ${said(p, 'es', 1)}, menos que la ${said(p, 'es', 2)}.`
+        ? `La ${said(p, 'es', 1)} mide más que la ${said(p, 'es', 0)}; la ${said(p, 'es', 2)}, más que la ${said(p, 'es', 1)}.`
         : 'Ordénalas de la más corta a la más larga.',
   },
   picture: (p, language) => (p.level === 3 ? strips(p, language, [0, 1]) : strips(p, language, p.shown)),

@@ -204,10 +204,10 @@ export const es: Messages = {
       cuts: '¿Cuántas partes?',
       cut: (n) => `Cortar en ${n} partes`,
       part: (n, of) => `Parte ${n} de ${of}`,
-      shaded: 'coloreada',
-      plain: 'sin colorear',
+      shaded: 'pintada',
+      plain: 'sin pintar',
       now: (shaded, parts) =>
-        times(shaded, `${shaded} de ${parts} partes coloreada`, `${shaded} de ${parts} partes coloreadas`),
+        times(shaded, `${shaded} de ${parts} partes pintada`, `${shaded} de ${parts} partes pintadas`),
     },
     order: {
       label: 'Poner en orden',

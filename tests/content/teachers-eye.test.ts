@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { SKILLS, skillOf } from '#content/registry.ts'
+import type { MadeItem } from '#domain/items/item.ts'
+import type { Language } from '#domain/language.ts'
+
+const seeds = Array.from({ length: 300 }, (_, n) => Math.imul(n, 0x9e3779b1) >>> 0)
+const LEVELS = [1, 2, 3] as const
+
+/** One of something, with the ending of many. */
+const ONE_OF_MANY: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\d.,/] ?)\b1 (counters|fingers|parts|pieces|rows|groups|hundreds|tens|ones|times|hops)\b/,
+  es: /(?<![\d.,/] ?)\b(1|una?) (fichas|dedos|partes|pedazos|filas|grupos|centenas|decenas|unidades|veces|saltos)\b/,
+}
+
+/** Every sentence of an item that is shown. */
+const sentences = ({ item, hints, explain }: MadeItem): string[] => [
+  item.prompt,
+  hints.picture.text,
+  hints.firstStep.text,
+  ...hints.worked.lines,
+  explain.praise,
+  explain.because,
+  ...[item.model, hints.picture.model, explain.right].flatMap((model) => (model ? [model.say] : [])),
+]
+
+test.each(['en', 'es'] as const)('one thing is never told as many (%s)', (language) => {
+  const wrong = SKILLS.flatMap((skill) =>
+    LEVELS.flatMap((level) => seeds.flatMap((seed) => sentences(skill.make(level, seed, language)))),
+  ).filter((text) => ONE_OF_MANY[language].test(text))
+  expect([...new Set(wrong)]).toEqual([])
+})
+
+test('the first step of a fact begins a count and leaves its end to the child', () => {
+  for (const language of ['en', 'es'] as const)
+    for (const id of ['m.2.facts-20', 'm.3.facts-2-5-10'])
+      for (const level of LEVELS)
+        for (const seed of seeds) {
+          const { hints, key } = skillOf(id)?.make(level, seed, language) ?? expect.fail(id)
+          const isOneJump = / 0\. /.test(hints.firstStep.text)
+          if (!isOneJump) expect(hints.firstStep.text).not.toMatch(new RegExp(`\\b${key.answer}( …|\\.)$`))
+        }
+})
+
+test('strips told in words are not named in the order they are to be put in', () => {
+  for (const language of ['en', 'es'] as const)
+    for (const seed of seeds) {
+      const made = skillOf('m.1.order-lengths')?.make(3, seed, language) ?? expect.fail()
+      const { question, prompt } = made.item
+      if (question.kind !== 'order') expect.fail('cards to put in order')
+      const at = (id: string) =>
+        prompt.toLowerCase().indexOf(question.cards.find((card) => card.id === id)?.label ?? '')
+      const named = question.cards.map(({ id }) => id).toSorted((a, b) => at(a) - at(b))
+      expect(named.join(',')).not.toBe(made.key.answer)
+    }
+})
+
+test('a worked example does not say that a fraction is itself', () => {
+  for (const level of LEVELS)
+    for (const seed of seeds)
+      for (const line of skillOf('m.5.add-sub-unlike')?.make(level, seed, 'en').hints.worked.lines ?? [])
+        expect(line).not.toMatch(/^(\d+\/\d+) = \1$/)
+})
