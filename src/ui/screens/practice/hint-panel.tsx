@@ -6,17 +6,34 @@ import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
+import type { Heard } from '#ui/speech/speaker.ts'
 import { useSay } from '#ui/speech/use-say.ts'
 import css from './hint-panel.module.css'
 import type { HintStep, HintsOpen } from './use-hints.ts'
 
-/** One step of help: heard, read and seen. The ways to more and back stand at the foot of the screen. */
-export function HintPanel({ hints, open }: { hints: Hints; open: HintsOpen }) {
+type Props = Readonly<{ hints: Hints; open: HintsOpen; prompt: string }>
+
+/**
+ * One step of help: heard, read and seen. The first says the question (`prompt`) once more before it says where to look.
+ * The ways to more and back stand at the foot of the screen.
+ */
+export function HintPanel({ hints, open, prompt }: Props) {
   const { practice } = useMessages()
   const { say } = useSay()
   const step = open.step === 0 ? 1 : open.step
   const shown = stepOf(hints, step)
-  useEffect(() => void say(shown.speech), [shown.speech])
+  const again = step === 1 ? prompt : null
+  useEffect(() => {
+    let open = true
+    const first = again === null ? null : say(again)
+    // Only what was heard to its end goes on: another text, or a closed panel, has the last word.
+    const goOn = (heard: Heard) => open && heard.whole && void say(shown.speech)
+    if (first === null) void say(shown.speech)
+    else void first.then(goOn)
+    return () => {
+      open = false
+    }
+  }, [again, shown.speech, say])
   return (
     <section class={css.panel} aria-label={practice.hints[step - 1]}>
       <div class={css.top}>

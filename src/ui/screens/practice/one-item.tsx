@@ -100,7 +100,7 @@ function Workplace({
     >
       {helping && (
         <div class={css.model}>
-          <HintPanel hints={hints} open={answering.hints} />
+          <HintPanel hints={hints} open={answering.hints} prompt={item.speech} />
         </div>
       )}
       {item.model && !helping && (
@@ -168,9 +168,13 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
 }
 
 /** Says how it went, once, and gives the one soft sound when it is right. */
-function useSpokenFeedback({ phase, feedback }: Answering): void {
+function useSpokenFeedback({ phase, feedback, trouble }: Answering): void {
   const { practice } = useMessages()
   const { say, chime } = useSay()
+  useEffect(() => {
+    if (trouble === 'not-ready') void say(practice.notReady)
+    if (trouble === 'not-saved') void say(practice.notSaved)
+  }, [trouble, practice, say])
   useEffect(() => {
     if (phase === 'right') chime()
     const spoken = feedback?.explanation.spoken ?? feedback?.explanation

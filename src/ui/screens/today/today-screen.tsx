@@ -17,6 +17,7 @@ import { useLive } from '#ui/hooks/use-live.ts'
 import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
 import { navigate } from '#ui/hooks/use-route.ts'
 import { hrefOf } from '#ui/route.ts'
+import { useSay } from '#ui/speech/use-say.ts'
 import { StepCard } from './step-card.tsx'
 import css from './today-screen.module.css'
 import { WindowGarden } from './window-garden.tsx'
@@ -36,6 +37,13 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
   useEffect(() => {
     document.title = 'Carrel'
   }, [])
+  const { say } = useSay()
+  const aloud = bandOf(learner.grade) === 'k1' || learner.supports.includes('spoken')
+  const isLaid = today !== undefined
+  // Who cannot read yet hears her desk once it is laid, not each time something on it changes.
+  useEffect(() => {
+    if (aloud && isLaid) void say(summary)
+  }, [aloud, isLaid, language])
   const leave = () => {
     navigate({ kind: 'bye', classId }, 'instead')
     void signOut(lab, 'child')
@@ -88,7 +96,7 @@ function Steps({ today }: { today: Today }) {
 function Choices({ today }: { today: Today }) {
   const { today: words } = useMessages()
   const language = useLanguage()
-  const choices = today.choices.filter((step) => step.skill !== today.now?.skill).slice(0, 3)
+  const choices = choicesOf(today)
   if (choices.length === 0) return null
   return (
     <section class={css.choose} aria-label={words.choose}>
@@ -106,6 +114,8 @@ function Choices({ today }: { today: Today }) {
   )
 }
 
+const choicesOf = ({ choices, now }: Today) => choices.filter(({ skill }) => skill !== now?.skill).slice(0, 3)
+
 function spokenSummary(
   today: Today,
   words: Readonly<{
@@ -114,15 +124,18 @@ function spokenSummary(
     next: string
     nothing: string
     canDo: string
+    choose: string
   }>,
   language: 'en' | 'es',
   name: string,
 ): string {
   const { now, next, canDoToday } = today
+  const choices = choicesOf(today)
   const parts = [
     words.title(name),
     now ? `${words.now}: ${now.name[language]}.` : words.nothing,
     next ? `${words.next}: ${next.name[language]}.` : '',
+    choices.length > 0 ? `${words.choose}: ${choices.map((step) => step.name[language]).join(', ')}.` : '',
     ...canDoToday.slice(0, 3).map((said) => said[language]),
   ]
   return parts.filter((part) => part !== '').join(' ')

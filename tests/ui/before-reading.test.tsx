@@ -1,0 +1,94 @@
+import '#tests/ui/window.ts'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { assert } from '#domain/assert.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import { en } from '#i18n/en/child.ts'
+import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
+import { aServer, CLASSES, LEARNERS } from '#tests/support/server.ts'
+import { aVoice } from '#tests/ui/loudspeaker.ts'
+import { App } from '#ui/app.tsx'
+
+const [ADA] = LEARNERS
+const open: TestDevice[] = []
+// The engine of a page is asked for its voice once.
+const voice = aVoice()
+
+beforeEach(() => history.replaceState(null, '', '/class/class-1'))
+afterEach(async () => {
+  cleanup()
+  // What the last screen began comes to its end first.
+  await settle()
+  for (const tablet of open.splice(0)) tablet.close()
+})
+
+const soon = { timeout: 8000 }
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, soon)
+const link = (name: string | RegExp) => screen.findByRole('link', { name }, soon)
+
+/** Ada in kindergarten, at her desk, and what the tablet says to her. */
+async function adaInKindergarten() {
+  voice.said.length = 0
+  const server = await aServer()
+  const body: LearnerCard = {
+    id: ADA,
+    firstName: 'ada',
+    animal: 'otter',
+    grade: 'K',
+    language: 'en',
+    classes: [CLASSES[0]] as LearnerCard['classes'],
+    secret: null,
+    supports: [],
+    guest: false,
+  }
+  await server.store.putRecords(server.school.id, [{ ref: { kind: 'learner', id: ADA }, body }])
+  const tablet = await anEnrolledDevice(server)
+  open.push(tablet)
+  render(<App lab={tablet.lab} language="en" />)
+  fireEvent.click(await link(/^ada,/))
+  fireEvent.click(await button(en.you.yes))
+  await link(/Start/)
+  return { tablet, heard: () => voice.said.map(({ text }) => text) }
+}
+
+test('who cannot read yet hears what lies on her desk, what she may choose too, and hears it once', async () => {
+  const { heard } = await adaInKindergarten()
+  const isDesk = (text: string) => text.startsWith(en.today.title('ada'))
+  await waitFor(() => expect(heard().filter(isDesk)).toHaveLength(1), soon)
+  const chosen = screen.getByRole('region', { name: en.today.choose }).querySelectorAll('a')
+  expect(chosen.length).toBeGreaterThan(0)
+  for (const one of chosen) expect(heard().find(isDesk)).toContain(one.textContent)
+})
+
+test('the first help says the question again, then where to look', async () => {
+  const { tablet, heard } = await adaInKindergarten()
+  fireEvent.click(await link(/Start/))
+  await button('Check')
+  const made = tablet.lab.desks.get(ADA)?.item?.made
+  assert(made, 'an item is on the desk')
+  await waitFor(() => expect(heard().at(-1)).toBe(made.item.speech), soon)
+  const { question } = made.item
+  assert(question.kind === 'choice', 'kindergarten begins with choices')
+  const wrong = question.choices.findIndex(({ id }) => id !== made.key.answer)
+  fireEvent.click(screen.getAllByRole('radio')[wrong] ?? expect.fail())
+  fireEvent.click(await button('Check'))
+  fireEvent.click(await button('Help me'))
+  await waitFor(() => expect(heard().slice(-2)).toEqual([made.item.speech, made.hints.picture.speech]), soon)
+  fireEvent.click(await button('More help'))
+  await waitFor(() => expect(heard().at(-1)).toBe(made.hints.firstStep.speech), soon)
+})
+
+test('an answer that could not be kept is told by ear as well', async () => {
+  const { tablet, heard } = await adaInKindergarten()
+  fireEvent.click(await link(/Start/))
+  await button('Check')
+  tablet.lab.db.log.hook('creating', () => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  tablet.fault = async () => {
+    throw new TypeError('no network')
+  }
+  fireEvent.click(screen.getAllByRole('radio')[0] ?? expect.fail())
+  fireEvent.click(await button('Check'))
+  await waitFor(() => expect(heard().at(-1)).toBe(en.practice.notSaved), { timeout: 15_000 })
+}, 40_000)
