@@ -164,6 +164,26 @@ test('an answer the tablet cannot keep is not lost from the screen and can be se
   expect(await attempts(tablet)).toHaveLength(1)
 }, 40_000)
 
+test('a break is never hurried; an empty seat ends it after ten minutes, so that nobody sits down at her desk', async () => {
+  const tablet = await aTablet()
+  fireEvent.click(await link(/^ada,/))
+  fireEvent.click(await button('Yes, that is me'))
+  fireEvent.click(await button('Take a break'))
+  await screen.findByText('Breathe', undefined, { timeout: 8000 })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  fireEvent.pointerDown(document.body)
+  await Promise.resolve()
+  fireEvent.keyDown(document.body, { key: 'Shift' })
+  await act(async () => void vi.advanceTimersByTime(590_000))
+  expect(screen.queryByRole('dialog')).toBeNull()
+  expect(screen.getByText('Breathe')).toBeTruthy()
+  await act(async () => void vi.advanceTimersByTime(11_000))
+  vi.useRealTimers()
+  await link(/^ben,/)
+  const out = (await tablet.lab.db.log.toArray()).find((row) => row.kind === 'signed-out')
+  expect(out?.body).toEqual({ why: 'idle' })
+})
+
 test('her language is hers: the desk turns Spanish, the class screen stays as it was', async () => {
   const tablet = await aTablet()
   await setLanguage(tablet.lab, ADA, 'es')

@@ -11,9 +11,11 @@ import { useSay } from '#ui/speech/use-say.ts'
 /** Still for this long: a kind question; for the second: back to the class, work kept. */
 const NUDGE_AFTER_MS = 60_000
 const LEAVE_AFTER_MS = 180_000
+/** Nobody is asked anything in a break; untouched for as long as the board shows one, it has become an empty seat. */
+const LONGEST_REST_MS = 600_000
 
 /** Notices that nobody is there any more, so that the next child sees nothing of the last. */
-export function IdleGuard({ classId }: { classId: ClassId }) {
+export function IdleGuard({ classId, resting }: { classId: ClassId; resting: boolean }) {
   const lab = useLab()
   const { idle } = useMessages()
   const { say } = useSay()
@@ -34,21 +36,25 @@ export function IdleGuard({ classId }: { classId: ClassId }) {
   }, [here])
 
   useEffect(() => {
-    const nudge = setTimeout(() => {
+    const ask = () => {
       setNudging(true)
       void say(idle.say)
-    }, NUDGE_AFTER_MS)
-    const leave = setTimeout(() => {
-      navigate({ kind: 'class', classId }, 'instead')
-      void signOut(lab, 'idle')
-    }, LEAVE_AFTER_MS)
+    }
+    const nudge = resting ? undefined : setTimeout(ask, NUDGE_AFTER_MS)
+    const leave = setTimeout(
+      () => {
+        navigate({ kind: 'class', classId }, 'instead')
+        void signOut(lab, 'idle')
+      },
+      resting ? LONGEST_REST_MS : LEAVE_AFTER_MS,
+    )
     return () => {
       clearTimeout(nudge)
       clearTimeout(leave)
     }
-  }, [touched, lab, classId, idle, say])
+  }, [touched, resting, lab, classId, idle, say])
 
-  if (!nudging) return null
+  if (!nudging || resting) return null
   return (
     <Dialog label={idle.title} onClose={here}>
       <h2>{idle.title}</h2>

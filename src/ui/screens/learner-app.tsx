@@ -38,7 +38,7 @@ export function LearnerApp({ signedIn, route, children }: Props) {
         <div data-band={bandOf(learner.grade)} {...looksOf(learner.supports)}>
           {children}
           <Screen learner={learner} signedIn={signedIn} route={route} />
-          {route.kind !== 'break' && <IdleGuard classId={signedIn.classId} />}
+          <IdleGuard classId={signedIn.classId} resting={route.kind === 'break'} />
         </div>
       </WithVoice>
     </InLanguage>
