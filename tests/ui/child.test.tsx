@@ -96,6 +96,32 @@ test('a child finds her animal, says yes, and stands at her desk', async () => {
   expect(kinds).toContain('signed-in')
 })
 
+test('two taps on "yes" are one sign-in', async () => {
+  const tablet = await aTablet()
+  fireEvent.click(await link(/^ada,/))
+  const yes = await button('Yes, that is me')
+  fireEvent.click(yes)
+  fireEvent.click(yes)
+  await screen.findByRole('heading', { name: 'Hello, ada!' }, { timeout: 8000 })
+  await settle()
+  const kinds = (await tablet.lab.db.log.toArray()).map((row) => row.kind)
+  expect(kinds.filter((kind) => kind === 'signed-in')).toHaveLength(1)
+})
+
+test('"is this you?" that nobody answers does not wait for the next child', async () => {
+  await aTablet()
+  const ada = await link(/^ada,/)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  fireEvent.click(ada)
+  await vi.waitFor(() => expect(screen.getByText('Is this you?')).toBeTruthy())
+  // The question is drawn first, then waits.
+  await act(async () => void vi.advanceTimersByTime(1000))
+  expect(screen.getByText('Is this you?')).toBeTruthy()
+  await act(async () => void vi.advanceTimersByTime(61_000))
+  expect(location.pathname).toBe('/class/class-1')
+  expect(screen.queryByText('Is this you?')).toBeNull()
+})
+
 test('"not me" leads back to the class and nothing is written in her name', async () => {
   const tablet = await aTablet()
   fireEvent.click(await link(/^ada,/))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { watchLearner } from '#app/classes.ts'
 import { raiseHand } from '#app/hand.ts'
 import { signIn } from '#app/sign-in.ts'
@@ -14,6 +14,9 @@ import { LearnerApp } from '#ui/screens/learner-parts.ts'
 import { WithVoice } from '#ui/speech/with-voice.tsx'
 import { IsThisYou } from './is-this-you.tsx'
 import { PickPictures } from './pick-pictures.tsx'
+
+/** So long the last question before her desk waits for its answer. */
+const LEAVE_AFTER_MS = 60_000
 
 type Props = Readonly<{ id: LearnerId; classId: ClassId; length: 0 | 1 | 2 | 3 }>
 
@@ -43,6 +46,19 @@ function Steps({ learner, classId, length }: StepsProps) {
   const lab = useLab()
   const [known, setKnown] = useState(length === 0)
   const leave = () => navigate({ kind: 'class', classId }, 'instead')
+  // "Is this you?" to nobody: her pictures would stay tapped for whoever comes next.
+  useEffect(() => {
+    if (!known) return
+    const timer = setTimeout(leave, LEAVE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [known])
+  const entering = useRef(false)
+  const enter = async () => {
+    if (entering.current) return
+    entering.current = true
+    await signIn(lab, learner, classId, length === 0 ? 'open' : 'pictures')
+    navigate({ kind: 'today' }, 'instead')
+  }
   if (!known && length !== 0)
     return (
       <PickPictures
@@ -53,9 +69,5 @@ function Steps({ learner, classId, length }: StepsProps) {
         onLeave={leave}
       />
     )
-  const enter = async () => {
-    await signIn(lab, learner, classId, length === 0 ? 'open' : 'pictures')
-    navigate({ kind: 'today' }, 'instead')
-  }
   return <IsThisYou learner={learner} onYes={() => void enter()} onNo={leave} />
 }
