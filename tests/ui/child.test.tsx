@@ -150,6 +150,20 @@ test('a right answer is praised after it is kept, with the times and the format 
   await button('Check')
 })
 
+test('two taps on "go on" are one step', async () => {
+  const tablet = await intoPractice()
+  const { item, key } = onDesk(tablet, ADA)
+  give(item.question, key.answer)
+  fireEvent.click(await button('Check'))
+  const next = await button('Go on')
+  const ask = vi.spyOn(tablet.lab.core, 'ask')
+  fireEvent.click(next)
+  fireEvent.click(next)
+  await waitFor(() => expect(onDesk(tablet, ADA).item.id).not.toBe(item.id), { timeout: 8000 })
+  await settle()
+  expect(ask.mock.calls.filter(([name]) => name === 'offer')).toHaveLength(1)
+})
+
 test('a miss is "not yet" with help at hand; after the second, hers stands beside what it is', async () => {
   const tablet = await intoPractice()
   const { item, key } = onDesk(tablet, ADA)

@@ -11,6 +11,12 @@ export function GoOn({ onNext }: { onNext: () => void }) {
   const { common } = useMessages()
   const [ready, setReady] = useState(false)
   const place = useRef<HTMLDivElement>(null)
+  const went = useRef(false)
+  // Two taps are one step: the second would put a question on the desk that nobody has seen.
+  const go = () => {
+    if (!went.current) onNext()
+    went.current = true
+  }
   useEffect(() => {
     const timer = setTimeout(() => setReady(true), STRAY_TAP_MS)
     return () => clearTimeout(timer)
@@ -20,7 +26,7 @@ export function GoOn({ onNext }: { onNext: () => void }) {
   }, [ready])
   return (
     <div ref={place} class={ready ? undefined : css.waiting}>
-      <BigButton kind="main" icon="next" iconLast onClick={onNext}>
+      <BigButton kind="main" icon="next" iconLast onClick={go}>
         {common.next}
       </BigButton>
     </div>
