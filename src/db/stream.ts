@@ -1,6 +1,8 @@
+import { assert } from '#domain/assert.ts'
 import type { EntryBodies, EntryKind, EntryOf, RawEntry } from '#domain/entry.ts'
 import type { LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
 import { correctedTime } from '#domain/order.ts'
+import { MAX_PUSH_BYTES } from '#protocol/push.ts'
 import { type CanaryShelf, noteCanary } from './canary.ts'
 import type { LabDatabase } from './database.ts'
 import { entryAt, putEntry } from './log.ts'
@@ -24,6 +26,7 @@ export type Appended<K extends EntryKind = EntryKind> = Readonly<
 /** This page's own stream: one writer, numbers from 1 without gaps. Where the device moves to another school, the next begins. */
 export type Stream = Readonly<{
   readonly id: StreamId
+  /** Rejects what could never be sent: it would stand before all that follows. */
   append<K extends EntryKind>(draft: Draft<K>): Promise<Appended<K>>
   /** Entries no storage took, in order. */
   held(): readonly RawEntry[]
@@ -50,6 +53,8 @@ export type StreamParts = Readonly<{
   pause(ms: number): Promise<void>
 }>
 
+/** Bytes of JSON, far below what one push may hold. */
+const MOST_BYTES = MAX_PUSH_BYTES / 2
 const REOPENINGS = 3
 const FIRST_PAUSE_MS = 50
 
@@ -63,6 +68,7 @@ export function openStream(parts: StreamParts): Stream {
   let queue: Promise<unknown> = Promise.resolve()
 
   async function keep(draft: Draft): Promise<Appended> {
+    assert(JSON.stringify(draft).length <= MOST_BYTES, `an entry too large to be sent: ${draft.kind}`)
     // The number is taken before the transaction and never given to other content, whatever becomes of it.
     const placed = pen.place(draft)
     const entry = placed.entry as EntryOf<EntryKind>

@@ -34,6 +34,13 @@ test('entries of a page are numbered from one without gaps, however fast they co
   expect((await db.streams.get(stream.id))?.last).toBe(20)
 })
 
+test('what no push could ever hold is refused before it takes a number, and stands in nobody’s way', async () => {
+  const stream = aStream(await aDatabase())
+  const heavy = { ...aFact, body: { ...aFact.body, note: 'x'.repeat(200_000) } } as typeof aFact
+  await expect(stream.append(heavy)).rejects.toThrow('too large')
+  expect((await stream.append(aFact)).entry.seq).toBe(1)
+})
+
 test('a page that has written nothing has left nothing', async () => {
   const db = await aDatabase()
   const { shelf } = aStream(db)
