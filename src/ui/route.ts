@@ -1,4 +1,5 @@
 import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
+import { isLanguage, type Language } from '#domain/language.ts'
 
 /** Where the app is. Ids only: a child's name is never in an address. */
 export type Route =
@@ -11,7 +12,8 @@ export type Route =
   | Readonly<{ kind: 'practice'; skill: SkillId | null }>
   | Readonly<{ kind: 'garden' }>
   | Readonly<{ kind: 'break' }>
-  | Readonly<{ kind: 'bye'; classId: ClassId | null }>
+  /** In the language of the child who leaves. */
+  | Readonly<{ kind: 'bye'; language: Language; classId: ClassId | null }>
   /** `path` is what follows `/staff` ("" or "/board"); `code` what follows `#` in a link handed to a person. */
   | Readonly<{ kind: 'staff'; path: string; code: string | null }>
 
@@ -31,7 +33,7 @@ export function hrefOf(route: Route): string {
     case 'practice':
       return route.skill === null ? '/practice' : `/practice/${encodeURIComponent(route.skill)}`
     case 'bye':
-      return route.classId === null ? '/bye' : `/bye/${encodeURIComponent(route.classId)}`
+      return `/bye/${route.language}${route.classId === null ? '' : `/${encodeURIComponent(route.classId)}`}`
     case 'staff':
       return `/staff${route.path}${fragment(route.code)}`
     default:
@@ -54,7 +56,8 @@ export function parseRoute(url: Pick<URL, 'pathname' | 'hash'>): Route {
     case 'practice':
       return { kind: 'practice', skill: (first as SkillId | undefined) ?? null }
     case 'bye':
-      return { kind: 'bye', classId: (first as ClassId | undefined) ?? null }
+      if (!isLanguage(first)) return { kind: 'home' }
+      return { kind: 'bye', language: first, classId: (second as ClassId | undefined) ?? null }
     case 'sound':
     case 'today':
     case 'garden':

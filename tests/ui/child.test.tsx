@@ -6,6 +6,8 @@ import { assert } from '#domain/assert.ts'
 import type { Attempt } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { Question } from '#domain/items/item.ts'
+import { en } from '#i18n/en/child.ts'
+import { es } from '#i18n/es/child.ts'
 import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer, LEARNERS } from '#tests/support/server.ts'
 import { App } from '#ui/app.tsx'
@@ -224,15 +226,17 @@ test('a break is never hurried; an empty seat ends it after ten minutes, so that
   expect(out?.body).toEqual({ why: 'idle' })
 })
 
-test('her language is hers: the desk turns Spanish, the class screen stays as it was', async () => {
+test('her language is hers: the desk and the good-bye are Spanish, the class screen stays as it was', async () => {
   const tablet = await aTablet()
   await setLanguage(tablet.lab, ADA, 'es')
   fireEvent.click(await link(/^ada,/))
   fireEvent.click(await button('Sí, soy yo'))
   await screen.findByRole('heading', { name: '¡Hola, ada!' }, { timeout: 8000 })
   fireEvent.click(await button('Ya terminé'))
-  await screen.findByText('Good-bye!')
+  await screen.findByText('¡Adiós!')
   expect(screen.queryByText(/ada/)).toBeNull()
+  fireEvent.click(await link(es.bye.next))
+  await screen.findByText(en.class.title)
 })
 
 test('a tablet left alone asks after a minute and goes back to the class after three, the item kept', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
+import { LANGUAGES } from '#domain/language.ts'
 import { hrefOf, parseRoute, type Route } from '#ui/route.ts'
 
 const parsed = (href: string) => parseRoute(new URL(href, 'https://carrel.test'))
@@ -24,7 +25,11 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     learner: id as fc.Arbitrary<LearnerId>,
   }),
   fc.record({ kind: fc.constant('practice' as const), skill: fc.option(id as fc.Arbitrary<SkillId>) }),
-  fc.record({ kind: fc.constant('bye' as const), classId: fc.option(id as fc.Arbitrary<ClassId>) }),
+  fc.record({
+    kind: fc.constant('bye' as const),
+    language: fc.constantFrom(...LANGUAGES),
+    classId: fc.option(id as fc.Arbitrary<ClassId>),
+  }),
   fc.record({
     kind: fc.constant('staff' as const),
     path: fc.constantFrom('', '/board', '/devices', '/class/x/sheet'),

@@ -36,7 +36,7 @@ async function adaWorksOn(tablet: TestDevice): Promise<void> {
 
 const leave = async () => {
   fireEvent.click(await screen.findByRole('button', { name: es.today.bye }, soon))
-  await text(en.bye.say)
+  await text(es.bye.say)
 }
 
 /** A browser that refuses IndexedDB, as a private window may. */

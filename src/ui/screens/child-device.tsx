@@ -7,8 +7,9 @@ import { Banner } from '#ui/components/banner.tsx'
 import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
-import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { InLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
 import { hrefOf, type Route } from '#ui/route.ts'
+import { WithVoice } from '#ui/speech/with-voice.tsx'
 import css from './child-device.module.css'
 import { ClassScreen } from './class/class-screen.tsx'
 import { ClassesScreen } from './class/classes-screen.tsx'
@@ -88,7 +89,14 @@ function WhoIsThere({ classes, route, language, onLanguage }: WhoProps) {
         <SoundScreen />
       </div>
     )
-  if (route.kind === 'bye') return <ByeScreen classId={route.classId} />
+  if (route.kind === 'bye')
+    return (
+      <InLanguage language={route.language}>
+        <WithVoice language={route.language}>
+          <ByeScreen classId={route.classId} />
+        </WithVoice>
+      </InLanguage>
+    )
   if (route.kind === 'secret') {
     const schoolClass = classes.find((one) => one.id === route.classId)
     return (

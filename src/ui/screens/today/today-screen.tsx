@@ -45,7 +45,7 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
     if (aloud && isLaid) void say(summary)
   }, [aloud, isLaid, language])
   const leave = () => {
-    navigate({ kind: 'bye', classId }, 'instead')
+    navigate({ kind: 'bye', language, classId }, 'instead')
     void signOut(lab, 'child')
   }
   return (
