@@ -134,10 +134,12 @@ test('"not me" leads back to the class and nothing is written in her name', asyn
 
 test('a right answer is praised after it is kept, with the times and the format it was given in', async () => {
   const tablet = await intoPractice()
-  const { item, key } = onDesk(tablet, ADA)
+  const { item, key, explain } = onDesk(tablet, ADA)
   give(item.question, key.answer)
   fireEvent.click(await button('Check'))
-  await button('Go on')
+  const goOn = await button('Go on')
+  const said = document.getElementById(goOn.getAttribute('aria-describedby') ?? '')
+  expect(said?.textContent, 'who listens hears the praise with the way on').toContain(explain.praise)
   const [attempt] = await attempts(tablet)
   expect(attempt).toMatchObject({
     item: item.id,

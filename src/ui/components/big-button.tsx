@@ -14,6 +14,8 @@ type Props = Readonly<{
   iconLast?: boolean
   disabled?: boolean
   submit?: boolean
+  /** Id of what a screen reader says after the button's words. */
+  describedBy?: string
 }>
 
 /** A button as big as the child's hand needs, with a word on it. */
@@ -26,6 +28,7 @@ export function BigButton({
   iconLast,
   disabled,
   submit,
+  describedBy,
 }: Props) {
   const inside = (
     <>
@@ -47,6 +50,7 @@ export function BigButton({
       type={submit ? 'submit' : 'button'}
       onClick={disabled ? undefined : onClick}
       aria-disabled={disabled ? 'true' : undefined}
+      aria-describedby={describedBy}
     >
       {inside}
     </button>

@@ -6,6 +6,9 @@ import css from './go-on.module.css'
 /** A second tap of the hand that pressed Check must not skip what comes after it. */
 const STRAY_TAP_MS = 500
 
+/** What was said of the answer; the way on repeats it to who listens, since the focus may come while it is being read. */
+export const VERDICT_ID = 'verdict'
+
 /** The way to the next question; it stands where Check stood, half a second later, and has the focus. */
 export function GoOn({ onNext }: { onNext: () => void }) {
   const { common } = useMessages()
@@ -26,7 +29,7 @@ export function GoOn({ onNext }: { onNext: () => void }) {
   }, [ready])
   return (
     <div ref={place} class={ready ? undefined : css.waiting}>
-      <BigButton kind="main" icon="next" iconLast onClick={go}>
+      <BigButton kind="main" icon="next" iconLast onClick={go} describedBy={VERDICT_ID}>
         {common.next}
       </BigButton>
     </div>

@@ -14,7 +14,7 @@ import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import { supportsInForce } from '#ui/supports.ts'
-import { GoOn } from './go-on.tsx'
+import { GoOn, VERDICT_ID } from './go-on.tsx'
 import { HelpButtons } from './help-buttons.tsx'
 import { HintPanel } from './hint-panel.tsx'
 import css from './one-item.module.css'
@@ -141,7 +141,7 @@ function Go({ answering, over, onNext }: { answering: Answering; over: boolean; 
 function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering: Answering }) {
   const { practice } = useMessages()
   return (
-    <div role="status">
+    <div role="status" id={VERDICT_ID}>
       {trouble === 'not-ready' && <Banner live={false}>{practice.notReady}</Banner>}
       {trouble === 'not-saved' && (
         <Banner live={false} tone="hand" icon="hand">
