@@ -5,6 +5,7 @@ import type { Language } from '#domain/language.ts'
 import type { SchoolClass } from '#domain/roster.ts'
 import { Banner } from '#ui/components/banner.tsx'
 import { Loading } from '#ui/components/loading.tsx'
+import { useChildTouch } from '#ui/hooks/use-child-touch.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { InLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
@@ -52,6 +53,7 @@ function Troubles({ device }: Pick<Props, 'device'>) {
 /** A tablet of the lab: somebody works at it, or it asks who is there. */
 export function ChildDevice({ device, classes, route, language, onLanguage }: Props) {
   const lab = useLab()
+  useChildTouch()
   const signedIn = useLive(() => watchSignedIn(lab), [lab])
   useEffect(() => {
     if (signedIn) LearnerApp.preload()
