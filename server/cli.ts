@@ -26,6 +26,11 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/people.ts')).peopleReset,
   },
   {
+    words: 'people list',
+    usage: '[--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/people-list.ts')).peopleList,
+  },
+  {
     words: 'roster import',
     usage: 'PATH [--dry-run] [--allow-large-change] [--time-zone Z] [--data DIR] [--json]',
     load: async () => (await import('./commands/roster-import.ts')).rosterImport,

@@ -79,7 +79,7 @@ async function accountOf(store: Store, school: School, login: string): Promise<A
   if (account) return account
   throw new Refused(
     `Nobody at ${school.name} has the login ${login}.`,
-    'See who has one, or add the person: carrel people add',
+    'See who has one: carrel people list. Or add the person: carrel people add',
   )
 }
 

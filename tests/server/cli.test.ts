@@ -151,6 +151,13 @@ test('a person is added with a code that opens the door, once and for her alone'
     err: expect.stringContaining('people reset --login gray'),
   })
 
+  const listed = async () =>
+    (JSON.parse((await carrel('people', 'list', '--data', data, '--json')).out) as { people: object[] })
+      .people
+  expect(await listed()).toMatchObject([
+    { login: 'gray', role: 'teacher', classes: 1, state: 'waits for its code' },
+  ])
+
   const serving = await startServer(options(data))
   const reply = await fetch(`${serving.url}/v1/accept`, {
     method: 'POST',
@@ -162,6 +169,8 @@ test('a person is added with a code that opens the door, once and for her alone'
     school: { id: school.id },
   })
   await serving.close()
+  expect(await listed()).toMatchObject([{ login: 'gray', state: 'open' }])
+  expect((await carrel('people', 'list', '--data', data)).out).toBe('gray\tMs. Gray\tteacher\t1 class\topen')
 
   expect(await carrel('people', 'reset', '--login', 'nobody', '--data', data)).toMatchObject({ code: 1 })
   const reset = await carrel('people', 'reset', '--login', 'gray', '--data', data)
