@@ -2,7 +2,7 @@ import type { EntryKind, EntryOf, StoredEntry } from '#domain/entry.ts'
 import { entriesOf as ownEntries } from '#domain/folds/moved.ts'
 import type { LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
 import { emptyState, foldAttempts, isStale } from '#domain/mastery/fold.ts'
-import { inOrder } from '#domain/order.ts'
+import { heardTime, inOrder } from '#domain/order.ts'
 import type { Checkpoint } from '#protocol/pull.ts'
 import type { Store } from './store/store.ts'
 
@@ -100,9 +100,14 @@ function streamsHeard(entries: readonly StoredEntry[]): StreamId[] {
     .map(([stream]) => stream)
 }
 
-/** The entries of one kind. What is in the log and not set aside has been judged: its body fits its kind. */
+/**
+ * The entries of one kind, at the times they count with. What is in the log and not set aside has been judged: its body fits
+ * its kind.
+ */
 const ofKind = <K extends EntryKind>(entries: readonly StoredEntry[], kind: K): EntryOf<K>[] =>
-  entries.filter((entry) => entry.kind === kind) as unknown as EntryOf<K>[]
+  entries
+    .filter((entry) => entry.kind === kind)
+    .map((entry) => ({ ...entry, time: heardTime(entry) })) as unknown as EntryOf<K>[]
 
 const revOf = (entries: readonly StoredEntry[], atLeast: number): number =>
   entries.reduce((rev, entry) => Math.max(rev, entry.rev), atLeast)

@@ -25,11 +25,7 @@ export type Bench = Readonly<{
 /** An entry judged: kept among the rest, or kept apart with the reason. Nothing is refused, and no clock matters. */
 export function judgeEntry(raw: RawEntry, bench: Bench): JudgedEntry {
   if (!hasEnvelope(raw)) return { entry: wrapped(raw), aside: 'malformed', cap: null }
-  return {
-    entry: raw,
-    aside: reasonToSetAside(raw, bench),
-    cap: raw.kind === 'edit' ? capOf(raw, bench.now) : null,
-  }
+  return { entry: raw, aside: reasonToSetAside(raw, bench), cap: capOf(raw, bench.now) }
 }
 
 function reasonToSetAside(raw: RawEntry, bench: Bench): SetAsideCode | null {
@@ -73,7 +69,7 @@ function badEdit(edit: Edit, bench: Bench): SetAsideCode | null {
   return fieldTakes(kind, edit.field, edit.value) ? null : 'malformed'
 }
 
-/** The first server's cap on an edit's stamp travels with it; a later server never raises it. */
+/** The first server's cap on what an entry says of its time travels with it; a later server never raises it. */
 function capOf(raw: RawEntry, now: number): number {
   const given = (raw as { cap?: unknown }).cap
   const own = now + HLC_MAX_AHEAD_MS

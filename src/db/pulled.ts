@@ -1,5 +1,6 @@
 import type { StoredEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
+import { heardTime } from '#domain/order.ts'
 import type { Change, PullReply } from '#protocol/pull.ts'
 import { type LabDatabase, ROW_VERSION } from './database.ts'
 import { entryAt, entryOfRow } from './log.ts'
@@ -58,7 +59,7 @@ export const keepElsewhere = (
 async function keepEntry(db: LabDatabase, entry: StoredEntry): Promise<void> {
   if ((await entryAt(db, entry.stream, entry.seq)) !== null) return
   const { rev, received } = entry
-  await db.elsewhere.put({ ...entryOfRow(entry), rev, received, v: ROW_VERSION })
+  await db.elsewhere.put({ ...entryOfRow(entry), time: heardTime(entry), rev, received, v: ROW_VERSION })
 }
 
 /** How far her scope was pulled; '' = not yet. */

@@ -151,7 +151,7 @@ export type StoredEntry = RawEntry &
     received: number
     /** The device it came from. */
     device: string
-    /** For edits: no HLC beyond this counts (receive time + 60 s at the first server), epoch ms. */
+    /** No time and no HLC beyond this counts (receive time + 60 s at the first server), epoch ms; null = kept before it was noted. */
     cap: number | null
   }>
 

@@ -1,4 +1,5 @@
-import type { EntryKey, Envelope } from './entry.ts'
+import type { EntryKey, Envelope, StoredEntry } from './entry.ts'
+import { HLC_MAX_AHEAD_MS } from './hlc.ts'
 
 /** What facts are sorted by: corrected time, then stream, then number in the stream. */
 export type OrderKey = EntryKey & Readonly<{ time: number }>
@@ -27,6 +28,13 @@ export function inOrder<E extends Envelope>(entries: readonly E[]): E[] {
  */
 export const correctedTime = (at: number, offset: number | null, last: number): number =>
   Math.max(Math.round(at + (offset ?? 0)), last)
+
+/**
+ * The corrected time with which an entry counts once a server has it, epoch ms: nothing happened after it was heard of, so a
+ * day on a tablet that lives in 2099 is neither "a day later" nor ahead of all that follows.
+ */
+export const heardTime = ({ time, received, cap }: Pick<StoredEntry, 'time' | 'received' | 'cap'>): number =>
+  Math.min(time, cap ?? received + HLC_MAX_AHEAD_MS)
 
 /** How long between two moments, ms; a clock that ran backwards gives 0. */
 export const elapsedMs = (from: number, to: number): number => Math.max(0, to - from)

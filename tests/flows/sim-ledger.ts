@@ -5,7 +5,7 @@ import { metaOf } from '#db/meta.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId, SchoolId } from '#domain/ids.ts'
 import { foldAll } from '#domain/mastery/fold.ts'
-import { inOrder } from '#domain/order.ts'
+import { heardTime, inOrder } from '#domain/order.ts'
 import type { PushReply } from '#protocol/push.ts'
 import { LEARNERS } from '#tests/support/server.ts'
 import { keyOf, type SimServer } from './sim-server.ts'
@@ -172,11 +172,12 @@ export function openLedger(server: SimServer) {
     held.set(page, now)
   }
 
-  /** The checkpoint is what folding her whole log gives. */
+  /** The checkpoint is what folding her whole log gives, at the times its entries count with. */
   async function counted(school: SchoolId, learner: LearnerId): Promise<void> {
     const log = (await server.store.entriesOf(school, learner)).filter(({ kind }) => kind === 'attempt')
     const checkpoint = await server.store.checkpoint(school, learner)
-    const whole = foldAll(learner, inOrder(log as unknown as Entry[]))
+    const counting = log.map((entry) => ({ ...entry, time: heardTime(entry) }))
+    const whole = foldAll(learner, inOrder(counting as unknown as Entry[]))
     const isSame = checkpoint === null ? log.length === 0 : same(checkpoint.state) === same(whole)
     if (!isSame) wrong(`the checkpoint of ${learner} is not her log folded (${log.length} answers)`)
   }

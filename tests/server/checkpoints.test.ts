@@ -9,6 +9,7 @@ import { anAttempt, aServer, attemptBody, LEARNERS, type TestServer } from '#tes
 
 const [ada, ben, cem] = LEARNERS
 const DAY = Date.UTC(2026, 8, 7, 9)
+const HOUR_MS = 3_600_000
 
 /** What the server believes of a learner once it has folded. */
 async function believed(server: TestServer, learner: LearnerId) {
@@ -21,7 +22,7 @@ async function believed(server: TestServer, learner: LearnerId) {
 const morning = (): RawEntry[] =>
   Array.from({ length: 24 }, (_, i) => {
     const stream = (i % 2 ? 'tablet-a-stream' : 'tablet-b-stream') as StreamId
-    const time = DAY + i * 30_000 - (i % 2) * 100_000
+    const time = DAY - HOUR_MS + i * 30_000 - (i % 2) * 100_000
     const body = attemptBody({ item: `gen/m.2.facts-20/1/${i}/1`, correct: i % 5 !== 0 })
     return anAttempt({ stream, seq: Math.floor(i / 2) + 1, at: time, time, body })
   })
@@ -55,6 +56,32 @@ test('an entry that sorts before what was folded makes the server fold all of he
   await believed(server, ada)
   if (first) await tablet.push([first])
   expect((await believed(server, ada))?.state).toEqual(foldAll(ada, morning() as unknown as Entry[]))
+})
+
+test('a right answer of a tablet that lives in 2099 is not "a day later", and what follows is not before it', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  const skill = 'm.2.facts-20'
+  const right = (n: number, time: number, stream = 'a-lesson') =>
+    anAttempt({
+      stream: stream as StreamId,
+      seq: n,
+      at: time,
+      time,
+      body: attemptBody({ item: `gen/${skill}/1/${n}/1`, correct: true }),
+    })
+  const lesson = Array.from({ length: 12 }, (_, n) => right(n + 1, DAY + n * 30_000))
+  server.clock.now = DAY + 10 * 60_000
+  await tablet.push([...lesson, right(13, Date.UTC(2099, 0, 1))])
+  const after = (await believed(server, ada))?.state
+  expect(after?.skills[skill]?.status).toBe('provisional')
+  expect(after?.last?.time).toBe(server.clock.now + 60_000)
+
+  server.clock.now = DAY + 24 * 3_600_000
+  await tablet.push([right(1, server.clock.now, 'the-next-day')])
+  const later = (await believed(server, ada))?.state
+  expect(later?.skills[skill]?.status).toBe('mastered')
+  expect(later?.last?.time).toBe(server.clock.now)
 })
 
 test('a checkpoint speaks of a stream as far as it is whole', async () => {
