@@ -186,7 +186,8 @@ export function anAttempt(given: Partial<RawEntry> & { body?: unknown } = {}): R
   const at = Date.UTC(2026, 8, 7, 9)
   const learner = LEARNERS[0]
   return {
-    stream: '0d4c7a1e-5a5f-4d39-9a55-0d7c3f7f0001' as StreamId,
+    // Sorts before any random stream: of two things in one millisecond this one came first, in every run.
+    stream: '00000000-0000-4000-8000-000000000001' as StreamId,
     seq: 1,
     at,
     offset: 0,
