@@ -40,8 +40,8 @@ type Hand = 'down' | 'up' | 'coming'
  */
 export const watchHand = (lab: Lab, learner: LearnerId): Live<Hand> => watchQuery(() => handOf(lab, learner))
 
-async function handOf({ db, clock }: Lab, learner: LearnerId): Promise<Hand> {
-  const own = (await rowsOf(db, learner)).map((row) => ({ ...row, time: settledTime(row, clock.offset()) }))
+async function handOf({ db }: Lab, learner: LearnerId): Promise<Hand> {
+  const own = (await rowsOf(db, learner)).map((row) => ({ ...row, time: settledTime(row) }))
   const others = (await rowsElsewhere(db, learner)).map((row) => ({ ...heard(row), level: 1 }))
   const moves = onceEach<RawEntry & { level: number }>(own, others).filter(({ kind }) => MOVES.has(kind))
   const last = moves.toSorted(compareEntries).at(-1)
@@ -58,5 +58,4 @@ const MOVES: ReadonlySet<string> = new Set<EntryKind>([
 ])
 
 /** Nothing can have happened after a server had it: a hand raised by a clock in 2099 is not above all help. */
-const settledTime = ({ time, ackedAt }: LogRow, offset: number | null): number =>
-  ackedAt === null ? time : Math.min(time, ackedAt + (offset ?? 0))
+const settledTime = ({ time, ackedAt }: LogRow): number => (ackedAt === null ? time : Math.min(time, ackedAt))

@@ -38,10 +38,9 @@ export async function startDevice(lab: Lab, home: Home): Promise<void> {
   // The first screen is drawn from this one look at the disk; what follows goes on beside it.
   if (known.device !== null) lab.place.set(placeOf(lab, known, unheard, reached))
 
-  const mended = mendLosses(db, parts.canaries, clock.now()).then(
-    (lost) => (lost > 0 ? putMeta(db, 'damagedAt', clock.now()).catch(parts.failed) : undefined),
-    parts.failed,
-  )
+  const mended = mendLosses(db, parts.canaries, clock.now())
+    .then((lost) => (lost > 0 ? putMeta(db, 'damagedAt', clock.now()) : undefined))
+    .catch(parts.failed)
   const health = ambient<Health | null>(null)
   const kept = ambient<Kept | null>(null)
   const listening = listener(lab)

@@ -12,7 +12,8 @@ export type LevelNumber = -1 | 0 | 1 | 2
 
 /**
  * An entry of this device, how safe it is, and the school it was written in (absent on rows of the first shape: the one the
- * device was in then). It goes to that school's server alone.
+ * device was in then). It goes to that school's server alone. `ackedAt`: the server's clock at its last answer for this row, epoch
+ * ms; the device's own may stand in 1970 and be put right within the week that is counted from here.
  */
 export type LogRow = RawEntry &
   Readonly<{ v: number; level: LevelNumber; rev: number | null; ackedAt: number | null; school?: SchoolId }>

@@ -17,7 +17,7 @@ export const isCovered = (
 
 /**
  * Drops what the server of record has had for seven days and a checkpoint counts (another school's has none here);
- * answers how many rows. `now`: epoch ms.
+ * answers how many rows. `now`: the server's clock as far as is known, epoch ms.
  */
 export const pruneLog = (db: LabDatabase, now: number): Promise<number> =>
   db.transaction('rw', db.log, db.streams, db.checkpoints, db.meta, async () => {

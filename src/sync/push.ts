@@ -69,7 +69,7 @@ async function acknowledged(parts: RoundParts, reply: PushReply): Promise<boolea
   const before = await metaOf(db, 'level')
   await noteLevel(db, reply.level)
   const level = reply.level === 'final' ? 2 : 1
-  const rose = await noteStored(db, through, { level, rev, ackedAt: parts.now() })
+  const rose = await noteStored(db, through, { level, rev, ackedAt: reply.now })
   noteSafe(parts, through)
   const released = stream.release(through)
   return rose > 0 || released > 0 || (before !== null && before !== reply.level)

@@ -42,9 +42,7 @@ const TROUBLE = 0.35
 
 /** Lives a seed through, mends everything, and tells what broke of the log's promises. */
 export async function simulate(seed: number, actions = ACTIONS): Promise<History> {
-  // Gzip runs beside the event loop and would make two histories of one seed.
-  const gzip = globalThis.CompressionStream
-  Reflect.deleteProperty(globalThis, 'CompressionStream')
+  const letGo = inTurnsAlone()
   const sim = await aSim(seed)
   try {
     for (const tablet of sim.tablets) await begin(sim, tablet)
@@ -55,10 +53,25 @@ export async function simulate(seed: number, actions = ACTIONS): Promise<History
       for (const failure of failures) sim.ledger.wrong(`${name} failed: ${failure}`)
     return { violations: sim.ledger.violations, trace: sim.trace, stored }
   } finally {
-    globalThis.CompressionStream = gzip
+    letGo()
     for (const tablet of sim.tablets) for (const page of [...tablet.pages]) await killPage(tablet, page)
     await sim.server.end()
   }
+}
+
+/** A timer shorter than this is Dexie's own "in a moment", ms; the pages' timers are the tablet's. */
+const A_MOMENT_MS = 50
+
+/**
+ * Leaves nothing but the turns of the event loop to say what comes before what: gzip runs beside them, and a timer of 0 ms
+ * fires by the clock, so that two histories of one seed would differ. The returned function undoes it.
+ */
+function inTurnsAlone(): () => void {
+  const { CompressionStream, setTimeout } = globalThis
+  Reflect.deleteProperty(globalThis, 'CompressionStream')
+  globalThis.setTimeout = ((run: () => void, ms = 0) =>
+    ms < A_MOMENT_MS ? setImmediate(run) : setTimeout(run, ms)) as unknown as typeof setTimeout
+  return () => void Object.assign(globalThis, { CompressionStream, setTimeout })
 }
 
 async function aSim(seed: number) {
