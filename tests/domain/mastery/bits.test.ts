@@ -21,7 +21,7 @@ const ALLOWED_MATH = [
 
 const withoutComments = (source: string): string => source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
 
-const folders = ['mastery', 'items', 'folds'].map(
+const folders = ['mastery', 'study', 'items', 'folds'].map(
   (name) => new URL(`../../../src/domain/${name}/`, import.meta.url),
 )
 const sources = folders.flatMap((folder) =>
