@@ -7,12 +7,12 @@
 /** ln 2 in two parts: the first has 21 zero bits at its end, so that its product with an exponent is exact. */
 const LN2_HIGH = 0.6931471803691238
 const LN2_LOW = 1.9082149292705877e-10
-const LOG2_E = 1.4426950408889634
 /** Beyond these the result is infinite, or zero. */
 const EXP_MOST = 709.782712893384
 const EXP_LEAST = -745.1332191019412
 const TWO_52 = 4503599627370496
-const SQRT_2 = 1.4142135623730951
+/** Mantissas above this are halved, so that they lie around 1. */
+const HALVED_ABOVE = 1.4
 
 const bits = new DataView(new ArrayBuffer(8))
 
@@ -28,7 +28,7 @@ export function exp(x: number): number {
   if (Number.isNaN(x)) return x
   if (x > EXP_MOST) return Number.POSITIVE_INFINITY
   if (x < EXP_LEAST) return 0
-  const k = Math.floor(x * LOG2_E + 0.5)
+  const k = Math.floor(x / LN2_HIGH + 0.5)
   const high = x - k * LN2_HIGH
   const low = k * LN2_LOW
   const r = high - low
@@ -60,7 +60,7 @@ export function log(x: number): number {
   let k = (top >>> 20) - 1023 - (isTiny ? 52 : 0)
   bits.setUint32(0, (top & 0xfffff) | 0x3ff00000)
   let m = bits.getFloat64(0)
-  if (m > SQRT_2) {
+  if (m > HALVED_ABOVE) {
     m *= 0.5
     k += 1
   }
