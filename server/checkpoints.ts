@@ -1,3 +1,4 @@
+import { MODEL } from '#content/mastery-model.ts'
 import type { EntryKind, EntryOf, StoredEntry } from '#domain/entry.ts'
 import { entriesOf as ownEntries } from '#domain/folds/moved.ts'
 import type { LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
@@ -23,7 +24,7 @@ export async function refold(
 ): Promise<readonly LearnerId[]> {
   const before = await store.checkpoint(school, learner)
   const fresh = [...(await store.entriesOf(school, learner, before?.rev ?? 0))]
-  if (!again && fresh.length === 0 && (!before || !isStale(before.state, []))) return []
+  if (!again && fresh.length === 0 && (!before || !isStale(MODEL, before.state, []))) return []
   const streams = new Set([...Object.keys(before?.through ?? {}), ...fresh.map(({ stream }) => stream)])
   const through = await store.through(school, [...streams] as StreamId[])
   // What came while `through` was read lies below it and must be folded too.
@@ -36,9 +37,9 @@ export async function refold(
     !before.moved &&
     streams.size <= MOST_STREAMS &&
     ofKind(fresh, 'attempts-moved').length === 0 &&
-    !isStale(before.state, attempts)
+    !isStale(MODEL, before.state, attempts)
   if (onward) {
-    const state = foldAttempts(before.state, inOrder(attempts))
+    const state = foldAttempts(MODEL, before.state, inOrder(attempts))
     await store.putCheckpoint(school, { learner, rev: revOf(fresh, before.rev), state, through })
     return []
   }
@@ -59,7 +60,7 @@ async function foldAgain(store: Store, school: SchoolId, learner: LearnerId) {
   const checkpoint: Checkpoint = {
     learner,
     rev: revOf(all, 0),
-    state: foldAttempts(emptyState(learner), ownEntries(learner, attempts)),
+    state: foldAttempts(MODEL, emptyState(MODEL, learner), ownEntries(learner, attempts)),
     through,
     ...(moves.length > 0 ? { moved: true as const } : {}),
   }

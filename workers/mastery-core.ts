@@ -1,4 +1,5 @@
 import { makeItem } from '#content/make-item.ts'
+import { MODEL } from '#content/mastery-model.ts'
 import { SKILL_FACTS, SKILLS } from '#content/registry.ts'
 import { tooAlike } from '#content/too-alike.ts'
 import type { Entry } from '#domain/entry.ts'
@@ -9,7 +10,6 @@ import type { Language, Said } from '#domain/language.ts'
 import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, emptyState, foldAttempts } from '#domain/mastery/fold.ts'
 import type { LearnerState, Offer, OfferRequest, SkillFacts, SkillStatus } from '#domain/mastery/mastery.ts'
-import { MODEL_HASH } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 import type { Grade } from '#domain/roster.ts'
 
@@ -51,21 +51,21 @@ const named = (step: Step): NamedStep => ({ ...step, name: nameOf(step.skill) })
 /** What the mastery worker offers: values in, values out. It knows no storage, clock or network. */
 export const masteryCore = {
   /** Names the model; a checkpoint with another name is folded again. */
-  model: (): string => MODEL_HASH,
+  model: (): string => MODEL.hash,
 
   /** The state after more entries, in order; null or another model's state begins anew, so give all entries then. */
   fold: (state: LearnerState | null, learner: LearnerId, entries: readonly Entry[]): LearnerState =>
-    foldAttempts(state?.model === MODEL_HASH ? state : emptyState(learner), entries),
+    foldAttempts(MODEL, state?.model === MODEL.hash ? state : emptyState(MODEL, learner), entries),
 
   /** What to practise next, and why. */
-  offer: (request: OfferRequest): Offer => nextOffer(request, SKILL_FACTS, tooAlike),
+  offer: (request: OfferRequest): Offer => nextOffer(MODEL, request, tooAlike),
 
   /** The item of an id with key and hints; null when nobody here can rebuild it. */
   make: (id: string, language: Language): MadeItem | null => makeItem(id, language),
 
   /** Today's path. */
   today(request: OfferRequest): NamedPath {
-    const { now, next, choices } = pathOf(request, SKILL_FACTS)
+    const { now, next, choices } = pathOf(MODEL, request)
     return { now: now && named(now), next: next && named(next), choices: choices.map(named) }
   },
 

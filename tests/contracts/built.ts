@@ -84,7 +84,16 @@ export const aPerson = (given: Partial<Person> = {}): Person => ({
 export const aCheckpoint = (given: Partial<Checkpoint> = {}): Checkpoint => ({
   learner: MIA,
   rev: 1,
-  state: { learner: MIA, model: 'm1', last: null, recent: [], skills: {} },
+  state: {
+    learner: MIA,
+    model: 'm1',
+    last: null,
+    recent: [],
+    strength: { answers: 0, surplus: 0 },
+    placement: [],
+    placed: null,
+    skills: {},
+  },
   through: { [STREAM]: 1 },
   ...given,
 })

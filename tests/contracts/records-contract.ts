@@ -80,7 +80,7 @@ export function recordsContract(given: Given): void {
   })
 
   test('a checkpoint keeps its numbers to the last bit', async () => {
-    const belief = { known: 0.1 + 0.2, stabilityDays: 1 / 3, lastAt: 4e-320 }
+    const belief = { known: 0.1 + 0.2, dueMs: 1 / 3, lastAt: 4e-320 }
     const state = { ...aCheckpoint().state, skills: { 'm.K.count': belief as never } }
     await given.store.putCheckpoint(SCHOOL, aCheckpoint({ state }))
     expect((await given.store.checkpoint(SCHOOL, MIA))?.state.skills['m.K.count']).toEqual(belief)

@@ -63,7 +63,16 @@ test('a stub never takes the place of an entry', async () => {
 })
 
 async function checkpointFor(db: LabDatabase, through: Record<string, number>, rev = 1) {
-  const state: LearnerState = { learner: ADA, model: 'm', last: null, recent: [], skills: {} }
+  const state: LearnerState = {
+    learner: ADA,
+    model: 'm',
+    last: null,
+    recent: [],
+    strength: { answers: 0, surplus: 0 },
+    placement: [],
+    placed: null,
+    skills: {},
+  }
   await db.checkpoints.put({ learner: ADA, rev, state, through, gen: 0, v: 1 })
 }
 
@@ -90,7 +99,16 @@ test('what only a hub has, or no checkpoint counts, is never dropped', async () 
 
 test('a checkpoint counts an entry by its number, and by its revision beyond a gap or where it is silent of the stream', () => {
   const stream = 's' as StreamId
-  const state: LearnerState = { learner: ADA, model: 'm', last: null, recent: [], skills: {} }
+  const state: LearnerState = {
+    learner: ADA,
+    model: 'm',
+    last: null,
+    recent: [],
+    strength: { answers: 0, surplus: 0 },
+    placement: [],
+    placed: null,
+    skills: {},
+  }
   const counts = (through: Record<string, number>, rev: number | null, seq = 3) =>
     isCovered({ stream, seq, rev }, { learner: ADA, rev: 10, state, through })
   expect(counts({ s: 3 }, null)).toBe(true)

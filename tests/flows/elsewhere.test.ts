@@ -5,6 +5,7 @@ import { stateOf } from '#app/learner-state.ts'
 import { answerItem, openItem } from '#app/practice.ts'
 import { signIn, signOut } from '#app/sign-in.ts'
 import { watchToday } from '#app/today.ts'
+import { MODEL } from '#content/mastery-model.ts'
 import { countUnsafe } from '#db/log.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
@@ -137,7 +138,7 @@ test('what she did on one tablet is her day on the next: counted, believed and g
   const again = await openItem(two.lab, ADA, null)
   expect(again.item.id).toBe(shown.item.id)
   expect(again.tries).toBe(1)
-  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
 
   expect(await answerItem(two.lab, answerOf(two.lab, ADA, again))).toMatchObject({ correct: true })
   await two.lab.loop.run('push')
@@ -173,10 +174,10 @@ test('an entry from elsewhere counts once: before a checkpoint holds it, and whe
   const before = await two.lab.db.checkpoints.get(ADA)
   await two.lab.loop.run('pull')
   expect(await two.lab.db.checkpoints.get(ADA)).toEqual(before)
-  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
   await practise(two, ADA, 2)
   await two.lab.loop.run('push')
-  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
 
   two.fault = null
   await server.store.putRecords(server.school.id, [{ ref: { kind: 'schedule', id: 's' }, body: { any: 1 } }])
@@ -184,7 +185,7 @@ test('an entry from elsewhere counts once: before a checkpoint holds it, and whe
   await practise(two, ADA, 1)
   await two.lab.loop.run('prove')
   expect((await two.lab.db.checkpoints.get(ADA))?.rev).toBeGreaterThan(before?.rev ?? 0)
-  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
   one.close()
   two.close()
 })
@@ -207,7 +208,7 @@ test('an answer is counted once even when news of it comes between the writing a
   })
   await answerItem(tablet.lab, answerOf(tablet.lab, ADA, shown))
   await tablet.lab.loop.run('push')
-  expect(await stateOf(tablet.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(tablet.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
   tablet.close()
 })
 
@@ -301,7 +302,7 @@ test('in another life of the server’s database her entries are asked for again
     true,
   )
   expect(await two.lab.db.elsewhere.count()).toBe(4)
-  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(ADA, await logOf(server)))
+  expect(await stateOf(two.lab, ADA)).toEqual(foldAll(MODEL, ADA, await logOf(server)))
   one.close()
   two.close()
 })

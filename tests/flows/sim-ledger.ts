@@ -1,4 +1,5 @@
 import { IDBKeyRange } from 'fake-indexeddb'
+import { MODEL } from '#content/mastery-model.ts'
 import { LabDatabase, type LogRow } from '#db/database.ts'
 import { entryOfRow } from '#db/log.ts'
 import { metaOf } from '#db/meta.ts'
@@ -177,7 +178,7 @@ export function openLedger(server: SimServer) {
     const log = (await server.store.entriesOf(school, learner)).filter(({ kind }) => kind === 'attempt')
     const checkpoint = await server.store.checkpoint(school, learner)
     const counting = log.map((entry) => ({ ...entry, time: heardTime(entry) }))
-    const whole = foldAll(learner, inOrder(counting as unknown as Entry[]))
+    const whole = foldAll(MODEL, learner, inOrder(counting as unknown as Entry[]))
     const isSame = checkpoint === null ? log.length === 0 : same(checkpoint.state) === same(whole)
     if (!isSame) wrong(`the checkpoint of ${learner} is not her log folded (${log.length} answers)`)
   }

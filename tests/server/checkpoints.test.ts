@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MODEL } from '#content/mastery-model.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId, StreamId } from '#domain/ids.ts'
 import { foldAll } from '#domain/mastery/fold.ts'
@@ -29,7 +30,7 @@ const morning = (): RawEntry[] =>
 
 test('what the server believes is the fold of all entries, whatever the order, split and repetition of pushes', async () => {
   const entries = morning()
-  const expected = foldAll(ada, entries as unknown as Entry[])
+  const expected = foldAll(MODEL, ada, entries as unknown as Entry[])
   const order = fc.shuffledSubarray(entries, { minLength: entries.length })
   await fc.assert(
     fc.asyncProperty(order, fc.integer({ min: 1, max: 9 }), fc.boolean(), async (shuffled, size, twice) => {
@@ -55,7 +56,7 @@ test('an entry that sorts before what was folded makes the server fold all of he
   await tablet.push(rest)
   await believed(server, ada)
   if (first) await tablet.push([first])
-  expect((await believed(server, ada))?.state).toEqual(foldAll(ada, morning() as unknown as Entry[]))
+  expect((await believed(server, ada))?.state).toEqual(foldAll(MODEL, ada, morning() as unknown as Entry[]))
 })
 
 test('a right answer of a tablet that lives in 2099 is not "a day later", and what follows is not before it', async () => {
@@ -167,7 +168,7 @@ test('a server that was killed before it folded folds when it starts', async () 
   expect(await server.store.checkpoint(server.school.id, ada)).toBeNull()
   await mend(server.store, () => {}, DAY, stopNever)
   expect((await server.store.checkpoint(server.school.id, ada))?.state).toEqual(
-    foldAll(ada, morning() as unknown as Entry[]),
+    foldAll(MODEL, ada, morning() as unknown as Entry[]),
   )
 })
 
@@ -178,7 +179,7 @@ test('what a node stored and died before folding, another node folds in its next
   await server.store.keepEntries(server.school.id, tablet.device.id, judged, DAY)
   await foldStale(server.store, () => {}, stopNever)
   expect((await server.store.checkpoint(server.school.id, ada))?.state).toEqual(
-    foldAll(ada, morning() as unknown as Entry[]),
+    foldAll(MODEL, ada, morning() as unknown as Entry[]),
   )
   expect(await server.store.staleCheckpoints(server.school.id, 10)).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { SkillId } from '#domain/ids.ts'
 import { candidates } from '#domain/mastery/candidates.ts'
 import { beliefOf } from '#domain/mastery/fold.ts'
 import type { OfferReason, OfferRequest, SkillFacts } from '#domain/mastery/mastery.ts'
+import type { MasteryModel } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 
 /** One card of today's path. */
@@ -15,11 +16,12 @@ export type Path = Readonly<{ now: Step | null; next: Step | null; choices: read
 const CHOICES = 3
 
 /** Today's path of a learner: the next offer, another skill after it, and up to three skills of her own choice. */
-export function pathOf(request: OfferRequest, skills: readonly SkillFacts[]): Path {
+export function pathOf(model: MasteryModel, request: OfferRequest): Path {
+  const { skills } = model
   if (skills.length === 0) return { now: null, next: null, choices: [] }
-  const offer = nextOffer(request, skills)
+  const offer = nextOffer(model, request)
   const now: Step = { skill: offer.skill, why: offer.why, reason: offer.reason }
-  const open = candidates({ ...request, chosen: null }, skills)
+  const open = candidates(model, { ...request, chosen: null })
     .flat()
     .map(({ skill, why, reason }): Step => ({ skill: skill.id, why, reason }))
   const ahead = following(now.skill, skills).map(

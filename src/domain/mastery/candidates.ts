@@ -4,7 +4,9 @@ import { GRADES } from '#domain/roster.ts'
 import { isDue, isSolid, shouldStepBack, statusAt } from './decide.ts'
 import { beliefOf } from './fold.ts'
 import type { LearnerState, OfferReason, OfferRequest, SkillBelief, SkillFacts } from './mastery.ts'
-import { MODEL } from './model.ts'
+import { guessClassOf, guessOf, type MasteryModel, RULES } from './model.ts'
+import { askNext, PLACEMENT } from './placement.ts'
+import { placedNow } from './prior.ts'
 
 /** A skill that may come next, and why. */
 export type Candidate = Readonly<{ skill: SkillFacts; why: Why; reason: OfferReason }>
@@ -14,13 +16,13 @@ const AT_ONCE = 3
 /** From this P(known) on, a prerequisite no longer holds back what comes after it. */
 const ENOUGH = 0.7
 
-type Skills = readonly SkillFacts[]
-
 /**
- * What may come next, in groups of falling urgency: the child's own choice, assigned work, checks and reviews due,
- * the outer fringe of what is known. Prerequisites steer; they never deny.
+ * What may come next, in groups of falling urgency: the child's own choice, assigned work, her placement, checks and
+ * reviews due, the outer fringe of what is known. Prerequisites steer; they never deny.
  */
-export function candidates(request: OfferRequest, skills: Skills): readonly (readonly Candidate[])[] {
+export function candidates(model: MasteryModel, asked: OfferRequest): readonly (readonly Candidate[])[] {
+  const { skills } = model
+  const request = { ...asked, state: stateSeen(model, asked) }
   const chosen = skills.filter(({ id }) => id === request.chosen)
   const assigned = skills.filter(
     ({ id }) => request.assigned.includes(id) && !isSolid(statusAt(beliefOf(request.state, id), request.now)),
@@ -32,10 +34,43 @@ export function candidates(request: OfferRequest, skills: Skills): readonly (rea
         steppedBack(request, skills, { skill, why: 'assigned', reason: { kind: 'assigned' } }),
       ),
     ),
+    placing(request, skills),
     due(request, skills),
     unique(fringe(request, skills).map((one) => steppedBack(request, skills, one))),
     known(request, skills),
   ].filter((group) => group.length > 0)
+}
+
+type Skills = readonly SkillFacts[]
+
+/** The state as offers see it: what her placement says is at hand, and where staff have overruled the model, they are right. */
+export function stateSeen(model: MasteryModel, { state, overruled }: OfferRequest): LearnerState {
+  const skills: Record<string, SkillBelief> = { ...state.skills }
+  for (const [id, status] of Object.entries(overruled ?? {})) {
+    const belief = beliefOf(state, id)
+    skills[id] =
+      status === 'mastered'
+        ? { ...belief, status, known: 1, dueMs: null, tries: 0 }
+        : {
+            ...belief,
+            status: isSolid(belief.status) ? 'learning' : belief.status,
+            known: Math.min(belief.known, 0.5),
+          }
+  }
+  return { ...state, skills, placed: placedNow(model, state) }
+}
+
+/** The next question of a new child's placement; none once enough has been asked, or after other work. */
+function placing({ state, grade }: OfferRequest, skills: Skills): Candidate[] {
+  const beliefs = Object.values(state.skills)
+  const isNew = state.placement.length > 0 || beliefs.every(({ informative }) => informative === 0)
+  const items = beliefs.reduce((sum, { next }) => sum + next, 0)
+  if (!isNew || items >= PLACEMENT.patience) return []
+  const skill = askNext(skills, gradeIndex(grade), state.placement, ({ formats }) =>
+    guessOf(guessClassOf(formats[2], 3)),
+  )
+  if (skill === null) return []
+  return [{ skill, why: 'placement', reason: { kind: 'placement', asked: state.placement.length + 1 } }]
 }
 
 /** Checks and reviews due, the longest forgotten first. */
@@ -47,7 +82,7 @@ function due({ state, now }: OfferRequest, skills: Skills): Candidate[] {
     .map((skill) => ({
       skill,
       why: beliefOf(state, skill.id).status === 'provisional' ? 'check' : 'review',
-      reason: { kind: 'review', daysAgo: Math.floor(since(skill) / MODEL.dayMs) },
+      reason: { kind: 'review', daysAgo: Math.floor(since(skill) / RULES.dayMs) },
     }))
 }
 
@@ -58,10 +93,11 @@ function fringe(request: OfferRequest, skills: Skills): Candidate[] {
   const open = (grade: number): SkillFacts[] =>
     skills
       .filter((skill) => gradeIndex(skill.grade) === grade)
-      .filter(({ id }) => !isSolid(statusAt(beliefOf(state, id), now)))
-      .filter(({ prerequisites }) => prerequisites.every((id) => isReady(state, skills, id, at)))
-      .toSorted((a, b) => begun(a) - begun(b))
-  const begun = ({ id }: SkillFacts): number => (beliefOf(state, id).lastAt === null ? 1 : 0)
+      .filter(({ id }) => !isSolid(statusAt(beliefOf(state, id), now)) && !isPresumed(state, id))
+      .filter((skill) => isBegun(state, skill) || isOpen(skill))
+      .toSorted((a, b) => Number(isBegun(state, b)) - Number(isBegun(state, a)))
+  const isOpen = ({ prerequisites }: SkillFacts): boolean =>
+    prerequisites.every((id) => isReady(state, skills, id, at))
   const above = GRADES.flatMap((_, grade) => (grade >= at ? open(grade) : []))
   const below = GRADES.flatMap((_, i) => (i < at ? open(at - 1 - i) : []))
   const some = (above.length > 0 ? above : below).slice(0, AT_ONCE)
@@ -75,12 +111,23 @@ export const known = ({ state, now }: OfferRequest, skills: Skills): Candidate[]
     .toSorted((a, b) => (beliefOf(state, a.id).lastAt ?? 0) - (beliefOf(state, b.id).lastAt ?? 0))
     .map((skill) => ({ skill, why: 'review', reason: reasonFor(state, skill) }))
 
-/** A prerequisite below the child's grade is presumed; at her grade it must be on its way. */
+/** Practised before, beyond the question of a placement. */
+const isBegun = (state: LearnerState, { id }: SkillFacts): boolean =>
+  beliefOf(state, id).next > (state.placement.some(({ skill }) => skill === id) ? 1 : 0)
+
+/** Known by her placement alone: not taught, unless what comes after it shows otherwise. */
+const isPresumed = (state: LearnerState, id: string): boolean =>
+  beliefOf(state, id).informative === 0 && (state.placed?.known[id] ?? 0) >= RULES.presumed
+
+/** Whether a prerequisite is on its way: by her answers, else by her placement, else because it lies below her grade. */
 function isReady(state: LearnerState, skills: Skills, id: string, at: number): boolean {
   const belief = beliefOf(state, id)
+  if (shouldStepBack(belief)) return false
+  if (belief.informative > 0 || isSolid(belief.status)) return belief.known >= ENOUGH
+  const placed = state.placed?.known[id]
+  if (placed !== undefined) return placed >= ENOUGH
   const grade = skills.find((skill) => skill.id === id)?.grade
-  const below = grade !== undefined && gradeIndex(grade) < at
-  return !shouldStepBack(belief) && (below || belief.known >= ENOUGH)
+  return grade !== undefined && gradeIndex(grade) < at
 }
 
 function reasonFor(state: LearnerState, skill: SkillFacts): OfferReason {
@@ -104,7 +151,7 @@ function steppedBack(request: OfferRequest, skills: Skills, candidate: Candidate
   const weakest = skills
     .filter(({ id }) => candidate.skill.prerequisites.includes(id))
     .filter(({ id }) => !isRenewed(beliefOf(state, id), belief))
-    .toSorted((a, b) => beliefOf(state, a.id).known - beliefOf(state, b.id).known)[0]
+    .toSorted((a, b) => likelyKnown(state, a.id) - likelyKnown(state, b.id))[0]
   if (weakest === undefined) return candidate
   return steppedBack(request, skills, {
     skill: weakest,
@@ -113,9 +160,15 @@ function steppedBack(request: OfferRequest, skills: Skills, candidate: Candidate
   })
 }
 
+/** P(known) of a skill that may never have been asked. */
+function likelyKnown(state: LearnerState, id: string): number {
+  const { informative, known } = beliefOf(state, id)
+  return informative > 0 ? known : (state.placed?.known[id] ?? 0.5)
+}
+
 /** Three right in a row since the skill above it was last tried. */
 const isRenewed = (prerequisite: SkillBelief, above: SkillBelief): boolean =>
-  prerequisite.run >= MODEL.struggle.run && (prerequisite.lastAt ?? 0) >= (above.lastAt ?? 0)
+  prerequisite.run >= RULES.struggle.run && (prerequisite.lastAt ?? 0) >= (above.lastAt ?? 0)
 
 const unique = (list: readonly Candidate[]): Candidate[] =>
   list.filter((one, i) => list.findIndex((other) => other.skill.id === one.skill.id) === i)

@@ -3,14 +3,19 @@ import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import type { OrderKey } from '#domain/order.ts'
 import type { Grade } from '#domain/roster.ts'
+import type { Reviews } from './memory.ts'
 
 /** The decision per skill; names and rules: MASTERY in the project's papers. */
 export type SkillStatus = 'not-started' | 'learning' | 'provisional' | 'mastered' | 'needs-review'
 
-/** What is believed of one learner and one skill. Plain numbers: it travels as a checkpoint. */
+/** What is believed of one learner and one skill. Plain values: it travels as a checkpoint. */
 export type SkillBelief = Readonly<{
-  /** P(known), in [0, 1]. */
+  /** P(mastered), in [0, 1]. */
   known: number
+  /** What happened, one character an event (belief.ts): `known` is a function of this and of `prior`. */
+  evidence: string
+  /** What was believed of her when the skill was begun, as a shift of the log odds. */
+  prior: number
   /** Independent answers that counted as evidence. */
   informative: number
   /** Different items among them. */
@@ -19,17 +24,24 @@ export type SkillBelief = Readonly<{
   run: number
   /** Items since the skill was begun or last stepped back from. */
   tries: number
+  /** Answers set aside as rushed. */
+  rushed: number
   status: SkillStatus
   /** Corrected time of the last attempt and of the last right unhelped one, epoch ms; null before there is one. */
   lastAt: number | null
   lastRightAt: number | null
-  /** Days until expected recall falls below .90, from `lastRightAt`; null before provisional. */
-  stabilityDays: number | null
+  /** Delayed answers that tell of her memory of it (memory.ts). */
+  reviews: Reviews
+  /** Elapsed ms from `lastRightAt` after which expected recall falls below .90; null before provisional. */
+  dueMs: number | null
   /** Next item number at this skill: seeds are a function of it, so a restart offers the same item. */
   next: number
 }>
 
-/** A learner's folded state. `model` names code and parameters; another hash means: fold again. */
+/** One answer of a placement, with guess and slip of the format and grade it was asked in. */
+export type Placed = Readonly<{ skill: SkillId; correct: boolean; guess: number; slip: number }>
+
+/** A learner's folded state. `model` names rules, parameters and graph; another hash means: fold again. */
 export type LearnerState = Readonly<{
   learner: LearnerId
   model: string
@@ -37,6 +49,12 @@ export type LearnerState = Readonly<{
   last: OrderKey | null
   /** The last items answered, newest last, at most 5: mixing and "no twin twice". */
   recent: readonly Readonly<{ item: ItemId; skill: SkillId; correct: boolean; helped: boolean }>[]
+  /** Independent answers over all skills: how many, and how many more of them were right than was expected. */
+  strength: Readonly<{ answers: number; surplus: number }>
+  /** Her placement's answers, in order. */
+  placement: readonly Placed[]
+  /** What the first `from` answers of her placement say: P(known) per skill, to a hundredth; null before it was needed. */
+  placed: Readonly<{ from: number; known: Readonly<Record<string, number>> }> | null
   skills: Readonly<Record<string, SkillBelief>>
 }>
 
@@ -66,6 +84,8 @@ export type OfferReason =
   | Readonly<{ kind: 'keep-going'; known: number }>
   | Readonly<{ kind: 'step-back'; from: SkillId }>
   | Readonly<{ kind: 'chosen' }>
+  /** The `asked`-th question of a placement. */
+  | Readonly<{ kind: 'placement'; asked: number }>
 
 export type OfferRequest = Readonly<{
   state: LearnerState
@@ -77,6 +97,8 @@ export type OfferRequest = Readonly<{
   chosen: SkillId | null
   /** The last item of a block is an easy one. */
   last: boolean
+  /** Where staff have overruled the model. */
+  overruled?: Readonly<Record<string, 'mastered' | 'learning'>>
 }>
 
 export type AttemptEntry = EntryOf<'attempt'>

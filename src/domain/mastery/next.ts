@@ -2,11 +2,13 @@ import type { ItemId } from '#domain/ids.ts'
 import { hash32 } from '#domain/items/chance.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import { itemIdOf, parseItemId, seedInTurn } from '#domain/items/item-id.ts'
-import { type Candidate, candidates, known } from './candidates.ts'
+import { expectedRight, posteriorFrom } from './belief.ts'
+import { type Candidate, candidates, known, stateSeen } from './candidates.ts'
 import { isSolid } from './decide.ts'
 import { beliefOf } from './fold.ts'
 import type { LearnerState, Offer, OfferRequest, SkillFacts } from './mastery.ts'
-import { guessOf, MODEL, slipOf } from './model.ts'
+import { guessClassOf, type MasteryModel, RULES, slipClassOf } from './model.ts'
+import { priorOf } from './prior.ts'
 
 /** Whether an item is too much like the last ones (newest last); the worker knows, because it can make them. */
 export type TooAlike = (recent: LearnerState['recent']) => (item: ItemId) => boolean
@@ -21,17 +23,18 @@ const ALONE = 3
 
 /** What to do next, a function of the request alone: the same question gives the same item on every device. */
 export function nextOffer(
-  request: OfferRequest,
-  skills: readonly SkillFacts[],
+  model: MasteryModel,
+  asked: OfferRequest,
   tooAlike: TooAlike = () => () => false,
 ): Offer {
+  const request = { ...asked, state: stateSeen(model, asked) }
   const { state } = request
-  const group = candidates(request, skills)[0] ?? []
-  const easy = request.last ? easiest(request, skills) : null
-  const { skill, why, reason } = easy ?? mixed(request, skills, group)
+  const group = candidates(model, asked)[0] ?? []
+  const easy = request.last ? easiest(request, model.skills) : null
+  const { skill, why, reason } = easy ?? mixed(request, model.skills, group)
   const level = easy
-    ? easierThan(levelFor(state, skill))
-    : (twinLevel(state, skill) ?? levelFor(state, skill))
+    ? easierThan(levelFor(model, state, skill))
+    : (twinLevel(state, skill) ?? (why === 'placement' ? 2 : levelFor(model, state, skill)))
   return { item: itemFor(state, skill, level, tooAlike), skill: skill.id, level, why, reason }
 }
 
@@ -66,16 +69,35 @@ function easiest({ state }: OfferRequest, skills: readonly SkillFacts[]): Candid
   return { skill: surest, why, reason: { kind: 'keep-going', known: sure(surest) } }
 }
 
-/** The level whose expected success is nearest to four in five; the easier of two that are equally near. */
-function levelFor(state: LearnerState, skill: SkillFacts): LevelNumber {
-  const { known } = beliefOf(state, skill.id)
-  const { success, step } = MODEL.aim
+/**
+ * The level whose expected success is nearest to four in five, the easier of two that are equally near; and at once another
+ * where the last two items of the skill say that it is the wrong one.
+ */
+function levelFor(model: MasteryModel, state: LearnerState, skill: SkillFacts): LevelNumber {
+  const { informative, prior, evidence } = beliefOf(state, skill.id)
+  const shift = informative > 0 ? prior : priorOf(model, state, skill.id)
+  const posterior = posteriorFrom(model.belief, slipClassOf(skill.id), shift, evidence)
+  const { success, step } = RULES.aim
   const miss = (level: LevelNumber): number => {
-    const guess = guessOf(skill.formats[level], 3)
-    const expected = known * (1 - slipOf(skill.id)) + (1 - known) * guess + (2 - level) * step
+    const expected = expectedRight(posterior, guessClassOf(skill.formats[level], 3)) + (2 - level) * step
     return Math.abs(expected - success)
   }
-  return ([1, 2, 3] as const).reduce((best, level) => (miss(level) < miss(best) ? level : best))
+  const nearest = ([1, 2, 3] as const).reduce((best, level) => (miss(level) < miss(best) ? level : best))
+  return escaped(state, skill, nearest)
+}
+
+/** Two of the skill's items missed in a row at a level: no item of that level or above; two right: none below it. */
+function escaped({ recent }: LearnerState, skill: SkillFacts, nearest: LevelNumber): LevelNumber {
+  const [before, last] = recent.filter((one) => one.skill === skill.id).slice(-2)
+  const [first, second] = [before, last].map((one) => one && levelOf(one.item))
+  if (!before || !last || !first || first !== second || before.correct !== last.correct) return nearest
+  if (last.correct && !last.helped && !before.helped) return first > nearest ? first : nearest
+  return last.correct || nearest < first ? nearest : easierThan(first)
+}
+
+function levelOf(item: ItemId): LevelNumber | null {
+  const parsed = parseItemId(item)
+  return parsed?.kind === 'gen' ? parsed.level : null
 }
 
 const easierThan = (level: LevelNumber): LevelNumber => (level === 3 ? 2 : 1)
@@ -84,8 +106,7 @@ const easierThan = (level: LevelNumber): LevelNumber => (level === 3 ? 2 : 1)
 function twinLevel(state: LearnerState, skill: SkillFacts): LevelNumber | null {
   const last = state.recent.at(-1)
   if (!last?.helped || last.skill !== skill.id || tailLength(state) >= TWINS) return null
-  const parsed = parseItemId(last.item)
-  return parsed?.kind === 'gen' ? parsed.level : null
+  return levelOf(last.item)
 }
 
 /** How many of the last items were of the newest one's skill. */

@@ -1,81 +1,74 @@
 import type { SkillId } from '#domain/ids.ts'
-import { parseItemId } from '#domain/items/item-id.ts'
+import { type EventKind, eventCode, masteredShare, observe, type Posterior, posteriorFrom } from './belief.ts'
 import type { AttemptEntry, SkillBelief } from './mastery.ts'
-import { guessOf, MODEL, slipOf } from './model.ts'
+import { RULES } from './model.ts'
 
 /** What is believed before the first answer. */
 export const UNSEEN: SkillBelief = {
-  known: MODEL.prior,
+  known: 0,
+  evidence: '',
+  prior: 0,
   informative: 0,
   items: 0,
   run: 0,
   tries: 0,
+  rushed: 0,
   status: 'not-started',
   lastAt: null,
   lastRightAt: null,
-  stabilityDays: null,
+  reviews: [],
+  dueMs: null,
   next: 0,
 }
+
+/** So much evidence is remembered of a skill, and so far it grows before it is cut back: what is older has had its say. */
+const REMEMBERED = 64
+const MOST_EVIDENCE = 96
 
 /** What an attempt says: evidence, only a chance to learn, or nothing (a rush). */
 export type Weight = 'evidence' | 'practice' | 'rush'
 
 /** Only an unhelped first try, not rushed, is evidence; later tries and helped ones are practice. */
 export function weightOf({ body }: AttemptEntry): Weight {
-  const { rush } = MODEL
+  const { rush } = RULES
   if (body.msToAnswer < rush.ms || body.msToAnswer < body.promptMs * rush.promptShare) return 'rush'
   return body.try === 1 && body.hints.length === 0 ? 'evidence' : 'practice'
 }
 
-/** P(known) after one independent answer: weigh the evidence, then allow for learning. */
-export function afterEvidence(known: number, correct: boolean, guess: number, slip: number): number {
-  const ifKnown = known * (correct ? 1 - slip : slip)
-  const ifNot = (1 - known) * (correct ? guess : 1 - guess)
-  return afterPractice(ifKnown / (ifKnown + ifNot))
-}
-
-/** P(known) after a chance to learn that proves nothing. */
-export const afterPractice = (known: number): number =>
-  Math.min(MODEL.surest, known + (1 - known) * MODEL.learn)
-
-/** The skill of an attempt; null for items of packs, which carry none. */
+/** The skill of an attempt; null for items of packs, which carry none. Entries were parsed before they came here. */
 export function skillOfAttempt({ body }: AttemptEntry): SkillId | null {
-  const parsed = parseItemId(body.item)
-  return parsed?.kind === 'gen' ? parsed.skill : null
+  if (!body.item.startsWith('gen/')) return null
+  return body.item.slice(4, body.item.indexOf('/', 4)) as SkillId
 }
 
-/**
- * The belief in a skill after one attempt. `fresh` = this item was not among the last ones;
- * `resumed` = the item before was another skill's. Status and memory are decided apart.
- */
-export function observe(
-  before: SkillBelief,
-  attempt: AttemptEntry,
-  skill: SkillId,
-  fresh: boolean,
-  resumed: boolean,
-): SkillBelief {
-  const { correct, format, choices } = attempt.body
-  const weight = weightOf(attempt)
-  const first = attempt.body.try === 1
-  const tries = first ? triesAfter(before.tries, resumed) : before.tries
-  const counted: SkillBelief = { ...before, tries, next: before.next + (first ? 1 : 0), lastAt: attempt.time }
-  if (weight === 'rush') return counted
-  if (weight === 'practice') {
-    return { ...counted, known: afterPractice(before.known), run: first ? 0 : before.run }
-  }
-  const run = correct ? before.run + 1 : 0
+/** The belief with an attempt counted: tries, items and time; what it says of knowledge comes after. `resumed` = the item before was another skill's. */
+export function counted(before: SkillBelief, { body, time }: AttemptEntry, resumed: boolean): SkillBelief {
+  const first = body.try === 1
   return {
-    ...counted,
-    known: afterEvidence(before.known, correct, guessOf(format, choices), slipOf(skill)),
-    informative: before.informative + 1,
-    items: before.items + (fresh ? 1 : 0),
-    run,
-    tries: run >= MODEL.struggle.run ? 0 : tries,
-    lastRightAt: correct ? attempt.time : before.lastRightAt,
+    ...before,
+    tries: first ? triesAfter(before.tries, resumed) : before.tries,
+    next: before.next + (first ? 1 : 0),
+    lastAt: time,
   }
+}
+
+/** The belief and its posterior after one more event. */
+export function withEvent(
+  before: SkillBelief,
+  posterior: Posterior,
+  kind: EventKind,
+  guessClass: number,
+): Readonly<{ belief: SkillBelief; posterior: Posterior }> {
+  const evidence = before.evidence + eventCode(kind, guessClass)
+  if (evidence.length > MOST_EVIDENCE) {
+    const cut = evidence.slice(-REMEMBERED)
+    const again = posteriorFrom(posterior.belief, posterior.slipClass, before.prior, cut)
+    return { belief: { ...before, evidence: cut, known: masteredShare(again) }, posterior: again }
+  }
+  observe(posterior, kind, guessClass)
+  return { belief: { ...before, evidence, known: masteredShare(posterior) }, posterior }
 }
 
 /** After stepping back elsewhere the count of tries starts anew. */
 const triesAfter = (tries: number, resumed: boolean): number =>
-  resumed && tries >= MODEL.struggle.stepBack ? 1 : tries + 1
+  resumed && tries >= RULES.struggle.stepBack ? 1 : tries + 1

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
+import { MODEL } from '#content/mastery-model.ts'
 import type { Entry } from '#domain/entry.ts'
 import { isDue, needsHelp, shouldStepBack, statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
-import { MODEL } from '#domain/mastery/model.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
 const SKILL = 'm.2.facts-20'
@@ -18,12 +18,12 @@ const answers = (marks: string, from = MONDAY, first = 1): Entry[] =>
       correct: mark === '+',
     }),
   )
-const beliefAfter = (...entries: Entry[][]) => beliefOf(foldAll(MAYA, entries.flat()), SKILL)
+const beliefAfter = (...entries: Entry[][]) => beliefOf(foldAll(MODEL, MAYA, entries.flat()), SKILL)
 
 test('nothing is decided before four independent answers', () => {
   expect(beliefAfter([]).status).toBe('not-started')
   expect(beliefAfter(answers('+++')).status).toBe('learning')
-  expect(beliefAfter(answers('+++')).known).toBeGreaterThan(MODEL.threshold)
+  expect(beliefAfter(answers('+++')).known).toBeGreaterThan(0.5)
   expect(beliefAfter(answers('++++')).status).toBe('provisional')
 })
 
@@ -72,24 +72,18 @@ test('a miss after mastery asks for a review; a right answer brings it back; sev
 
 test('what was mastered falls due when memory has faded, and each recall makes the next one later', () => {
   const once = beliefAfter(answers('++++'), answers('+', MONDAY + 2 * DAY, 9))
-  const days = once.stabilityDays ?? 0
+  const dueMs = once.dueMs ?? 0
   const at = once.lastRightAt ?? 0
-  expect(isDue(once, at + days * DAY - HOUR)).toBe(false)
-  expect(statusAt(once, at + days * DAY)).toBe('needs-review')
-  const twice = beliefAfter(
-    answers('++++'),
-    answers('+', MONDAY + 2 * DAY, 9),
-    answers('+', at + days * DAY, 10),
-  )
-  expect(twice.stabilityDays).toBeGreaterThan(days)
+  expect(isDue(once, at + dueMs - HOUR)).toBe(false)
+  expect(statusAt(once, at + dueMs)).toBe('needs-review')
+  const twice = beliefAfter(answers('++++'), answers('+', MONDAY + 2 * DAY, 9), answers('+', at + dueMs, 10))
+  expect(twice.dueMs).toBeGreaterThan(dueMs)
 })
 
 test('cramming does not lengthen memory, forgetting shortens it', () => {
-  const start = beliefAfter(answers('++++')).stabilityDays
-  expect(beliefAfter(answers('++++++++')).stabilityDays).toBe(start)
-  expect(beliefAfter(answers('++++'), answers('-', MONDAY + 3 * DAY, 9)).stabilityDays).toBeLessThan(
-    start ?? 0,
-  )
+  const start = beliefAfter(answers('++++')).dueMs
+  expect(beliefAfter(answers('++++++++')).dueMs).toBe(start)
+  expect(beliefAfter(answers('++++'), answers('-', MONDAY + 3 * DAY, 9)).dueMs).toBeLessThan(start ?? 0)
 })
 
 test('a check is due eighteen hours after the last right answer', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { MODEL } from '#content/mastery-model.ts'
 import type { Entry } from '#domain/entry.ts'
 import { beliefOf, emptyState, foldAll, foldAttempts, isStale } from '#domain/mastery/fold.ts'
 import { hash64 } from '#domain/mastery/hash.ts'
-import { MODEL_HASH } from '#domain/mastery/model.ts'
 import { inOrder } from '#domain/order.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
@@ -45,10 +45,10 @@ test('folding on from a checkpoint gives the same bits as folding everything', (
   fc.assert(
     fc.property(history, fc.nat(60), (entries, cut) => {
       const sorted = inOrder(entries)
-      const checkpoint = foldAttempts(emptyState(MAYA), sorted.slice(0, cut))
+      const checkpoint = foldAttempts(MODEL, emptyState(MODEL, MAYA), sorted.slice(0, cut))
       const carried = JSON.parse(JSON.stringify(checkpoint)) as typeof checkpoint
-      expect(JSON.stringify(foldAttempts(carried, sorted.slice(cut)))).toBe(
-        JSON.stringify(foldAll(MAYA, entries)),
+      expect(JSON.stringify(foldAttempts(MODEL, carried, sorted.slice(cut)))).toBe(
+        JSON.stringify(foldAll(MODEL, MAYA, entries)),
       )
     }),
   )
@@ -62,7 +62,7 @@ test('any split over devices, any order and any duplication gives the same state
         .map((entry) => ({ entry, at: chance.next().value ?? 0 }))
         .toSorted((a, b) => a.at - b.at)
         .map(({ entry }) => entry)
-      expect(foldAll(MAYA, mixed)).toEqual(foldAll(MAYA, entries))
+      expect(foldAll(MODEL, MAYA, mixed)).toEqual(foldAll(MODEL, MAYA, entries))
     }),
   )
 })
@@ -70,8 +70,8 @@ test('any split over devices, any order and any duplication gives the same state
 test('folding what a state already holds changes nothing', () => {
   fc.assert(
     fc.property(history, (entries) => {
-      const state = foldAll(MAYA, entries)
-      expect(foldAttempts(state, inOrder(entries))).toEqual(state)
+      const state = foldAll(MODEL, MAYA, entries)
+      expect(foldAttempts(MODEL, state, inOrder(entries))).toEqual(state)
     }),
   )
 })
@@ -79,7 +79,7 @@ test('folding what a state already holds changes nothing', () => {
 test('every belief is a probability and every count is whole', () => {
   fc.assert(
     fc.property(history, (entries) => {
-      for (const belief of Object.values(foldAll(MAYA, entries).skills)) {
+      for (const belief of Object.values(foldAll(MODEL, MAYA, entries).skills)) {
         expect(belief.known >= 0 && belief.known <= 1).toBe(true)
         expect([belief.informative, belief.items, belief.run, belief.tries].every(Number.isInteger)).toBe(
           true,
@@ -93,7 +93,7 @@ test('every belief is a probability and every count is whole', () => {
 test('other kinds of entries, and items of packs, move no belief', () => {
   const raised: Entry = { ...anAttempt({ seq: 2 }), kind: 'hand-raised', body: {} }
   const packed = anAttempt({ seq: 3, item: 'pack/fall/q-1/1' as ReturnType<typeof itemOf> })
-  const state = foldAll(MAYA, [anAttempt({ seq: 1 }), raised, packed])
+  const state = foldAll(MODEL, MAYA, [anAttempt({ seq: 1 }), raised, packed])
   expect(Object.keys(state.skills)).toEqual(['m.2.facts-20'])
   expect(state.last).toEqual({ time: packed.time, stream: packed.stream, seq: 3 })
 })
@@ -101,22 +101,22 @@ test('other kinds of entries, and items of packs, move no belief', () => {
 test('only the last five items are remembered, and a second try is not another item', () => {
   const tries = [1, 2, 3, 4, 5, 6].map((seq) => anAttempt({ seq, item: itemOf('m.2.facts-20', seq) }))
   const again = anAttempt({ seq: 7, try: 2, item: itemOf('m.2.facts-20', 6), hints: [{ step: 3, ms: 5000 }] })
-  const { recent } = foldAll(MAYA, [...tries, again])
+  const { recent } = foldAll(MODEL, MAYA, [...tries, again])
   expect(recent.map(({ item }) => item)).toEqual([2, 3, 4, 5, 6].map((seed) => itemOf('m.2.facts-20', seed)))
   expect(recent.at(-1)?.helped).toBe(true)
 })
 
 test('an item seen before counts as an answer, not as another item', () => {
   const same = [1, 2, 3].map((seq) => anAttempt({ seq, item: itemOf('m.2.facts-20', 1) }))
-  const { informative, items } = beliefOf(foldAll(MAYA, same), 'm.2.facts-20')
+  const { informative, items } = beliefOf(foldAll(MODEL, MAYA, same), 'm.2.facts-20')
   expect([informative, items]).toEqual([3, 1])
 })
 
 test('a state of another model, or an entry from before its end, asks for folding anew', () => {
-  const state = foldAll(MAYA, [anAttempt({ seq: 5 })])
-  expect(isStale(state, [anAttempt({ seq: 6 })])).toBe(false)
-  expect(isStale(state, [anAttempt({ seq: 1, stream: 'tablet-2', time: MONDAY - HOUR })])).toBe(true)
-  expect(isStale({ ...state, model: 'older' }, [])).toBe(true)
+  const state = foldAll(MODEL, MAYA, [anAttempt({ seq: 5 })])
+  expect(isStale(MODEL, state, [anAttempt({ seq: 6 })])).toBe(false)
+  expect(isStale(MODEL, state, [anAttempt({ seq: 1, stream: 'tablet-2', time: MONDAY - HOUR })])).toBe(true)
+  expect(isStale(MODEL, { ...state, model: 'older' }, [])).toBe(true)
 })
 
 test('a golden history folds to the same bits for ever: another hash needs another model number', () => {
@@ -131,8 +131,8 @@ test('a golden history folds to the same bits for ever: another hash needs anoth
       choices: i % 3 === 0 ? 3 : 0,
     }),
   )
-  expect([MODEL_HASH, hash64(JSON.stringify(foldAll(MAYA, entries)))]).toEqual([
-    '24c3913c63ebaf41',
-    '16609a0b8cf8bc18',
+  expect([MODEL.hash, hash64(JSON.stringify(foldAll(MODEL, MAYA, entries)))]).toEqual([
+    '7932187648705dd9',
+    'a024d65e692eeb9c',
   ])
 })

@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { parseItemId, placeOf } from '#domain/items/item-id.ts'
-import { emptyState, foldAll } from '#domain/mastery/fold.ts'
+import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
+import { foldAll } from '#domain/mastery/fold.ts'
 import type { OfferRequest, SkillFacts } from '#domain/mastery/mastery.ts'
+import { type MasteryModel, modelOf } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
@@ -21,10 +23,17 @@ const SKILLS = [
   fact('m.2.after', 'm.2.start'),
   fact('m.3.later', 'm.2.after'),
 ]
+const MODEL = modelOf(SKILLS, DEFAULT_BELIEF)
 const NOW = MONDAY + 2 * HOUR
+/** Long ago she worked on something else: she is no new child, and there is no placement. */
+const PLACED = anAttempt({ seq: 9000, time: MONDAY - 200 * HOUR, item: itemOf('m.5.elsewhere', 1) })
 
-const ask = (entries: Entry[], more: Partial<OfferRequest> = {}): OfferRequest => ({
-  state: foldAll(MAYA, entries),
+const ask = (
+  entries: Entry[],
+  more: Partial<OfferRequest> = {},
+  model: MasteryModel = MODEL,
+): OfferRequest => ({
+  state: foldAll(model, MAYA, [PLACED, ...entries]),
   grade: '2',
   now: NOW,
   assigned: [],
@@ -32,7 +41,7 @@ const ask = (entries: Entry[], more: Partial<OfferRequest> = {}): OfferRequest =
   last: false,
   ...more,
 })
-const offer = (entries: Entry[], more: Partial<OfferRequest> = {}) => nextOffer(ask(entries, more), SKILLS)
+const offer = (entries: Entry[], more: Partial<OfferRequest> = {}) => nextOffer(MODEL, ask(entries, more))
 
 /** Answers to one skill, a minute apart. */
 function worked(skill: string, marks: string, from = MONDAY, first = 1): Entry[] {
@@ -54,8 +63,8 @@ test('a new child begins with the first skill of her grade, on the supported lev
 
 test('the same question has the same answer, another child gets other items', () => {
   expect(offer(worked('m.2.start', '+-'))).toEqual(offer(worked('m.2.start', '+-')))
-  const other = { ...ask([]), state: emptyState('learner-leo' as LearnerId) }
-  expect(nextOffer(other, SKILLS).item).not.toBe(offer([]).item)
+  const other = { ...ask([]), state: { ...ask([]).state, learner: 'learner-leo' as LearnerId } }
+  expect(nextOffer(MODEL, other).item).not.toBe(offer([]).item)
 })
 
 test('assigned work comes before everything but the child’s own choice', () => {
@@ -103,10 +112,13 @@ test('six tries without three in a row lead back to the weakest prerequisite, an
 })
 
 test('practice is mixed: no skill ever comes four times running', () => {
-  const open = ['m.2.one', 'm.2.two', 'm.2.three'].map((id) => fact(id))
+  const open = modelOf(
+    ['m.2.one', 'm.2.two', 'm.2.three'].map((id) => fact(id)),
+    DEFAULT_BELIEF,
+  )
   const entries: Entry[] = []
   for (let n = 1; n <= 24; n++) {
-    const { item } = nextOffer(ask(entries), open)
+    const { item } = nextOffer(open, ask(entries, {}, open))
     entries.push(anAttempt({ seq: n, item, correct: n % 3 === 0, time: MONDAY + n * 30_000 }))
   }
   const skills = entries.map((entry) => parseItemId((entry as ReturnType<typeof anAttempt>).body.item))
@@ -124,7 +136,7 @@ test('after help comes a fresh twin: the same skill and level, another item', ()
 
 test('the level rises as belief rises', () => {
   const levels = ['', '+', '++', '+++'].map(
-    (marks) => nextOffer(ask(worked('m.2.start', marks), { chosen: 'm.2.start' as SkillId }), SKILLS).level,
+    (marks) => nextOffer(MODEL, ask(worked('m.2.start', marks), { chosen: 'm.2.start' as SkillId })).level,
   )
   expect(levels).toEqual(levels.toSorted((a, b) => a - b))
   expect(levels[0]).toBe(1)
@@ -140,7 +152,7 @@ test('the last item of a block is an easy one of what is known best', () => {
 
 test('no item comes twice in a row, and one that is too much like the last ones is passed over', () => {
   const first = offer([])
-  const next = nextOffer(ask([]), SKILLS, () => (item) => item === first.item)
+  const next = nextOffer(MODEL, ask([]), () => (item) => item === first.item)
   expect(next.item).not.toBe(first.item)
   const [a, b] = [first.item, next.item].map(parseItemId)
   if (a?.kind !== 'gen' || b?.kind !== 'gen') throw new Error('not generated')
@@ -148,10 +160,63 @@ test('no item comes twice in a row, and one that is too much like the last ones 
 })
 
 test('if every other item is alike, one is offered all the same', () => {
-  expect(nextOffer(ask([]), SKILLS, () => () => true).skill).toBe('m.2.start')
+  expect(nextOffer(MODEL, ask([]), () => () => true).skill).toBe('m.2.start')
 })
 
 test('a child who knows everything still gets something to do', () => {
   const all = SKILLS.flatMap(({ id }, i) => worked(id, '++++', MONDAY - HOUR + i * 300_000, 1 + i * 10))
   expect(offer(all).why).toBe('review')
+})
+
+test('a new child is placed first: ten to fifteen questions, and what she knows is not taught again', () => {
+  const knows = new Set(['m.1.first', 'm.1.second', 'm.2.start'])
+  const many = modelOf(
+    SKILLS.flatMap(({ id, prerequisites }) =>
+      ['', '-b', '-c', '-d'].map((more) => fact(id + more, ...prerequisites.map((one) => one + more))),
+    ),
+    DEFAULT_BELIEF,
+  )
+  const entries: Entry[] = []
+  const request = (): OfferRequest => ({ ...ask([]), state: foldAll(many, MAYA, entries) })
+  for (let n = 1; n <= 40; n++) {
+    const { item, why, skill } = nextOffer(many, request())
+    if (why !== 'placement') break
+    entries.push(
+      anAttempt({
+        seq: n,
+        time: MONDAY + n * 60_000,
+        item,
+        why,
+        correct: knows.has(skill.replace(/-[bcd]$/, '')),
+      }),
+    )
+  }
+  expect(entries.length).toBeGreaterThanOrEqual(10)
+  expect(entries.length).toBeLessThanOrEqual(15)
+  expect(nextOffer(many, request()).skill).toMatch(/^m\.2\./)
+})
+
+test('a placement of hints and rushes tells nothing, and ends all the same', () => {
+  const entries: Entry[] = []
+  const request = (): OfferRequest => ({ ...ask([]), state: foldAll(MODEL, MAYA, entries) })
+  for (let n = 1; n <= 30; n++) {
+    const { item, why } = nextOffer(MODEL, request())
+    entries.push(anAttempt({ seq: n, time: MONDAY + n * 60_000, item, why, msToAnswer: 100 }))
+  }
+  const { why } = nextOffer(MODEL, request())
+  expect(why).not.toBe('placement')
+})
+
+test('where staff have overruled the model, offers follow them, and the belief itself stays', () => {
+  const overruled = { 'm.2.start': 'mastered' } as const
+  expect(offer([], { overruled }).skill).toBe('m.2.after')
+  expect(ask([], { overruled }).state.skills['m.2.start']).toBeUndefined()
+  expect(offer(worked('m.2.start', '+++++++'), { overruled: { 'm.2.start': 'learning' } }).skill).toBe(
+    'm.2.start',
+  )
+})
+
+test('two misses in a row at a level bring an easier one at once', () => {
+  const missed = worked('m.2.start', '++++++--')
+  expect(offer(missed, { chosen: 'm.2.start' as SkillId }).level).toBe(1)
 })

@@ -1,0 +1,105 @@
+import { exp, pow } from './exact.ts'
+
+/*
+ * What is remembered of a skill: a grid over how stable the memory was at first, weighed by every delayed answer. Forgetting
+ * follows a power law, and a memory recalled late grows most (the shape of FSRS 4.5: Ye, Su & Cao 2022): after t days
+ * R = (1 + 19/81 · t/S)^-½, so that R(S) = .9.
+ */
+
+/** Delayed answers, oldest first: hours since the last right one, below zero where the answer was wrong. */
+export type Reviews = readonly number[]
+
+const HOUR_MS = 3_600_000
+const HOURS_A_DAY = 24
+/** Recall below this asks for a check. */
+const DUE_BELOW = 0.9
+/** The last so many delayed answers are remembered, each up to so many hours. */
+const MOST_REVIEWS = 12
+const MOST_HOURS = 20_000
+/** First stabilities, days: the points of the grid, by a factor of √2, weighed by a lognormal around six days. */
+const POINTS = 15
+const LEAST_DAYS = 0.5
+const HALF_LN_2 = 0.34657359
+const SQRT_2 = Math.sqrt(2)
+/** log √2 of 6 days over half a day. */
+const STEPS_TO_MEDIAN = 7.17
+const WIDTH = 0.9
+/** P(wrong | remembered) and P(right | forgotten) of a delayed answer. */
+const SLIP = 0.08
+const GUESS = 0.15
+/** How a recall makes memory more stable: less the more stable it is, more the nearer it was to being lost. */
+const GAIN = 20
+const SATURATION = 0.15
+/** What a lapse leaves of it, and the least and most, days. */
+const LAPSE = 0.35
+const MOST_DAYS = 3650
+
+const recallAfter = (days: number, stability: number): number =>
+  1 / Math.sqrt(1 + (19 / 81) * (days / stability))
+
+/** The reviews with one more. `sinceMs`: elapsed since the last right answer. */
+export const reviewed = (reviews: Reviews, sinceMs: number, right: boolean): Reviews => {
+  const hours = Math.max(1, Math.min(MOST_HOURS, Math.round(sinceMs / HOUR_MS)))
+  return [...reviews, right ? hours : -hours].slice(-MOST_REVIEWS)
+}
+
+/** Expected recall `sinceMs` after the last right answer, in (0, 1]. */
+export function expectedRecall(reviews: Reviews, sinceMs: number): number {
+  return meanRecall(memoryOf(reviews), sinceMs / HOUR_MS / HOURS_A_DAY)
+}
+
+/** Elapsed ms from the last right answer after which expected recall falls below .90. */
+export function dueAfterMs(reviews: Reviews): number {
+  const memory = memoryOf(reviews)
+  let least = 0
+  let most = MOST_DAYS
+  for (let n = 0; n < 30; n++) {
+    const middle = (least + most) / 2
+    if (meanRecall(memory, middle) >= DUE_BELOW) least = middle
+    else most = middle
+  }
+  return Math.round(least * HOURS_A_DAY) * HOUR_MS
+}
+
+/** By point of the grid: how likely it is, and how stable the memory would be now, days. */
+type Memory = Readonly<{ share: Float64Array; stability: Float64Array }>
+
+function memoryOf(reviews: Reviews): Memory {
+  const share = new Float64Array(POINTS)
+  const stability = new Float64Array(POINTS)
+
+  for (let i = 0, days = LEAST_DAYS; i < POINTS; i++, days *= SQRT_2) {
+    const off = ((i - STEPS_TO_MEDIAN) * HALF_LN_2) / WIDTH
+    share[i] = exp(-0.5 * off * off)
+    stability[i] = days
+  }
+  normalise(share)
+  for (const review of reviews) {
+    const days = Math.abs(review) / HOURS_A_DAY
+    for (let i = 0; i < POINTS; i++) {
+      const recall = recallAfter(days, stability[i] as number)
+      const right = recall * (1 - SLIP) + (1 - recall) * GUESS
+      share[i] = (share[i] as number) * (review > 0 ? right : 1 - right)
+      stability[i] = stabilityAfter(stability[i] as number, recall, review > 0)
+    }
+    normalise(share)
+  }
+  return { share, stability }
+}
+
+function stabilityAfter(days: number, recall: number, right: boolean): number {
+  if (!right) return Math.max(LEAST_DAYS, days * LAPSE)
+  return Math.min(MOST_DAYS, days * (1 + GAIN * pow(days, -SATURATION) * (exp(1 - recall) - 1)))
+}
+
+function meanRecall({ share, stability }: Memory, days: number): number {
+  let sum = 0
+  for (let i = 0; i < POINTS; i++) sum += (share[i] as number) * recallAfter(days, stability[i] as number)
+  return sum
+}
+
+function normalise(share: Float64Array): void {
+  let sum = 0
+  for (const one of share) sum += one
+  for (let i = 0; i < share.length; i++) share[i] = (share[i] as number) / sum
+}
