@@ -41,7 +41,12 @@ async function adaInKindergarten() {
     supports: [],
     guest: false,
   }
-  await server.store.putRecords(server.school.id, [{ ref: { kind: 'learner', id: ADA }, body }])
+  // Her first work is an item with choices, whatever her placement would ask.
+  const given = { id: 'first', skills: ['m.k.count-objects'], lessons: [], to: [ADA], until: null }
+  await server.store.putRecords(server.school.id, [
+    { ref: { kind: 'learner', id: ADA }, body },
+    { ref: { kind: 'assignment', id: given.id }, body: given },
+  ])
   const tablet = await anEnrolledDevice(server)
   open.push(tablet)
   render(<App lab={tablet.lab} language="en" />)
@@ -68,7 +73,7 @@ test('the first help says the question again, then where to look', async () => {
   assert(made, 'an item is on the desk')
   await waitFor(() => expect(heard().at(-1)).toBe(made.item.speech), soon)
   const { question } = made.item
-  assert(question.kind === 'choice', 'kindergarten begins with choices')
+  assert(question.kind === 'choice', 'counting asks with choices')
   const wrong = question.choices.findIndex(({ id }) => id !== made.key.answer)
   fireEvent.click(screen.getAllByRole('radio')[wrong] ?? expect.fail())
   fireEvent.click(await button('Check'))

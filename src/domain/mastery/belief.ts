@@ -45,7 +45,7 @@ const MASTERED_ODDS = 19
 const MOST_ODDS = 1e6
 /** Where a format allows more lucky answers than this, growth types stand on them. */
 const USUAL_GUESS = 0.25
-/** Nobody is ever surer of a type, or of knowledge within it, than this: four misses must be able to undo any history. */
+/** Nobody is ever surer of a type, or of knowledge within it, than this: a few misses must be able to undo any history. */
 const LEAST_SHARE = 1e-4
 const SUREST = 0.98
 

@@ -68,7 +68,7 @@ function statusAfter(
       if (right && isSure) return 'mastered'
       return after.known < 0.5 ? 'learning' : 'needs-review'
     case 'provisional':
-      if (!isSure) return 'learning'
+      if (after.known < RULES.stillSure) return 'learning'
       return right && isLater ? 'mastered' : 'provisional'
     default:
       return isSure && isProved(after) ? 'provisional' : 'learning'

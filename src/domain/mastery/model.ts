@@ -28,6 +28,8 @@ export const RULES = {
   /** Independent answers, and different items among them, without which nothing is decided. */
   leastInformative: 4,
   leastItems: 2,
+  /** What was sure stays so down to this P(mastered): one miss among many does not undo it. */
+  stillSure: 0.75,
   /** Elapsed ms that count as "a day later". */
   laterMs: 18 * 3_600_000,
   dayMs: 86_400_000,
