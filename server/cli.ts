@@ -41,6 +41,12 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/content-check.ts')).contentCheck,
   },
   {
+    words: 'mastery evaluate',
+    usage:
+      '--data FILE.csv [--fold 1|all] [--model carrel|bkt|bkt-forgets|pfa|best-lr] [--k5 SKILLS.csv] [--json]',
+    load: async () => (await import('./commands/mastery-evaluate.ts')).masteryEvaluate,
+  },
+  {
     words: 'device enrol',
     usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
     load: async () => (await import('./commands/device.ts')).deviceEnrol,

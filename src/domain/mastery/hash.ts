@@ -15,3 +15,22 @@ export function hash64(text: string): string {
   }
   return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
 }
+
+/** FNV-1a with 64 bits over the bits of numbers, as 16 hex digits; any list of numbers, in its order. */
+export function hashBits(lists: readonly Float64Array[]): string {
+  let high = 0xcbf29ce4
+  let low = 0x84222325
+  const bits = new DataView(new ArrayBuffer(8))
+  for (const list of lists)
+    for (const value of list) {
+      bits.setFloat64(0, value)
+      // four 16-bit parts at a time keep the product of the low word exact
+      for (let part = 0; part < 8; part += 2) {
+        low = (low ^ bits.getUint16(part)) >>> 0
+        const small = low * 0x1b3
+        high = (Math.imul(high, 0x1b3) + Math.floor(small / 0x100000000) + (low << 8)) >>> 0
+        low = small >>> 0
+      }
+    }
+  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0')
+}
