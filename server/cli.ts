@@ -47,6 +47,22 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/mastery-evaluate.ts')).masteryEvaluate,
   },
   {
+    words: 'mastery fit',
+    usage: '--data FILE.csv --out PARAMS.json [--json]',
+    load: async () => (await import('./commands/mastery-fit.ts')).masteryFit,
+  },
+  {
+    words: 'mastery explain',
+    usage:
+      '--log FILE --learner ID [--skill S] [--at DATE] [--language en|es] [--for child|family|teacher] [--json]',
+    load: async () => (await import('./commands/mastery-explain.ts')).masteryExplain,
+  },
+  {
+    words: 'mastery simulate',
+    usage: '--scenarios FILE.json [--learners 8000] [--seed N] [--json]',
+    load: async () => (await import('./commands/mastery-simulate.ts')).masterySimulate,
+  },
+  {
     words: 'device enrol',
     usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
     load: async () => (await import('./commands/device.ts')).deviceEnrol,

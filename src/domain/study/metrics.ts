@@ -3,8 +3,8 @@ import type { Answers } from './answers.ts'
 
 /** How good predictions are; null where it is not defined (one kind of answer only, no such rows). */
 export type Metrics = Readonly<{
-  users: number
   rows: number
+  users: number
   auc: number | null
   rmse: number
   logLoss: number
@@ -48,8 +48,8 @@ export function metricsOf(
     (answers.skillsOfSet[answers.set[row] as number] as Int32Array).some((skill) => isK5?.[skill] === 1),
   )
   return {
-    users: new Set(rows.map((row) => answers.user[row] as number)).size,
     rows: rows.length,
+    users: new Set(rows.map((row) => answers.user[row] as number)).size,
     auc: aucOf(predicted, correct, rows),
     rmse: Math.sqrt(squares / rows.length),
     logLoss: loss / rows.length,

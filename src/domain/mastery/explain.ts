@@ -1,0 +1,138 @@
+import type { Entry } from '#domain/entry.ts'
+import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
+import { inOrder } from '#domain/order.ts'
+import { beginPosterior, masteredShare } from './belief.ts'
+import { statusAt } from './decide.ts'
+import { beliefOf, emptyState, foldAttempts } from './fold.ts'
+import type { LearnerState, SkillBelief, SkillStatus } from './mastery.ts'
+import { type MasteryModel, RULES, slipClassOf } from './model.ts'
+import { skillOfAttempt, type Weight, weightOf } from './observe.ts'
+
+/** How sure it is that she can do it: shown instead of decimals. */
+export type Band = 'little' | 'some' | 'nearly' | 'sure'
+
+/** One answer and how far it moved P(mastered), -1 to 1. */
+export type Move = Readonly<{ item: ItemId; time: number; correct: boolean; change: number }>
+
+/** What the next step up would take. */
+export type Missing =
+  | Readonly<{ kind: 'begin' }>
+  /** So many more right answers on her own, at least. */
+  | Readonly<{ kind: 'answers'; many: number }>
+  /** Answers enough; they do not make it sure yet. */
+  | Readonly<{ kind: 'surer' }>
+  /** A right answer on another day, from this moment on (epoch ms). */
+  | Readonly<{ kind: 'another-day'; from: number }>
+  /** A right answer: memory has to be renewed. */
+  | Readonly<{ kind: 'review' }>
+  | Readonly<{ kind: 'nothing' }>
+
+/** Why a skill stands where it stands, as data; words are made of it elsewhere, one set for each audience. */
+export type Reason = Readonly<{
+  skill: SkillId
+  status: SkillStatus
+  band: Band
+  /** Independent answers, and how many of them were right. */
+  answers: number
+  right: number
+  /** Answers that proved nothing: with help or at a later try, and rushed ones. */
+  helped: number
+  rushed: number
+  /** The answers that moved the belief most, in the order of time. */
+  moves: readonly Move[]
+  /** Last right answer without help, and when memory asks for a check, epoch ms. */
+  lastRightAt: number | null
+  dueAt: number | null
+  /** The weakest prerequisite she has worked on without being sure of it; null = none holds it back. */
+  heldBackBy: SkillId | null
+  missing: Missing
+}>
+
+const MOVES = 3
+
+/**
+ * Why a learner's skill stands where it stood at a moment (epoch ms): her entries up to then, folded one by one. `entries` in
+ * any order; what was moved to or from her has been settled before (`entriesOf`).
+ */
+export function explain(
+  model: MasteryModel,
+  learner: LearnerId,
+  entries: readonly Entry[],
+  skill: SkillId,
+  at: number,
+): Reason {
+  let state = emptyState(model, learner)
+  const moves: Move[] = []
+  const counts: Record<Weight, number> = { evidence: 0, practice: 0, rush: 0 }
+  let right = 0
+  for (const entry of inOrder(entries)) {
+    if (entry.kind !== 'attempt' || entry.time > at) continue
+    const before = state.skills[skill]
+    state = foldAttempts(model, state, [entry])
+    if (skillOfAttempt(entry) !== skill) continue
+    const after = beliefOf(state, skill)
+    const weight = weightOf(entry)
+    const { item, correct } = entry.body
+    counts[weight] += 1
+    if (weight !== 'evidence') continue
+    right += correct ? 1 : 0
+    const change = after.known - (before?.known ?? knownAtFirst(model, skill, after))
+    moves.push({ item, time: entry.time, correct, change })
+  }
+  const belief = beliefOf(state, skill)
+  const { lastRightAt, dueMs } = belief
+  return {
+    skill,
+    status: statusAt(belief, at),
+    band: bandOf(model, belief),
+    answers: counts.evidence,
+    right,
+    helped: counts.practice,
+    rushed: counts.rush,
+    moves: strongest(moves),
+    lastRightAt,
+    dueAt: lastRightAt !== null && dueMs !== null ? lastRightAt + dueMs : null,
+    heldBackBy: weakestOf(model, state, skill),
+    missing: missingFor(belief, at),
+  }
+}
+
+const knownAtFirst = (model: MasteryModel, skill: SkillId, { prior }: SkillBelief): number =>
+  masteredShare(beginPosterior(model.belief, slipClassOf(skill), prior))
+
+function bandOf({ belief }: MasteryModel, { known }: SkillBelief): Band {
+  if (known >= belief.parameters.threshold) return 'sure'
+  if (known >= 0.6) return 'nearly'
+  return known >= 0.25 ? 'some' : 'little'
+}
+
+const strongest = (moves: readonly Move[]): Move[] =>
+  [...moves]
+    .sort((a, b) => Math.abs(b.change) - Math.abs(a.change))
+    .slice(0, MOVES)
+    .sort((a, b) => a.time - b.time)
+
+function weakestOf(model: MasteryModel, state: LearnerState, skill: SkillId): SkillId | null {
+  const weak = (model.skillOf.get(skill)?.prerequisites ?? []).filter((id) => {
+    const { informative, known } = beliefOf(state, id)
+    return informative > 0 && known < 0.5
+  })
+  return weak.toSorted((a, b) => beliefOf(state, a).known - beliefOf(state, b).known)[0] ?? null
+}
+
+function missingFor(belief: SkillBelief, at: number): Missing {
+  const { informative, run, lastAt, lastRightAt } = belief
+  switch (statusAt(belief, at)) {
+    case 'mastered':
+      return { kind: 'nothing' }
+    case 'needs-review':
+      return { kind: 'review' }
+    case 'provisional':
+      return { kind: 'another-day', from: (lastRightAt ?? at) + RULES.laterMs }
+    default: {
+      if (lastAt === null) return { kind: 'begin' }
+      const many = Math.max(RULES.leastInformative - informative, RULES.struggle.run - run)
+      return many > 0 ? { kind: 'answers', many } : { kind: 'surer' }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import type { BeliefParameters } from '#domain/mastery/belief.ts'
+import { hash64 } from '#domain/mastery/hash.ts'
+import type { Answers } from './answers.ts'
+import { fitMixture, type Sequences } from './mixture.ts'
+
+/** Parameters fitted to a district's own answers, as `carrel mastery fit` writes them. */
+export type FittedParameters = Readonly<{
+  version: 1
+  /** Of `belief`, so that a file changed by hand is known for one. */
+  hash: string
+  fittedOn: Readonly<{ learners: number; answers: number; sequences: number }>
+  belief: BeliefParameters
+}>
+
+/** Why answers are too few to fit on: which number is short, what it is and what it should be. */
+export type TooFew = Readonly<{
+  what: 'learners' | 'sequences' | 'right' | 'wrong'
+  found: number
+  needed: number
+}>
+
+/** A mixture of types is not worth more than its answers: below these a school does better with what it begins with. */
+const LEAST = { learners: 100, sequences: 300, right: 500, wrong: 500 } as const
+/** A learner's answers to one skill tell something of learning from so many on; later ones than the last tell no more. */
+const SHORTEST = 4
+const LONGEST = 50
+/** So many sequences are enough: every n-th is taken of more. */
+const MOST_SEQUENCES = 20_000
+/** P(mastered) from which a skill counts as mastered for now. */
+const THRESHOLD = 0.9
+
+/** Fits the belief's mixture of types to answers; or tells why they are too few. */
+export function fitParameters(answers: Answers): FittedParameters | TooFew {
+  const sequences = sequencesOf(answers)
+  const right = answers.correct.reduce((sum, y) => sum + y, 0)
+  const found = { learners: answers.users, sequences: sequences.length, right, wrong: answers.rows - right }
+  for (const what of ['learners', 'sequences', 'right', 'wrong'] as const)
+    if (found[what] < LEAST[what]) return { what, found: found[what], needed: LEAST[what] }
+  const every = Math.ceil(sequences.length / MOST_SEQUENCES)
+  const belief = fitMixture(
+    sequences.filter((_, i) => i % every === 0),
+    THRESHOLD,
+  )
+  return {
+    version: 1,
+    hash: hash64(JSON.stringify(belief)),
+    fittedOn: { learners: answers.users, answers: answers.rows, sequences: sequences.length },
+    belief,
+  }
+}
+
+/** Each learner's answers to each skill set, where there are enough of them. */
+function sequencesOf({ rows, user, set, correct }: Answers): Sequences {
+  const found: Uint8Array[] = []
+  let open = new Map<number, number[]>()
+  const close = (): void => {
+    for (const its of open.values())
+      if (its.length >= SHORTEST) found.push(Uint8Array.from(its.slice(0, LONGEST)))
+    open = new Map()
+  }
+  for (let row = 0; row < rows; row++) {
+    if (row > 0 && user[row] !== user[row - 1]) close()
+    const its = open.get(set[row] as number) ?? []
+    its.push(correct[row] as number)
+    open.set(set[row] as number, its)
+  }
+  close()
+  return found
+}

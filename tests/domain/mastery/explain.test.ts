@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { MODEL } from '#content/mastery-model.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { SkillId } from '#domain/ids.ts'
+import { explain } from '#domain/mastery/explain.ts'
+import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
+import { AUDIENCES, wordsOf } from '#server/reason-words.ts'
+import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
+
+const SKILL = 'm.2.facts-20' as SkillId
+const DAY = 24 * HOUR
+
+/** `+` right, `-` wrong, `h` right with help, `r` wrong in a rush; a minute apart. */
+const worked = (marks: string, from = MONDAY, first = 1, skill: string = SKILL): Entry[] =>
+  [...marks].map((mark, i) =>
+    anAttempt({
+      seq: first + i,
+      time: from + i * 60_000,
+      item: itemOf(skill, first + i),
+      correct: mark === '+' || mark === 'h',
+      hints: mark === 'h' ? [{ step: 1, ms: 900 }] : [],
+      msToAnswer: mark === 'r' ? 100 : 6000,
+    }),
+  )
+const why = (entries: readonly Entry[], at = MONDAY + 2 * HOUR) => explain(MODEL, MAYA, entries, SKILL, at)
+
+test('an explanation counts what counted and what was set aside', () => {
+  expect(why(worked('-+h+r++'))).toMatchObject({
+    status: 'provisional',
+    band: 'sure',
+    answers: 5,
+    right: 4,
+    helped: 1,
+    rushed: 1,
+    lastRightAt: MONDAY + 6 * 60_000,
+  })
+})
+
+test('the answers that moved the belief most are named, with their direction, and add up to no more than it moved', () => {
+  const entries = worked('+-++++')
+  const { moves } = why(entries)
+  expect(moves).toHaveLength(3)
+  expect(moves.find(({ correct }) => !correct)?.change).toBeLessThan(0)
+  expect(moves.filter(({ correct }) => correct).every(({ change }) => change > 0)).toBe(true)
+  expect(moves.map(({ time }) => time)).toEqual(moves.map(({ time }) => time).toSorted((a, b) => a - b))
+})
+
+test('a replay to a date knows nothing of what came later', () => {
+  const entries = [...worked('++'), ...worked('----', MONDAY + DAY, 10)]
+  expect(why(entries, MONDAY + HOUR)).toEqual(why(worked('++'), MONDAY + HOUR))
+  expect(why(entries, MONDAY + 2 * DAY).right).toBe(2)
+  expect(why(entries, MONDAY - 1)).toMatchObject({
+    status: 'not-started',
+    answers: 0,
+    missing: { kind: 'begin' },
+  })
+})
+
+test('what is missing for the next step is told', () => {
+  expect(why(worked('++')).missing).toEqual({ kind: 'answers', many: 2 })
+  expect(why(worked('++-+')).missing).toEqual({ kind: 'answers', many: 2 })
+  expect(why(worked('++++')).missing).toEqual({ kind: 'another-day', from: MONDAY + 3 * 60_000 + 18 * HOUR })
+  const mastered = [...worked('++++'), ...worked('+', MONDAY + DAY, 9)]
+  expect(why(mastered, MONDAY + DAY + HOUR).missing).toEqual({ kind: 'nothing' })
+  const { dueAt } = why(mastered, MONDAY + DAY + HOUR)
+  expect(why(mastered, dueAt ?? 0)).toMatchObject({ status: 'needs-review', missing: { kind: 'review' } })
+})
+
+test('a prerequisite in doubt is named, one that is sure is not', () => {
+  const before = MODEL.skillOf.get(SKILL)?.prerequisites[0] as SkillId
+  expect(why([...worked('---', MONDAY - HOUR, 50, before), ...worked('+-')]).heldBackBy).toBe(before)
+  expect(why([...worked('+++++', MONDAY - HOUR, 50, before), ...worked('+-')]).heldBackBy).toBeNull()
+})
+
+test('the explanation ends where the fold ends', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('+', '-', 'h', 'r'), { maxLength: 40 }), (marks) => {
+      const entries = worked(marks.join(''))
+      const belief = beliefOf(foldAll(MODEL, MAYA, entries), SKILL)
+      const reason = why(entries)
+      expect([reason.answers, reason.rushed]).toEqual([belief.informative, belief.rushed])
+      expect(reason.status).toBe(belief.status)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test.each(AUDIENCES)(
+  'to a %s it is told in both languages, in whole sentences and without decimals',
+  (audience) => {
+    const histories = ['', '+', '-+h+r++', '-------', '++++'].map((marks) => why(worked(marks)))
+    for (const reason of histories)
+      for (const language of ['en', 'es'] as const) {
+        const lines = wordsOf(reason, audience, language)
+        expect(lines.length).toBeGreaterThan(1)
+        for (const line of lines) {
+          expect(line).toMatch(/[.!)]$/)
+          expect(line).not.toMatch(/undefined|NaN|\d[.,]\d/)
+        }
+        if (audience === 'child') expect(lines.length).toBeLessThanOrEqual(3)
+      }
+    expect(wordsOf(why([]), audience, 'en')).not.toEqual(wordsOf(why([]), audience, 'es'))
+  },
+)

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { beginPosterior, beliefOver, expectedRight, observe } from '#domain/mastery/belief.ts'
+import { playScenario } from '#domain/study/decisions.ts'
+import { fitParameters } from '#domain/study/fit.ts'
+import { BASE, fitMixture } from '#domain/study/mixture.ts'
+import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
+import { someAnswers } from './some-answers.ts'
+
+const LEARNS: Scenario = { type: 'bkt', init: 0.15, learn: 0.35, slip: 0.18, guess: 0.25 }
+const GROWS: Scenario = { type: 'logistic', init: -1, init_sd: 1, learn: 0.4, learn_sd: 0 }
+
+test('draws are uniform and normal, and the same from the same seed', () => {
+  const draw = drawsFrom(5)
+  const many = Array.from({ length: 20_000 }, () => [draw.uniform(), draw.normal()] as const)
+  const mean = (of: (one: readonly [number, number]) => number) =>
+    many.reduce((sum, one) => sum + of(one), 0) / many.length
+  expect(mean(([u]) => u)).toBeCloseTo(0.5, 1)
+  expect(mean(([, n]) => n)).toBeCloseTo(0, 1)
+  expect(mean(([, n]) => n * n)).toBeCloseTo(1, 1)
+  expect(drawsFrom(5).uniform()).toBe(many[0]?.[0])
+})
+
+test('simulated learners are as their scenario says', () => {
+  const { right, masteredAt, learners, steps } = populationOf(LEARNS, 4000, 20, 1)
+  const share = (is: (i: number) => boolean) => [...masteredAt.keys()].filter(is).length / learners
+  expect(share((i) => masteredAt[i] === 0)).toBeCloseTo(0.15, 1)
+  expect(share((i) => masteredAt[i] === 1)).toBeCloseTo(0.85 * 0.35, 1)
+  const masters = [...masteredAt.keys()].filter((i) => masteredAt[i] === 0)
+  const rightShare = masters.reduce((sum, i) => sum + (right[i * steps + 5] as number), 0) / masters.length
+  expect(rightShare).toBeCloseTo(0.82, 1)
+  const grown = populationOf(GROWS, 500, 40, 1)
+  // log 19 = 2.94 from -1 in steps of .4: ten items at the middle
+  const middle = [...grown.masteredAt].toSorted((a, b) => a - b)[250] as number
+  expect(Math.abs(middle - 10)).toBeLessThanOrEqual(1)
+})
+
+test('a mixture fitted to answers alone foretells others of the same kind', () => {
+  const { right, learners, steps } = populationOf(LEARNS, 600, 20, 3)
+  const sequences = Array.from({ length: learners }, (_, i) => right.subarray(i * steps, (i + 1) * steps))
+  const belief = beliefOver(fitMixture(sequences, 0.9), [BASE.guess], [BASE.slip])
+  const posterior = beginPosterior(belief, 0, 0)
+  const first = right.filter((_, at) => at % steps === 0).reduce((sum, y) => sum + y, 0) / learners
+  expect(expectedRight(posterior, 0)).toBeCloseTo(first, 1)
+  for (let n = 0; n < 12; n++) observe(posterior, 'right', 0)
+  expect(expectedRight(posterior, 0)).toBeCloseTo(0.82, 1)
+})
+
+test('the decision beats three in a row where guesses are easy, and the same seed gives the same figures', () => {
+  const easyGuess: Scenario = { type: 'bkt', init: 0.1, learn: 0.05, slip: 0.1, guess: 0.5 }
+  const found = playScenario(easyGuess, 50, 400, 1)
+  // three in a row: wMAD 47, premature .53 (research, 8,000 learners)
+  expect(found.wmad).toBeLessThan(16)
+  expect(found.premature).toBeLessThan(0.1)
+  expect(playScenario(easyGuess, 50, 400, 1)).toEqual(found)
+})
+
+test('a district’s answers become parameters; too few of them are told by name', () => {
+  const fitted = fitParameters(someAnswers({ users: 150, skills: 4 }))
+  if ('what' in fitted) throw new Error(`too few ${fitted.what}`)
+  expect(fitted.fittedOn).toEqual({ learners: 150, answers: 4800, sequences: 600 })
+  const shares = [...fitted.belief.tracing, ...fitted.belief.growth].reduce(
+    (sum, { share }) => sum + share,
+    0,
+  )
+  expect(shares).toBeCloseTo(1, 6)
+  expect(fitParameters(someAnswers({ users: 150, skills: 4 }))).toEqual(fitted)
+  expect(fitParameters(someAnswers({ users: 20 }))).toMatchObject({ what: 'learners', found: 20 })
+  const alike = { ...someAnswers({ users: 150 }) }
+  expect(fitParameters({ ...alike, correct: alike.correct.map(() => 1) })).toMatchObject({
+    what: 'wrong',
+    found: 0,
+  })
+})
