@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { fitBkt } from '#domain/study/bkt.ts'
 import { triesOf } from '#domain/study/trie.ts'
-import { someAnswers } from './some-answers.ts'
+import { someAnswers } from '#tests/support/some-answers.ts'
 
 const rowsOf = (rows: number): Int32Array => Int32Array.from({ length: rows }, (_, row) => row)
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Answers } from '#domain/study/answers.ts'
 import { evaluate, MODELS, type ModelName } from '#domain/study/evaluate.ts'
 import { readAnswers } from '#server/import/answers-csv.ts'
-import { someAnswers } from './some-answers.ts'
+import { someAnswers } from '#tests/support/some-answers.ts'
 
 const run = (answers: Answers, model: ModelName, fold = 1) => {
   const found = evaluate(answers, model, fold, null, { clock: () => 0, tell: () => {} })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { aucOf, calibrationOf, metricsOf } from '#domain/study/metrics.ts'
-import { someAnswers } from './some-answers.ts'
+import { someAnswers } from '#tests/support/some-answers.ts'
 
 test('the area under the curve is the share of pairs in their right order, ties half', () => {
   const row = fc.tuple(fc.constantFrom(0.1, 0.2, 0.5, 0.9), fc.constantFrom(0, 1))

@@ -4,7 +4,7 @@ import { playScenario } from '#domain/study/decisions.ts'
 import { fitParameters } from '#domain/study/fit.ts'
 import { BASE, fitMixture } from '#domain/study/mixture.ts'
 import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
-import { someAnswers } from './some-answers.ts'
+import { someAnswers } from '#tests/support/some-answers.ts'
 
 const LEARNS: Scenario = { type: 'bkt', init: 0.15, learn: 0.35, slip: 0.18, guess: 0.25 }
 const GROWS: Scenario = { type: 'logistic', init: -1, init_sd: 1, learn: 0.4, learn_sd: 0 }
