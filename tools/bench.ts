@@ -2,6 +2,7 @@
 
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { measureMastery } from './bench/mastery.ts'
 import type { Measure } from './bench/measure.ts'
 import { measureNextItem } from './bench/next-item.ts'
 import { measureServer } from './bench/server.ts'
@@ -13,6 +14,7 @@ const sections = {
   sizes: measureSizes,
   wire: measureWire,
   item: measureNextItem,
+  mastery: measureMastery,
   server: measureServer,
   tablet: measureTablet,
 }

@@ -19,8 +19,8 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'd256a3c155af8d52',
-  stream: 'd256a3c155af8d52',
+  fold: '2df011f491613361',
+  stream: '2df011f491613361',
   offers: 'f6b76419853d1d02',
   fitted: '2b8e95b9b0f5bd22',
 }

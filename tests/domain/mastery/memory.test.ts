@@ -26,7 +26,7 @@ test('each recall makes the next check later, the later it came the more; a laps
 test('a child who forgets fast is checked sooner than the reviews alone would say', () => {
   const lapses = [-72, 72, -72, 72]
   const recalls = [72, 72, 72, 72]
-  expect(dueAfterMs(lapses)).toBeLessThan(dueAfterMs(recalls) / 3)
+  expect(dueAfterMs(lapses)).toBeLessThan(dueAfterMs(recalls) / 2)
 })
 
 test('a year without school, clocks of 2099 and long lists stay within bounds', () => {

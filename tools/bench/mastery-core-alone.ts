@@ -1,0 +1,10 @@
+// What the child's worker holds of the mastery core, without content: bundled to be weighed.
+export { expectedRight, posteriorFrom } from '#domain/mastery/belief.ts'
+export { candidates } from '#domain/mastery/candidates.ts'
+export { statusAt } from '#domain/mastery/decide.ts'
+export { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
+export { explain } from '#domain/mastery/explain.ts'
+export { foldAttempts } from '#domain/mastery/fold.ts'
+export { expectedRecall } from '#domain/mastery/memory.ts'
+export { modelOf } from '#domain/mastery/model.ts'
+export { nextOffer } from '#domain/mastery/next.ts'
