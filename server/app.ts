@@ -17,6 +17,7 @@ import { pushRoute } from './routes/push.ts'
 import { guestsRoute, matchesRoute, secretsRoute } from './routes/roster.ts'
 import { sessionRoute, signInRoute } from './routes/session.ts'
 import { staticRoute } from './routes/static.ts'
+import { skillsRoute, whyRoute } from './routes/why.ts'
 
 /** The whole server as one function of requests; sockets and processes are `serve.ts`'s. */
 export const createApp = (parts: AppParts): Hono => createServerApp(parts).app
@@ -49,6 +50,8 @@ export function createServerApp(parts: AppParts): Readonly<{ app: Hono; idle(): 
     haveRoute,
     registerRoute,
     doubtsRoute,
+    skillsRoute,
+    whyRoute,
     liveRoute,
     staticRoute,
   ]

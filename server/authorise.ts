@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { EntryKind, RecordKind } from '#domain/entry.ts'
 import type { ClassId, LearnerId } from '#domain/ids.ts'
+import { isSkillField } from '#domain/overrule.ts'
 import type { Role } from '#domain/roster.ts'
 import { type Change, PULLED_MS, type Scope } from '#protocol/pull.ts'
 import { learnersOf, type Members } from './members.ts'
@@ -97,11 +98,20 @@ const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([
  * device wrote an entry: whoever could name it at enrolment might go on with its streams.
  */
 export function shownTo(viewer: Viewer, change: Change): Change | null {
-  if (viewer.kind !== 'learner-device' || change.kind !== 'entry') return change
+  if (viewer.kind !== 'learner-device') return change
+  if (change.kind === 'record') return { ...change, body: withoutStamps(change.body) }
+  if (change.kind !== 'entry') return change
   const { entry } = change
   if (!TOLD_TO_DEVICES.has(entry.kind)) return null
   const body = entry.kind === 'help-given' ? { note: null } : entry.body
   return { ...change, entry: { ...entry, body, device: '' } }
+}
+
+/** Who edited what, and from which stream, is nothing a child's device needs. */
+function withoutStamps(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body
+  const { stamps: _, twoEdits: __, ...rest } = body as Readonly<Record<string, unknown>>
+  return rest
 }
 
 const STAFF: readonly Role[] = ['monitor', 'teacher', 'admin']
@@ -130,7 +140,7 @@ const WRITERS: Readonly<Record<EntryKind, Writers>> = {
 
 /** Fields that can be edited, by record and field (`*` = any), and by whom. Rosters, people and devices have their own doors. */
 const EDITORS: Readonly<Partial<Record<RecordKind, Readonly<Record<string, readonly Role[]>>>>> = {
-  learner: { language: STAFF, supports: STAFF },
+  learner: { language: STAFF, supports: STAFF, startsAt: STAFF, 'skill:': ['teacher', 'admin'] },
   class: { secretLength: ['teacher', 'admin'], title: ['admin'] },
   schedule: { '*': ['teacher', 'admin'] },
   assignment: { '*': ['teacher', 'admin'] },
@@ -150,7 +160,8 @@ export function mayWrite(viewer: Viewer, kind: EntryKind): boolean {
 export function mayEdit(viewer: Viewer, kind: RecordKind, field: string): boolean {
   if (viewer.kind !== 'staff') return false
   const fields = EDITORS[kind]
-  const editors = fields && (Object.hasOwn(fields, field) ? fields[field] : fields['*'])
+  const name = isSkillField(field) ? 'skill:' : field
+  const editors = fields && (Object.hasOwn(fields, name) ? fields[name] : fields['*'])
   return editors?.includes(viewer.person.role) ?? false
 }
 

@@ -1,10 +1,10 @@
 import { MODEL } from '#content/mastery-model.ts'
-import type { EntryKind, EntryOf, StoredEntry } from '#domain/entry.ts'
-import { entriesOf as ownEntries } from '#domain/folds/moved.ts'
+import type { StoredEntry } from '#domain/entry.ts'
 import type { LearnerId, SchoolId, StreamId } from '#domain/ids.ts'
 import { emptyState, foldAttempts, isStale } from '#domain/mastery/fold.ts'
-import { heardTime, inOrder } from '#domain/order.ts'
+import { inOrder } from '#domain/order.ts'
 import type { Checkpoint } from '#protocol/pull.ts'
+import { ofKind, settledLog } from './settled-log.ts'
 import type { Store } from './store/store.ts'
 
 /** Devices forget what is final after seven days; a checkpoint speaks of streams heard from in twice that, ms. */
@@ -53,39 +53,16 @@ async function foldAgain(store: Store, school: SchoolId, learner: LearnerId) {
   const first = await store.entriesOf(school, learner)
   const through = await store.through(school, streamsHeard(first))
   const all = [...first, ...(await store.entriesOf(school, learner, revOf(first, 0)))]
-  const moves = ofKind(all, 'attempts-moved')
-  const others = await givers(store, school, learner, moves)
-  const known = [...all, ...others]
-  const attempts = [...ofKind(known, 'attempt'), ...ofKind(known, 'attempts-moved')]
+  const { entries, moves } = await settledLog(store, school, learner, all)
   const checkpoint: Checkpoint = {
     learner,
     rev: revOf(all, 0),
-    state: foldAttempts(MODEL, emptyState(MODEL, learner), ownEntries(learner, attempts)),
+    state: foldAttempts(MODEL, emptyState(MODEL, learner), entries),
     through,
     ...(moves.length > 0 ? { moved: true as const } : {}),
   }
   const movedTo = moves.map(({ body }) => body.to).filter((to) => to !== learner)
   return { checkpoint, movedTo: [...new Set(movedTo)] }
-}
-
-/** All entries of those from whom work was moved to a learner, and of those from whom it had come to them. */
-async function givers(
-  store: Store,
-  school: SchoolId,
-  learner: LearnerId,
-  moves: readonly EntryOf<'attempts-moved'>[],
-): Promise<StoredEntry[]> {
-  const seen = new Set<LearnerId | null>([learner, null])
-  const found: StoredEntry[] = []
-  const queue = moves.map(({ learner: giver }) => giver)
-  for (const giver of queue) {
-    if (giver === null || seen.has(giver)) continue
-    seen.add(giver)
-    const theirs = await store.entriesOf(school, giver)
-    found.push(...theirs)
-    queue.push(...ofKind(theirs, 'attempts-moved').map((move) => move.learner))
-  }
-  return found
 }
 
 /** The streams heard from lately, the latest first, so that a year of lessons does not travel with every checkpoint. */
@@ -100,15 +77,6 @@ function streamsHeard(entries: readonly StoredEntry[]): StreamId[] {
     .slice(0, MOST_STREAMS - 10)
     .map(([stream]) => stream)
 }
-
-/**
- * The entries of one kind, at the times they count with. What is in the log and not set aside has been judged: its body fits
- * its kind.
- */
-const ofKind = <K extends EntryKind>(entries: readonly StoredEntry[], kind: K): EntryOf<K>[] =>
-  entries
-    .filter((entry) => entry.kind === kind)
-    .map((entry) => ({ ...entry, time: heardTime(entry) })) as unknown as EntryOf<K>[]
 
 const revOf = (entries: readonly StoredEntry[], atLeast: number): number =>
   entries.reduce((rev, entry) => Math.max(rev, entry.rev), atLeast)

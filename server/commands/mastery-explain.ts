@@ -5,13 +5,17 @@ import { skillOf } from '#content/registry.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import { entriesOf } from '#domain/folds/moved.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
-import { LANGUAGES } from '#domain/language.ts'
-import { explain } from '#domain/mastery/explain.ts'
+import { LANGUAGES, type Language } from '#domain/language.ts'
+import { explain, type Reason } from '#domain/mastery/explain.ts'
 import { foldAll } from '#domain/mastery/fold.ts'
+import { AUDIENCES, type Audience, sentencesOf } from '#domain/mastery/reason-words.ts'
+import { reasons as en, type Reasons } from '#i18n/en/reasons.ts'
+import { reasons as es } from '#i18n/es/reasons.ts'
 import { fitsKind, isKnownKind } from '#protocol/entry-schema.ts'
 import { hasEnvelope } from '#protocol/push-schema.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
-import { AUDIENCES, wordsOf } from '#server/reason-words.ts'
+
+const WORDS: Readonly<Record<Language, Reasons>> = { en, es }
 
 /** `carrel mastery explain`: why a learner's skills stand where they stand, at any moment, from her entries. */
 export async function masteryExplain(args: readonly string[], io: Io): Promise<number> {
@@ -46,12 +50,19 @@ export async function masteryExplain(args: readonly string[], io: Io): Promise<n
   const asked = values.skill === undefined ? begun : [values.skill as SkillId]
   const reasons = asked.map((skill) => explain(MODEL, learner, hers, skill, at))
   if (values.json) io.out(JSON.stringify({ learner, at, model: MODEL.hash, reasons }))
-  else
-    for (const reason of reasons) {
-      io.out(skillOf(reason.skill)?.name[language] ?? reason.skill)
-      for (const line of wordsOf(reason, audience, language)) io.out(`  ${line}`)
-    }
+  else for (const reason of reasons) for (const line of linesOf(reason, audience, language)) io.out(line)
   return EXIT.done
+}
+
+function linesOf(reason: Reason, audience: Audience, language: Language): string[] {
+  const words = WORDS[language]
+  const name = (id: SkillId): string => skillOf(id)?.name[language] ?? id
+  const moves = audience === 'teacher' ? reason.moves : []
+  const lines = [
+    ...sentencesOf(reason, audience, words, name),
+    ...moves.map(({ time, correct, change, item }) => words.teacher.move(time, correct, change > 0, item)),
+  ]
+  return [name(reason.skill), ...lines.map((line) => `  ${line}`)]
 }
 
 type Asked = Readonly<

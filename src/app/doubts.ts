@@ -6,7 +6,7 @@ import type { DoubtfulAnswer, DoubtsReply, EntryAside } from '#protocol/staff.ts
 import type { Lab } from './lab.ts'
 import { recordsOf } from './staff-mirror.ts'
 import { roomOf } from './staff-parts.ts'
-import { askServer, type Denied, mirrorsOf, type Room, watchRoom } from './staff-room.ts'
+import { type Denied, mirrorsOf, type Room, watchAnswer } from './staff-room.ts'
 
 /** Whose and from where; null = not known on this device. */
 type From = Readonly<{ child: LearnerCard | null; deviceName: string | null }>
@@ -20,29 +20,11 @@ export type Doubts = Readonly<{
 /** Asked at each subscription, and again when the line is back. */
 export function watchDoubts(lab: Lab): Live<Doubts | Denied> {
   const room = roomOf(lab)
-  return {
-    subscribe(next) {
-      let stopped = false
-      let failed = false
-      const ask = async () => {
-        failed = false
-        const answer = await askServer(room, (api, school) => api.doubts(school))
-        failed = answer === 'offline' || answer === 'server'
-        if (!stopped) next(typeof answer === 'string' ? answer : named(room, answer))
-      }
-      void ask()
-      const stop = watchRoom(room, () => room.state).subscribe(
-        (state) => {
-          if (failed && state.kind === 'open' && state.online) void ask()
-        },
-        () => {},
-      )
-      return () => {
-        stopped = true
-        stop()
-      }
-    },
-  }
+  return watchAnswer(
+    room,
+    (api, school) => api.doubts(school),
+    (reply) => named(room, reply),
+  )
 }
 
 function named(room: Room, { doubtful, setAside }: DoubtsReply): Doubts {

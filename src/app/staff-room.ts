@@ -203,3 +203,32 @@ export async function askServer<T extends object>(
   if (told.status === 401) return 'signed-out'
   return told.status === 403 ? 'not-allowed' : 'server'
 }
+
+/** A question to the server, asked at each subscription and again when the line is back; `read` makes of the answer what a screen shows. */
+export const watchAnswer = <T extends object, Shown>(
+  room: Room,
+  ask: (api: StaffApi, school: School['id']) => Promise<Told<T>>,
+  read: (answer: T) => Shown,
+): Live<Shown | Denied> => ({
+  subscribe(next) {
+    let stopped = false
+    let failed = false
+    const askNow = async () => {
+      failed = false
+      const answer = await askServer(room, ask)
+      failed = answer === 'offline' || answer === 'server'
+      if (!stopped) next(typeof answer === 'string' ? answer : read(answer))
+    }
+    void askNow()
+    const stop = watchRoom(room, () => room.state).subscribe(
+      (state) => {
+        if (failed && state.kind === 'open' && state.online) void askNow()
+      },
+      () => {},
+    )
+    return () => {
+      stopped = true
+      stop()
+    }
+  },
+})

@@ -130,8 +130,15 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number]
 export type RecordRef = Readonly<{ kind: RecordKind; id: string }>
 
-/** One field of one record set to a value. `base` is the value the editor saw. */
-export type Edit = Readonly<{ record: RecordRef; field: string; value: unknown; base: unknown; hlc: Hlc }>
+/** One field of one record set to a value. `base` is the value the editor saw; `note` why, which stays in the log. */
+export type Edit = Readonly<{
+  record: RecordRef
+  field: string
+  value: unknown
+  base: unknown
+  hlc: Hlc
+  note?: string
+}>
 
 export type EntryBodies = Facts & { edit: Edit }
 export type EntryKind = keyof EntryBodies

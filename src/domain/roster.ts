@@ -64,6 +64,8 @@ export type LearnerCard = Readonly<{
   supports: readonly Support[]
   /** A guest was added by hand in the lab and waits for a match at the next import. */
   guest: boolean
+  /** The grade an adult has set her to begin at (overrule.ts; what was said of skills stands beside it). */
+  startsAt?: Grade | null
   /** A guest whom a person matched: her work is this learner's, also what a tablet sends later. */
   mergedInto?: LearnerId
 }>

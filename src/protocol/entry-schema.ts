@@ -70,7 +70,14 @@ const BODY_SCHEMAS: BodySchemas = {
   'attempts-moved': v.object({ to: id, stream: id, from: number, through: number }),
   'device-health': v.object({ storage: v.picklist(STORAGE_RISKS), quotaMb: v.nullable(ms), build: id }),
   lost: v.object({ reason: v.picklist(['gap', 'erased']) }),
-  edit: v.object({ record: ref, field: id, value: v.unknown(), base: v.unknown(), hlc }),
+  edit: v.object({
+    record: ref,
+    field: id,
+    value: v.unknown(),
+    base: v.unknown(),
+    hlc,
+    note: v.optional(short),
+  }),
 }
 
 /** Whether this build knows the kind. */

@@ -1,4 +1,4 @@
-import type { ClassId, DeviceId, LearnerId, SchoolId } from '#domain/ids.ts'
+import type { ClassId, DeviceId, LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
 import type {
   AcceptRequest,
   EnrolCodeReply,
@@ -12,6 +12,7 @@ import type {
 import type { PullReply, Scope } from '#protocol/pull.ts'
 import type { DoubtsReply, RegisterReply } from '#protocol/staff.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
+import type { SkillsReply, WhyReply } from '#protocol/why.ts'
 import type { Fetch } from './api.ts'
 import {
   readDoubts,
@@ -25,6 +26,7 @@ import {
   readSecret,
   readSession,
 } from './staff-replies.ts'
+import { readSkills, readWhy } from './why-replies.ts'
 
 /** What came of asking: the answer, the server's refusal, no network, or a server in trouble. */
 export type Told<T> =
@@ -54,6 +56,8 @@ export type StaffApi = Readonly<{
   confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<object>>
   register(school: SchoolId, classId: ClassId, day: string): Promise<Told<RegisterReply>>
   doubts(school: SchoolId): Promise<Told<DoubtsReply>>
+  skills(school: SchoolId, learner: LearnerId): Promise<Told<SkillsReply>>
+  why(school: SchoolId, learner: LearnerId, skill: SkillId): Promise<Told<WhyReply>>
 }>
 
 /** A request that takes longer than this is no answer, ms. */
@@ -94,6 +98,12 @@ export function connectStaffApi(fetcher: Fetch, base = ''): StaffApi {
       return ask({ method: 'GET', path: at(school, `register?${query}`) }, readRegister)
     },
     doubts: (school) => ask({ method: 'GET', path: at(school, 'doubts') }, readDoubts),
+    skills: (school, learner) =>
+      ask({ method: 'GET', path: at(school, `learners/${encodeURIComponent(learner)}/skills`) }, readSkills),
+    why: (school, learner, skill) => {
+      const path = `learners/${encodeURIComponent(learner)}/skills/${encodeURIComponent(skill)}`
+      return ask({ method: 'GET', path: at(school, path) }, readWhy)
+    },
   }
 }
 

@@ -77,7 +77,8 @@ const change = v.variant('kind', [
   v.object({ kind: v.literal('checkpoint'), rev: v.number(), checkpoint: v.unknown() }),
 ])
 
-const reader =
+/** Reads an answer of a shape; null when it has another. */
+export const reader =
   <T>(schema: v.GenericSchema) =>
   (answer: unknown): T | null =>
     v.is(schema, answer) ? (answer as T) : null

@@ -22,7 +22,7 @@ const ENOUGH = 0.7
  */
 export function candidates(model: MasteryModel, asked: OfferRequest): readonly (readonly Candidate[])[] {
   const { skills } = model
-  const request = { ...asked, state: stateSeen(model, asked) }
+  const request = { ...asked, state: stateSeen(model, asked), grade: asked.startsAt ?? asked.grade }
   const chosen = skills.filter(({ id }) => id === request.chosen)
   const assigned = skills.filter(
     ({ id }) => request.assigned.includes(id) && !isSolid(statusAt(beliefOf(request.state, id), request.now)),
@@ -44,7 +44,7 @@ export function candidates(model: MasteryModel, asked: OfferRequest): readonly (
 type Skills = readonly SkillFacts[]
 
 /** The state as offers see it: what her placement says is at hand, and where staff have overruled the model, they are right. */
-export function stateSeen(model: MasteryModel, { state, overruled }: OfferRequest): LearnerState {
+export function stateSeen(model: MasteryModel, { state, overruled, startsAt }: OfferRequest): LearnerState {
   const skills: Record<string, SkillBelief> = { ...state.skills }
   for (const [id, status] of Object.entries(overruled ?? {})) {
     const belief = beliefOf(state, id)
@@ -57,11 +57,12 @@ export function stateSeen(model: MasteryModel, { state, overruled }: OfferReques
             known: Math.min(belief.known, 0.5),
           }
   }
-  return { ...state, skills, placed: placedNow(model, state) }
+  return { ...state, skills, placed: startsAt ? null : placedNow(model, state) }
 }
 
 /** The next question of a new child's placement; none once enough has been asked, or after other work. */
-function placing({ state, grade }: OfferRequest, skills: Skills): Candidate[] {
+function placing({ state, grade, startsAt }: OfferRequest, skills: Skills): Candidate[] {
+  if (startsAt) return []
   const beliefs = Object.values(state.skills)
   const isNew = state.placement.length > 0 || beliefs.every(({ informative }) => informative === 0)
   const items = beliefs.reduce((sum, { next }) => sum + next, 0)

@@ -4,15 +4,22 @@ import { inOrder } from '#domain/order.ts'
 import { beginPosterior, masteredShare } from './belief.ts'
 import { statusAt } from './decide.ts'
 import { beliefOf, emptyState, foldAttempts } from './fold.ts'
-import type { LearnerState, SkillBelief, SkillStatus } from './mastery.ts'
+import type { AttemptEntry, LearnerState, SkillBelief, SkillStatus } from './mastery.ts'
 import { type MasteryModel, RULES, slipClassOf } from './model.ts'
 import { skillOfAttempt, type Weight, weightOf } from './observe.ts'
 
 /** How sure it is that she can do it: shown instead of decimals. */
-export type Band = 'little' | 'some' | 'nearly' | 'sure'
+export const BANDS = ['little', 'some', 'nearly', 'sure'] as const
+export type Band = (typeof BANDS)[number]
 
 /** One answer and how far it moved P(mastered), -1 to 1. */
-export type Move = Readonly<{ item: ItemId; time: number; correct: boolean; change: number }>
+export type Move = Readonly<{
+  item: ItemId
+  response: string
+  time: number
+  correct: boolean
+  change: number
+}>
 
 /** What the next step up would take. */
 export type Missing =
@@ -48,10 +55,13 @@ export type Reason = Readonly<{
   missing: Missing
 }>
 
+/** Why a skill stood where it stood at the end of a day of work on it. */
+export type DayOfWork = Readonly<{ day: string; reason: Reason }>
+
 const MOVES = 3
 
 /**
- * Why a learner's skill stands where it stood at a moment (epoch ms): her entries up to then, folded one by one. `entries` in
+ * Why a learner's skill stands where it stood at a moment (epoch ms): her entries up to then, folded again. `entries` in
  * any order; what was moved to or from her has been settled before (`entriesOf`).
  */
 export function explain(
@@ -61,46 +71,94 @@ export function explain(
   skill: SkillId,
   at: number,
 ): Reason {
+  const replay = beginReplay(model, learner, skill)
+  for (const entry of inOrder(entries)) if (entry.kind === 'attempt' && entry.time <= at) replay.take(entry)
+  return replay.reasonAt(at)
+}
+
+/** The same for every day on which she worked on the skill, oldest first; `dayOf` gives the day of a moment. */
+export function explainByDay(
+  model: MasteryModel,
+  learner: LearnerId,
+  entries: readonly Entry[],
+  skill: SkillId,
+  dayOf: (time: number) => string,
+): readonly DayOfWork[] {
+  const replay = beginReplay(model, learner, skill)
+  const days: DayOfWork[] = []
+  let last: AttemptEntry | null = null
+  const close = (): void => {
+    if (last !== null) days.push({ day: dayOf(last.time), reason: replay.reasonAt(last.time) })
+  }
+  for (const entry of inOrder(entries)) {
+    if (entry.kind !== 'attempt') continue
+    const isOfSkill = skillOfAttempt(entry) === skill
+    if (isOfSkill && last !== null && dayOf(last.time) !== dayOf(entry.time)) close()
+    replay.take(entry)
+    if (isOfSkill) last = entry
+  }
+  close()
+  return days
+}
+
+type Replay = Readonly<{ take(entry: AttemptEntry): void; reasonAt(at: number): Reason }>
+
+/** Takes a learner's attempts in their order, and tells what they say of a skill so far. */
+function beginReplay(model: MasteryModel, learner: LearnerId, skill: SkillId): Replay {
   let state = emptyState(model, learner)
+  /** Work on other skills: folded when it matters. */
+  let others: AttemptEntry[] = []
   const moves: Move[] = []
   const counts: Record<Weight, number> = { evidence: 0, practice: 0, rush: 0 }
   let right = 0
-  for (const entry of inOrder(entries)) {
-    if (entry.kind !== 'attempt' || entry.time > at) continue
-    const before = state.skills[skill]
-    state = foldAttempts(model, state, [entry])
-    if (skillOfAttempt(entry) !== skill) continue
-    const after = beliefOf(state, skill)
-    const weight = weightOf(entry)
-    const { item, correct } = entry.body
-    counts[weight] += 1
-    if (weight !== 'evidence') continue
-    right += correct ? 1 : 0
-    const change = after.known - (before?.known ?? knownAtFirst(model, skill, after))
-    moves.push({ item, time: entry.time, correct, change })
+  const fold = (more: readonly AttemptEntry[]): void => {
+    state = foldAttempts(model, state, [...others, ...more])
+    others = []
   }
-  const belief = beliefOf(state, skill)
-  const { lastRightAt, dueMs } = belief
   return {
-    skill,
-    status: statusAt(belief, at),
-    band: bandOf(model, belief),
-    answers: counts.evidence,
-    right,
-    helped: counts.practice,
-    rushed: counts.rush,
-    moves: strongest(moves),
-    lastRightAt,
-    dueAt: lastRightAt !== null && dueMs !== null ? lastRightAt + dueMs : null,
-    heldBackBy: weakestOf(model, state, skill),
-    missing: missingFor(belief, at),
+    take(entry) {
+      if (skillOfAttempt(entry) !== skill) {
+        others.push(entry)
+        return
+      }
+      const before = state.skills[skill]
+      fold([entry])
+      const after = beliefOf(state, skill)
+      const weight = weightOf(entry)
+      const { item, response, correct } = entry.body
+      counts[weight] += 1
+      if (weight !== 'evidence') return
+      right += correct ? 1 : 0
+      const change = after.known - (before?.known ?? knownAtFirst(model, skill, after))
+      moves.push({ item, response, time: entry.time, correct, change })
+    },
+    reasonAt(at) {
+      fold([])
+      const belief = beliefOf(state, skill)
+      const { lastRightAt, dueMs } = belief
+      return {
+        skill,
+        status: statusAt(belief, at),
+        band: bandOf(model, belief),
+        answers: counts.evidence,
+        right,
+        helped: counts.practice,
+        rushed: counts.rush,
+        moves: strongest(moves),
+        lastRightAt,
+        dueAt: lastRightAt !== null && dueMs !== null ? lastRightAt + dueMs : null,
+        heldBackBy: weakestOf(model, state, skill),
+        missing: missingFor(belief, at),
+      }
+    },
   }
 }
 
 const knownAtFirst = (model: MasteryModel, skill: SkillId, { prior }: SkillBelief): number =>
   masteredShare(beginPosterior(model.belief, slipClassOf(skill), prior))
 
-function bandOf({ belief }: MasteryModel, { known }: SkillBelief): Band {
+/** How sure the belief in a skill is. */
+export function bandOf({ belief }: MasteryModel, { known }: SkillBelief): Band {
   if (known >= belief.parameters.threshold) return 'sure'
   if (known >= 0.6) return 'nearly'
   return known >= 0.25 ? 'some' : 'little'

@@ -2,11 +2,13 @@ import type { AnswerFormat, EntryOf, Why } from '#domain/entry.ts'
 import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import type { OrderKey } from '#domain/order.ts'
+import type { Verdict } from '#domain/overrule.ts'
 import type { Grade } from '#domain/roster.ts'
 import type { Reviews } from './memory.ts'
 
 /** The decision per skill; names and rules: MASTERY in the project's papers. */
-export type SkillStatus = 'not-started' | 'learning' | 'provisional' | 'mastered' | 'needs-review'
+export const SKILL_STATUSES = ['not-started', 'learning', 'provisional', 'mastered', 'needs-review'] as const
+export type SkillStatus = (typeof SKILL_STATUSES)[number]
 
 /** What is believed of one learner and one skill. Plain values: it travels as a checkpoint. */
 export type SkillBelief = Readonly<{
@@ -98,7 +100,9 @@ export type OfferRequest = Readonly<{
   /** The last item of a block is an easy one. */
   last: boolean
   /** Where staff have overruled the model. */
-  overruled?: Readonly<Record<string, 'mastered' | 'learning'>>
+  overruled?: Readonly<Record<string, Verdict>>
+  /** The grade an adult has set her to begin at: no placement is asked, and what one said counts no more. */
+  startsAt?: Grade | null
 }>
 
 export type AttemptEntry = EntryOf<'attempt'>

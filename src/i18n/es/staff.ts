@@ -335,6 +335,74 @@ export const staff: StaffMessages = {
     printed: (when) => `Hecha el ${when}. Una hoja más nueva anula las imágenes que cambien.`,
   },
 
+  skills: {
+    title: (name: string) => `Lo que sabe ${name}`,
+    link: 'Lo que sabe, y por qué',
+    needsServer: 'Lo que se cree de cada niño está en el servidor.',
+    stranger: 'Este niño no está en ninguna de sus clases.',
+    groups: {
+      help: 'Necesita a alguien',
+      'needs-review': 'Para volver a mirar',
+      learning: 'Aprendiendo',
+      provisional: 'Ya puede; falta comprobarlo otro día',
+      mastered: 'Dominado',
+      'not-started': 'Sin empezar',
+    },
+    none: 'Todavía no hay nada.',
+    band: {
+      little: 'poco lo indica',
+      some: 'respuestas a favor y en contra',
+      nearly: 'ya casi',
+      sure: 'prácticamente seguro',
+    },
+    said: {
+      mastered: 'puesto como dominado por un adulto',
+      learning: 'puesto como no dominado por un adulto',
+    },
+    start: 'Empieza en',
+    startWhy:
+      'Normalmente, de diez a quince preguntas encuentran dónde empezar. Si se equivocaron, póngalo aquí: lo anterior cuenta como sabido hasta que sus respuestas muestren otra cosa.',
+    startOwn: 'donde muestren sus respuestas',
+    setStart: 'Poner',
+    startSet: 'Puesto. Las tabletas se enteran en su próximo contacto.',
+  },
+
+  why: {
+    back: (name: string) => `Todo lo que sabe ${name}`,
+    now: 'ahora',
+    replay: 'Mirar atrás',
+    replayWhy:
+      'Cada barra es un día de trabajo en esta habilidad: cuanto más alta, más seguro. Vaya a cualquiera de ellas.',
+    noDays: 'Todavía no ha trabajado en esta habilidad.',
+    as: 'Como se dice a',
+    audiences: { teacher: 'maestros', family: 'la familia', child: 'la niña o el niño' },
+    moved: 'Lo que más pesó',
+    up: 'habló a favor',
+    down: 'habló en contra',
+    overrule: 'Corregir',
+    overruleWhy:
+      '¿Sabe algo que las respuestas no muestran? Su palabra cuenta en lugar del cálculo, que sigue a su lado. Las respuestas quedan como están.',
+    verdict: 'Qué es cierto',
+    verdicts: {
+      mastered: 'Ya lo domina',
+      learning: 'Todavía no lo domina',
+      back: 'Que vuelvan a decidir las respuestas',
+    },
+    note: 'Por qué (para colegas; nunca en el aparato de un niño)',
+    noteMissing: 'Diga en pocas palabras por qué.',
+    go: 'Guardar',
+    sent: 'Guardado. Las tabletas se enteran en su próximo contacto.',
+    kept: 'Guardado en este aparato; se envía solo cuando haya red.',
+    notKept: 'No se pudo guardar. Inténtelo otra vez.',
+    history: 'Lo que han dicho los adultos',
+    saidBy: (who: string | null, day: string) => `${who ?? 'Alguien que ya no está'}, ${day}`,
+    said: {
+      mastered: 'ya lo domina',
+      learning: 'todavía no lo domina',
+      back: 'que decidan otra vez las respuestas',
+    },
+  },
+
   doubts: {
     title: 'Respuestas por revisar',
     link: 'Respuestas por revisar',

@@ -5,9 +5,11 @@ import { BigButton } from '#ui/components/big-button.tsx'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { Picture } from '#ui/components/picture.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
+import { hrefOf } from '#ui/route.ts'
 import { AnswerList } from './answer-list.tsx'
 import css from './child-sheet.module.css'
 import { NewSecret } from './new-secret.tsx'
+import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
 import { StateMark } from './state-mark.tsx'
 
@@ -20,7 +22,7 @@ type Props = Readonly<{
 
 /** One child, over the board: what she works on, the last answers with what was asked, and what an adult did. */
 export function ChildSheet({ seat, now, skillName, onClose }: Props) {
-  const { board, child, nav, time } = useWords()
+  const { board, child, nav, skills, time } = useWords()
   const { learner, state } = seat
   const isHere = state !== 'not-here'
   return (
@@ -58,6 +60,13 @@ export function ChildSheet({ seat, now, skillName, onClose }: Props) {
         <h3 class={css.sub}>{child.lastAnswers}</h3>
         <AnswerList answers={seat.answers} language={learner.language} skillName={skillName} />
       </section>
+      <BigButton
+        href={hrefOf(staffRoute({ kind: 'child', learner: learner.id, skill: null }))}
+        icon="next"
+        iconLast
+      >
+        {skills.link}
+      </BigButton>
       <NewSecret learner={learner.id} />
       <div class={css.foot}>
         <BigButton onClick={onClose}>{nav.close}</BigButton>

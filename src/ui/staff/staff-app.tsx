@@ -21,9 +21,11 @@ import { PinBanner } from './pin-banner.tsx'
 import { RegisterScreen } from './register-screen.tsx'
 import { SheetScreen } from './sheet-screen.tsx'
 import { SignInScreen } from './sign-in-screen.tsx'
+import { SkillsScreen } from './skills-screen.tsx'
 import { StaffFrame } from './staff-frame.tsx'
-import { parseStaffPlace, type StaffPlace, staffRoute } from './staff-place.ts'
+import { pageOf, parseStaffPlace, type StaffPlace, staffRoute } from './staff-place.ts'
 import { InStaffLanguage, useWords } from './staff-words.tsx'
+import { WhyScreen } from './why-screen.tsx'
 
 /** Nobody has touched an unlocked device for so long: it locks itself, ms. */
 const LOCK_AFTER_MS = 15 * 60_000
@@ -65,12 +67,7 @@ function Door({ lab, place, onLanguage }: DoorProps) {
   return (
     <StaffFrame staff={staff} place={place} onLanguage={onLanguage}>
       {staff.needsPin && <PinBanner />}
-      <Screen
-        key={'classId' in place ? `${place.kind} ${place.classId}` : place.kind}
-        staff={staff}
-        place={place}
-        build={lab.parts.build}
-      />
+      <Screen key={pageOf(place)} staff={staff} place={place} build={lab.parts.build} />
     </StaffFrame>
   )
 }
@@ -86,6 +83,16 @@ function Screen({ staff, place, build }: { staff: OpenStaff; place: StaffPlace; 
       return <SheetScreen classId={place.classId} />
     case 'register':
       return <RegisterScreen classId={place.classId} day={place.day} />
+    case 'child':
+      return place.skill === null ? (
+        <SkillsScreen learner={place.learner} />
+      ) : (
+        <WhyScreen
+          learner={place.learner}
+          skill={place.skill}
+          canOverrule={staff.person.role !== 'monitor'}
+        />
+      )
     case 'devices':
       return <DevicesScreen staff={staff} />
     case 'doubts':

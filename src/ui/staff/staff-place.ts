@@ -1,4 +1,4 @@
-import type { ClassId } from '#domain/ids.ts'
+import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
 import { isDay } from '#domain/school-day.ts'
 import type { StaffRoute } from '#ui/route.ts'
 
@@ -12,6 +12,8 @@ export type StaffPlace =
   | Readonly<{ kind: 'sheet'; classId: ClassId }>
   /** `day` null = today. */
   | Readonly<{ kind: 'register'; classId: ClassId; day: string | null }>
+  /** All skills of a child, or one of them. */
+  | Readonly<{ kind: 'child'; learner: LearnerId; skill: SkillId | null }>
   | Readonly<{ kind: 'devices' }>
   | Readonly<{ kind: 'doubts' }>
   | Readonly<{ kind: 'people' }>
@@ -34,6 +36,13 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
     case 'register':
       if (!id) return { kind: 'unknown' }
       return { kind: place, classId: decodeURIComponent(id) as ClassId, day: isDay(day) ? day : null }
+    case 'child':
+      if (!id) return { kind: 'unknown' }
+      return {
+        kind: place,
+        learner: decodeURIComponent(id) as LearnerId,
+        skill: day === '' ? null : (decodeURIComponent(day) as SkillId),
+      }
     case 'sign-in':
     case 'devices':
     case 'doubts':
@@ -60,13 +69,15 @@ export function staffRoute(place: StaffPlace): StaffRoute {
       return { kind: 'staff', path: pathOf(place.kind, place.classId), code: null }
     case 'register':
       return { kind: 'staff', path: pathOf(place.kind, place.classId, place.day), code: null }
+    case 'child':
+      return { kind: 'staff', path: pathOf(place.kind, place.learner, place.skill), code: null }
     default:
       return { kind: 'staff', path: `/${place.kind}`, code: null }
   }
 }
 
-const pathOf = (kind: string, classId: ClassId, day: string | null = null): string =>
-  `/${kind}/${encodeURIComponent(classId)}${day === null ? '' : `/${day}`}`
+const pathOf = (kind: string, id: string, rest: string | null = null): string =>
+  `/${kind}/${encodeURIComponent(id)}${rest === null ? '' : `/${encodeURIComponent(rest)}`}`
 
 /** Names the page a place is on: turning a register's days stays on one page. */
 export const pageOf = (place: StaffPlace): string =>

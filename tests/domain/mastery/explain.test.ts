@@ -3,13 +3,19 @@ import { expect, test } from 'vitest'
 import { MODEL } from '#content/mastery-model.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
-import { explain } from '#domain/mastery/explain.ts'
+import { explain, explainByDay, type Reason } from '#domain/mastery/explain.ts'
 import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
-import { AUDIENCES, wordsOf } from '#server/reason-words.ts'
+import { AUDIENCES, type Audience, sentencesOf } from '#domain/mastery/reason-words.ts'
+import { reasons as en } from '#i18n/en/reasons.ts'
+import { reasons as es } from '#i18n/es/reasons.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
 const SKILL = 'm.2.facts-20' as SkillId
 const DAY = 24 * HOUR
+const WORDS = { en, es }
+
+const wordsOf = (reason: Reason, audience: Audience, language: 'en' | 'es') =>
+  sentencesOf(reason, audience, WORDS[language], (id) => id)
 
 /** `+` right, `-` wrong, `h` right with help, `r` wrong in a rush; a minute apart. */
 const worked = (marks: string, from = MONDAY, first = 1, skill: string = SKILL): Entry[] =>
@@ -103,3 +109,19 @@ test.each(AUDIENCES)(
     expect(wordsOf(why([]), audience, 'en')).not.toEqual(wordsOf(why([]), audience, 'es'))
   },
 )
+
+test('every day of work tells what was known at its end, as if nothing had come after', () => {
+  const entries = [
+    ...worked('+-', MONDAY, 1),
+    ...worked('++', MONDAY + DAY, 20, 'm.2.compare-three-digit'),
+    ...worked('+++', MONDAY + 2 * DAY, 40),
+    ...worked('+', MONDAY + 5 * DAY, 60),
+  ]
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+  const days = explainByDay(MODEL, MAYA, entries, SKILL, dayOf)
+  const ends = [MONDAY + 60_000, MONDAY + 2 * DAY + 2 * 60_000, MONDAY + 5 * DAY]
+  expect(days.map(({ day }) => day)).toEqual(ends.map(dayOf))
+  expect(days.map(({ reason }) => reason)).toEqual(ends.map((at) => why(entries, at)))
+  expect(explainByDay(MODEL, MAYA, entries.toReversed(), SKILL, dayOf)).toEqual(days)
+  expect(explainByDay(MODEL, MAYA, [], SKILL, dayOf)).toEqual([])
+})

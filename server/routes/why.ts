@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { MODEL } from '#content/mastery-model.ts'
+import type { LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
+import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
+import { bandOf, explain, explainByDay } from '#domain/mastery/explain.ts'
+import { overruledOn, overrulings, startOn } from '#domain/overrule.ts'
+import type { LearnerCard, Person } from '#domain/roster.ts'
+import { schoolDays } from '#domain/school-day.ts'
+import { MOST_DAYS, type SkillsReply, type WhyReply } from '#protocol/why.ts'
+import { learnersSeen } from '#server/authorise.ts'
+import type { Kit } from '#server/kit.ts'
+import { refuse } from '#server/refusals.ts'
+import { ofKind, settledLog } from '#server/settled-log.ts'
+import type { Store } from '#server/store/store.ts'
+
+/** What is believed of a learner, skill by skill: for staff who see her. */
+export const skillsRoute = (kit: Kit) =>
+  new Hono().get('/v1/schools/:school/learners/:learner/skills', async (c) => {
+    const staff = await kit.gate.staff(c)
+    if (staff instanceof Response) return staff
+    const school = staff.school.id
+    const learner = c.req.param('learner') as LearnerId
+    const card = await cardSeen(kit, staff, learner)
+    if (card === null) return refuse(c, 'not-allowed')
+    await kit.folds.settled(school)
+    const now = kit.clock()
+    const state = (await kit.store.checkpoint(school, learner))?.state
+    const beliefs = state?.model === MODEL.hash ? state.skills : {}
+    const said = overruledOn(card)
+    return c.json({
+      startsAt: startOn(card),
+      skills: MODEL.skills.map(({ id, grade }) => {
+        const belief = beliefs[id]
+        return {
+          skill: id,
+          grade,
+          status: belief ? statusAt(belief, now) : 'not-started',
+          band: belief ? bandOf(MODEL, belief) : 'little',
+          needsHelp: belief !== undefined && needsHelp(belief),
+          lastAt: belief?.lastAt ?? null,
+          said: said[id] ?? null,
+        }
+      }),
+    } satisfies SkillsReply)
+  })
+
+/** Why one of her skills stands where it stands: now, and at the end of every day of work on it. */
+export const whyRoute = (kit: Kit) =>
+  new Hono().get('/v1/schools/:school/learners/:learner/skills/:skill', async (c) => {
+    const staff = await kit.gate.staff(c)
+    if (staff instanceof Response) return staff
+    const school = staff.school.id
+    const learner = c.req.param('learner') as LearnerId
+    const skill = c.req.param('skill') as SkillId
+    const card = await cardSeen(kit, staff, learner)
+    if (card === null) return refuse(c, 'not-allowed')
+    if (!MODEL.skillOf.has(skill)) return refuse(c, 'not-found')
+    const all = [...(await kit.store.entriesOf(school, learner))]
+    const { entries } = await settledLog(kit.store, school, learner, all)
+    const dayOf = schoolDays(staff.school.timeZone)
+    const names = await namesOf(kit.store, school)
+    const days = explainByDay(MODEL, learner, entries, skill, dayOf)
+    return c.json({
+      skill,
+      verdict: overruledOn(card)[skill] ?? null,
+      now: explain(MODEL, learner, entries, skill, kit.clock()),
+      days: days.slice(-MOST_DAYS),
+      said: overrulings(learner, skill, ofKind(all, 'edit')).map(({ entry, verdict, note }) => ({
+        day: dayOf(entry.time),
+        time: entry.time,
+        verdict,
+        note,
+        by: names.get(entry.by ?? '') ?? null,
+      })),
+    } satisfies WhyReply)
+  })
+
+/** Her card, where the viewer may look at her; else null. */
+async function cardSeen(
+  { members, store }: Kit,
+  staff: Parameters<typeof learnersSeen>[0],
+  learner: LearnerId,
+): Promise<LearnerCard | null> {
+  const known = await members.of(staff.school.id)
+  const seen = learnersSeen(staff, known)
+  if (!known.classesOf.has(learner) || (seen && !seen.has(learner))) return null
+  const record = await store.record(staff.school.id, { kind: 'learner', id: learner })
+  return (record?.body ?? null) as LearnerCard | null
+}
+
+const namesOf = async (store: Store, school: SchoolId): Promise<ReadonlyMap<string, string>> =>
+  new Map(
+    (await store.records(school, 'person')).map(({ ref, body }) => [
+      ref.id,
+      (body as Person | null)?.name ?? '',
+    ]),
+  )

@@ -1,0 +1,114 @@
+import { useState } from 'preact/hooks'
+import { type LearnerSkills, type SkillSeen, setStart, watchSkills } from '#app/learner-skills.ts'
+import { watchNames } from '#app/staff-classes.ts'
+import type { LearnerId } from '#domain/ids.ts'
+import { GRADES, type Grade } from '#domain/roster.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { useLab } from '#ui/hooks/use-lab.ts'
+import { useLive } from '#ui/hooks/use-live.ts'
+import { hrefOf } from '#ui/route.ts'
+import { deniedWords } from './denied.ts'
+import { ChoiceField } from './field.tsx'
+import { Empty, PageHead } from './paper.tsx'
+import css from './skills-screen.module.css'
+import { staffRoute } from './staff-place.ts'
+import { useWords } from './staff-words.tsx'
+import { useNow } from './use-now.ts'
+import { useSkillNames } from './use-skill-names.ts'
+
+/** What needs a grown-up comes first. */
+const GROUPS = ['help', 'needs-review', 'learning', 'provisional', 'mastered', 'not-started'] as const
+type Group = (typeof GROUPS)[number]
+
+const groupOf = ({ status, needsHelp, said }: SkillSeen): Group =>
+  said === null && needsHelp && status === 'learning' ? 'help' : said === null ? status : said
+
+/** What a child knows, skill by skill, and where she begins. */
+export function SkillsScreen({ learner }: { learner: LearnerId }) {
+  const lab = useLab()
+  const words = useWords()
+  const { skills, common, child } = words
+  const names = useLive(() => watchNames(lab), [lab])
+  const found = useLive(() => watchSkills(lab, learner), [lab, learner])
+  const card = names?.get(learner)
+  if (names === undefined) return <p>{common.loading}</p>
+  if (card === undefined) return <Empty title={skills.stranger} next="" />
+  return (
+    <>
+      <PageHead title={skills.title(card.firstName)} note={child.grade(card.grade)} />
+      {found === undefined && <p role="status">{common.loading}</p>}
+      {typeof found === 'string' && <Empty title={skills.needsServer} next={deniedWords(words, found)} />}
+      {found !== undefined && typeof found !== 'string' && <Lists learner={learner} found={found} />}
+    </>
+  )
+}
+
+function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills }) {
+  const { skills } = useWords()
+  const of = (group: Group) => found.skills.filter((one) => groupOf(one) === group)
+  return (
+    <>
+      {GROUPS.filter((group) => of(group).length > 0).map((group) => (
+        <section key={group} class={css.part} aria-label={skills.groups[group]}>
+          <h2>{skills.groups[group]}</h2>
+          <ul class={css.skills}>
+            {of(group).map((one) => (
+              <li key={one.skill}>
+                <SkillLink learner={learner} seen={one} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      <Start learner={learner} startsAt={found.startsAt} />
+    </>
+  )
+}
+
+function SkillLink({ learner, seen }: { learner: LearnerId; seen: SkillSeen }) {
+  const { skills, child, time } = useWords()
+  const nameOf = useSkillNames()
+  const now = useNow(60_000)
+  const about = [
+    child.grade(seen.grade),
+    seen.said === null ? null : skills.said[seen.said],
+    seen.said === null && seen.lastAt !== null ? skills.band[seen.band] : null,
+    seen.lastAt === null ? null : time.ago(Math.max(0, now - seen.lastAt)),
+  ].filter((word) => word !== null)
+  return (
+    <a class={css.skill} href={hrefOf(staffRoute({ kind: 'child', learner, skill: seen.skill }))}>
+      <span class={css.name}>{nameOf(seen.skill) ?? '…'}</span>
+      <small>{about.join(' · ')}</small>
+    </a>
+  )
+}
+
+/** Where she begins, set in two taps. */
+function Start({ learner, startsAt }: { learner: LearnerId; startsAt: Grade | null }) {
+  const lab = useLab()
+  const { skills, child, why } = useWords()
+  const [chosen, setChosen] = useState<string>(startsAt ?? '')
+  const [said, setSaid] = useState('')
+  const set = async () => {
+    const grade = GRADES.find((one) => one === chosen) ?? null
+    const kept = await setStart(lab, learner, grade)
+    setSaid(kept === 'sent' ? skills.startSet : kept === 'kept' ? why.kept : why.notKept)
+  }
+  return (
+    <section class={css.start}>
+      <ChoiceField
+        label={skills.start}
+        name="start"
+        value={chosen}
+        onInput={setChosen}
+        options={[
+          { value: '', label: skills.startOwn },
+          ...GRADES.map((grade) => ({ value: grade, label: child.grade(grade) })),
+        ]}
+        hint={skills.startWhy}
+      />
+      <BigButton onClick={() => void set()}>{skills.setStart}</BigButton>
+      <p role="status">{said}</p>
+    </section>
+  )
+}
