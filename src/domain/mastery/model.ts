@@ -38,7 +38,7 @@ export const RULES = {
   /** Tries without three right in a row after which to step back, and after which to call for help. */
   struggle: { stepBack: 6, call: 10, run: 3 },
   /** The success rate at which practice is best, and how far a level moves it. */
-  aim: { success: 0.8, step: 0.15 },
+  aim: { success: 0.8, step: 0.1 },
   /**
    * How far what is known of a learner moves the log odds of a skill she begins: by her strength (answers right beyond what
    * was expected, a mean shrunken by so many answers), by each prerequisite she has worked on, by her placement; at most so far.

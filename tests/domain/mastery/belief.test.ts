@@ -58,7 +58,7 @@ test('a growth type is mastered once it is right in nineteen of twenty answers',
 test('four right typed answers are enough to be sure, four right taps on one of two are not', () => {
   expect(known('++++', TYPED)).toBeGreaterThan(DEFAULT_BELIEF.threshold)
   expect(known('++++', TWO)).toBeLessThan(DEFAULT_BELIEF.threshold)
-  expect(known('++++++', TWO)).toBeGreaterThan(DEFAULT_BELIEF.threshold)
+  expect(known('++++++++', TWO)).toBeGreaterThan(DEFAULT_BELIEF.threshold)
 })
 
 test('four misses undo any history', () => {

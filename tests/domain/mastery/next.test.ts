@@ -135,7 +135,7 @@ test('after help comes a fresh twin: the same skill and level, another item', ()
 })
 
 test('the level rises as belief rises', () => {
-  const levels = ['', '+', '++', '+++'].map(
+  const levels = ['', '+', '++', '+++', '++++', '++++++'].map(
     (marks) => nextOffer(MODEL, ask(worked('m.2.start', marks), { chosen: 'm.2.start' as SkillId })).level,
   )
   expect(levels).toEqual(levels.toSorted((a, b) => a - b))
@@ -164,7 +164,7 @@ test('if every other item is alike, one is offered all the same', () => {
 })
 
 test('a child who knows everything still gets something to do', () => {
-  const all = SKILLS.flatMap(({ id }, i) => worked(id, '++++', MONDAY - HOUR + i * 300_000, 1 + i * 10))
+  const all = SKILLS.flatMap(({ id }, i) => worked(id, '+++++++', MONDAY - HOUR + i * 300_000, 1 + i * 10))
   expect(offer(all).why).toBe('review')
 })
 
