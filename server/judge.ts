@@ -2,6 +2,7 @@ import type { Edit, EntryBodies, RawEntry } from '#domain/entry.ts'
 import { fieldTakes } from '#domain/folds/records.ts'
 import { HLC_MAX_AHEAD_MS } from '#domain/hlc.ts'
 import type { ClassId, ItemId, LearnerId } from '#domain/ids.ts'
+import { isSkillField } from '#domain/overrule.ts'
 import { fitsKind, isKnownKind } from '#protocol/entry-schema.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
 import { hasEnvelope } from '#protocol/push-schema.ts'
@@ -38,7 +39,7 @@ function reasonToSetAside(raw: RawEntry, bench: Bench): SetAsideCode | null {
   if (bench.viewer.kind === 'staff' && learner !== null && !bench.sees(learner)) return 'not-allowed'
   if (kind === 'attempt') return badAttempt(learner, body as EntryBodies['attempt'], bench)
   if (kind === 'attempts-moved') return badMove(learner, body as EntryBodies['attempts-moved'], bench)
-  return kind === 'edit' ? badEdit(body as Edit, bench) : null
+  return kind === 'edit' ? badEdit(learner, body as Edit, bench) : null
 }
 
 const badAttempt = (learner: LearnerId | null, { item }: EntryBodies['attempt'], bench: Bench) => {
@@ -58,11 +59,16 @@ function unfitBody(kind: string, body: unknown): SetAsideCode | null {
   return fitsKind(kind, body) ? null : 'malformed'
 }
 
-function badEdit(edit: Edit, bench: Bench): SetAsideCode | null {
+/** Whoever overrules the model says why, in the child's own log: there staff find it. */
+const isAccountedFor = (learner: LearnerId | null, { record, note }: Edit): boolean =>
+  learner === record.id && /\S/.test(note ?? '')
+
+function badEdit(learner: LearnerId | null, edit: Edit, bench: Bench): SetAsideCode | null {
   const { kind, id } = edit.record
   if (kind === 'learner') {
     if (!bench.isOurs(id as LearnerId)) return 'other-school'
     if (!bench.sees(id as LearnerId)) return 'not-allowed'
+    if (isSkillField(edit.field) && !isAccountedFor(learner, edit)) return 'malformed'
   }
   if (kind === 'class' && !seesClass(bench.viewer, id as ClassId)) return 'not-allowed'
   if (!mayEdit(bench.viewer, kind, edit.field)) return 'not-allowed'

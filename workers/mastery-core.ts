@@ -7,6 +7,7 @@ import { pathOf, type Step } from '#domain/folds/path.ts'
 import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { Language, Said } from '#domain/language.ts'
+import { stateSeen } from '#domain/mastery/candidates.ts'
 import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, emptyState, foldAttempts } from '#domain/mastery/fold.ts'
 import type { LearnerState, Offer, OfferRequest, SkillFacts, SkillStatus } from '#domain/mastery/mastery.ts'
@@ -69,10 +70,16 @@ export const masteryCore = {
     return { now: now && named(now), next: next && named(next), choices: choices.map(named) }
   },
 
-  /** Every skill as a plant, at a moment (corrected epoch ms); `grade` null = all grades. */
-  garden: (state: LearnerState, grade: string | null, now: number): PlantData[] =>
-    SKILLS.filter((skill) => grade === null || skill.grade === grade).map((skill) => {
-      const belief = beliefOf(state, skill.id)
+  /** Every skill as a plant, at a moment (corrected epoch ms), as grown-ups' words leave it; `grade` null = all grades. */
+  garden(
+    state: LearnerState,
+    grade: string | null,
+    now: number,
+    overruled: OfferRequest['overruled'] = {},
+  ): PlantData[] {
+    const seen = stateSeen(MODEL, { state, overruled })
+    return SKILLS.filter((skill) => grade === null || skill.grade === grade).map((skill) => {
+      const belief = beliefOf(seen, skill.id)
       return {
         skill: skill.id,
         name: skill.name,
@@ -81,9 +88,10 @@ export const masteryCore = {
         status: statusAt(belief, now),
         canDo: skill.canDo,
         needsHelp: needsHelp(belief),
-        lastAt: belief?.lastAt ?? null,
+        lastAt: belief.lastAt,
       }
-    }),
+    })
+  },
 
   /** Every skill this build teaches, in teaching order. */
   skills: (): NamedSkill[] =>

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { MODEL } from '#content/mastery-model.ts'
 import type { LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
+import { verdictOn } from '#domain/mastery/candidates.ts'
 import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
 import { bandOf, explain, explainByDay } from '#domain/mastery/explain.ts'
+import { UNSEEN } from '#domain/mastery/observe.ts'
 import { overruledOn, overrulings, startOn } from '#domain/overrule.ts'
 import type { LearnerCard, Person } from '#domain/roster.ts'
 import { schoolDays } from '#domain/school-day.ts'
@@ -30,15 +32,15 @@ export const skillsRoute = (kit: Kit) =>
     return c.json({
       startsAt: startOn(card),
       skills: MODEL.skills.map(({ id, grade }) => {
-        const belief = beliefs[id]
+        const belief = beliefs[id] ?? UNSEEN
         return {
           skill: id,
           grade,
-          status: belief ? statusAt(belief, now) : 'not-started',
-          band: belief ? bandOf(MODEL, belief) : 'little',
-          needsHelp: belief !== undefined && needsHelp(belief),
-          lastAt: belief?.lastAt ?? null,
-          said: said[id] ?? null,
+          status: statusAt(belief, now),
+          band: bandOf(MODEL, belief),
+          needsHelp: needsHelp(belief),
+          lastAt: belief.lastAt,
+          said: verdictOn(belief, said[id]),
         }
       }),
     } satisfies SkillsReply)
@@ -62,7 +64,7 @@ export const whyRoute = (kit: Kit) =>
     const days = explainByDay(MODEL, learner, entries, skill, dayOf)
     return c.json({
       skill,
-      verdict: overruledOn(card)[skill] ?? null,
+      verdict: overruledOn(card)[skill]?.verdict ?? null,
       now: explain(MODEL, learner, entries, skill, kit.clock()),
       days: days.slice(-MOST_DAYS),
       said: overrulings(learner, skill, ofKind(all, 'edit')).map(({ entry, verdict, note }) => ({

@@ -5,7 +5,9 @@ import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
 import type { SkillStatus } from '#domain/mastery/mastery.ts'
+import { overruledOn } from '#domain/overrule.ts'
 import type { Grade } from '#domain/roster.ts'
+import { cardOf } from './classes.ts'
 import { derive } from './derive.ts'
 import type { Lab } from './lab.ts'
 import { momentFor, stateOf } from './learner-state.ts'
@@ -28,10 +30,11 @@ export const watchGarden = (lab: Lab, learner: LearnerId): Live<readonly Plant[]
     watchQuery(async () => {
       // What the answer hangs on: a new answer of hers, or news from the server.
       const answers = (await entriesOf(lab.db, learner)).length
-      return { answers, checkpoint: await rowAt(lab.db.checkpoints, learner) }
+      const checkpoint = await rowAt(lab.db.checkpoints, learner)
+      return { answers, checkpoint, card: await cardOf(lab, learner) }
     }),
-    async () => {
+    async ({ card }) => {
       const state = await stateOf(lab, learner)
-      return lab.core.ask('garden', state, null, momentFor(lab, state))
+      return lab.core.ask('garden', state, null, momentFor(lab, state), card ? overruledOn(card) : {})
     },
   )

@@ -2,7 +2,7 @@ import type { Edit, RawEntry } from '#domain/entry.ts'
 import { compareHlc, type Hlc, tick } from '#domain/hlc.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
-import { overruledOn, STARTS_AT, skillField, startOn, type Verdict } from '#domain/overrule.ts'
+import { overruledOn, STARTS_AT, skillField, startOn, type Verdict, type Word } from '#domain/overrule.ts'
 import type { Grade, LearnerCard } from '#domain/roster.ts'
 import type { SkillsReply, WhyReply } from '#protocol/why.ts'
 import type { Lab } from './lab.ts'
@@ -40,7 +40,14 @@ export const overrule = (
   verdict: Verdict | null,
   note: string,
 ): Promise<Kept> =>
-  edit(lab, learner, skillField(skill), verdict, (card) => overruledOn(card)[skill] ?? null, note)
+  edit(
+    lab,
+    learner,
+    skillField(skill),
+    verdict && ({ verdict, since: roomOf(lab).parts.now() } satisfies Word),
+    (card) => overruledOn(card)[skill] ?? null,
+    note,
+  )
 
 /** Sets where she begins, in place of her placement; null lets the placement decide again. */
 export const setStart = (lab: Lab, learner: LearnerId, grade: Grade | null): Promise<Kept> =>

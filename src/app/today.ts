@@ -7,6 +7,8 @@ import { parseItemId } from '#domain/items/item-id.ts'
 import type { Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
 import type { OfferReason } from '#domain/mastery/mastery.ts'
+import { overruledOn } from '#domain/overrule.ts'
+import type { LearnerCard } from '#domain/roster.ts'
 import { cardOf } from './classes.ts'
 import { derive } from './derive.ts'
 import type { Lab } from './lab.ts'
@@ -50,7 +52,7 @@ export const watchToday = (lab: Lab, learner: LearnerId): Live<Today> =>
       const done = doneOf(attempts)
       if (card === null) return { now: null, next: null, choices: [], ...done, canDoToday: [] }
       const path = await lab.core.ask('today', await requestFor(lab, card, null))
-      return { ...path, ...done, canDoToday: await canDo(lab, learner, attempts) }
+      return { ...path, ...done, canDoToday: await canDo(lab, card, attempts) }
     },
   )
 
@@ -60,7 +62,7 @@ function doneOf(attempts: readonly Attempt[]): Pick<Today, 'doneToday' | 'minute
   return { doneToday: done.size, minutesToday: Math.round(ms / 60_000) }
 }
 
-async function canDo(lab: Lab, learner: LearnerId, attempts: readonly Attempt[]): Promise<Said[]> {
+async function canDo(lab: Lab, card: LearnerCard, attempts: readonly Attempt[]): Promise<Said[]> {
   const today = new Set(
     attempts.map(({ item }) => {
       const parsed = parseItemId(item)
@@ -68,7 +70,8 @@ async function canDo(lab: Lab, learner: LearnerId, attempts: readonly Attempt[])
     }),
   )
   if (today.size === 0) return []
-  const plants = await lab.core.ask('garden', await stateOf(lab, learner), null, lab.clock.corrected())
+  const state = await stateOf(lab, card.id)
+  const plants = await lab.core.ask('garden', state, null, lab.clock.corrected(), overruledOn(card))
   return plants
     .filter(({ skill, status }) => today.has(skill) && (status === 'provisional' || status === 'mastered'))
     .map((plant) => plant.canDo)

@@ -12,6 +12,9 @@ import { GRADES, type Grade, type LearnerCard } from './roster.ts'
 export const VERDICTS = ['mastered', 'learning'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
+/** A verdict, and since when it stands (epoch ms). */
+export type Word = Readonly<{ verdict: Verdict; since: number }>
+
 const OF_SKILL = 'skill:'
 
 /** The field of a learner's record that holds what was said of a skill. */
@@ -22,14 +25,18 @@ export const isSkillField = (field: string): boolean =>
 /** The field that holds the grade an adult has set her to begin at. */
 export const STARTS_AT = 'startsAt'
 
-export const isVerdict = (value: unknown): value is Verdict => VERDICTS.some((one) => one === value)
+export const isWord = (value: unknown): value is Word => {
+  if (typeof value !== 'object' || value === null) return false
+  const { verdict, since } = value as Partial<Record<keyof Word, unknown>>
+  return VERDICTS.some((one) => one === verdict) && Number.isSafeInteger(since)
+}
 export const isStart = (value: unknown): value is Grade => GRADES.some((one) => one === value)
 
 /** Where a learner's record overrules the model, by skill. */
-export const overruledOn = (card: LearnerCard): Readonly<Record<string, Verdict>> =>
+export const overruledOn = (card: LearnerCard): Readonly<Record<string, Word>> =>
   Object.fromEntries(
     Object.entries(card as Readonly<Record<string, unknown>>).flatMap(([field, value]) =>
-      isSkillField(field) && isVerdict(value) ? [[field.slice(OF_SKILL.length), value]] : [],
+      isSkillField(field) && isWord(value) ? [[field.slice(OF_SKILL.length), value]] : [],
     ),
   )
 
@@ -48,5 +55,5 @@ export const overrulings = (
   entries.flatMap((entry) => {
     const { record, field, value, note }: Edit = entry.body
     const isHers = record.kind === 'learner' && record.id === learner && field === skillField(skill)
-    return isHers ? [{ entry, verdict: isVerdict(value) ? value : null, note: note ?? null }] : []
+    return isHers ? [{ entry, verdict: isWord(value) ? value.verdict : null, note: note ?? null }] : []
   })

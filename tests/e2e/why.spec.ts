@@ -67,7 +67,7 @@ test('a teacher looks back at a skill by keyboard, overrules it with a note, and
     .getByRole('link', { name: wordsOf(child).today.start })
     .first()
     .waitFor()
-  expect(heard.join()).toContain(`"skill:${SKILL}":"mastered"`)
+  expect(heard.join()).toContain(`"skill:${SKILL}":{"verdict":"mastered"`)
   expect(heard.join()).not.toContain(NOTE)
   expect(heard.join()).not.toContain('"stamps"')
 })

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import type { Edit, RawEntry } from '#domain/entry.ts'
+import type { LearnerId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
+import type { PullReply } from '#protocol/pull.ts'
 import type { PushReply } from '#protocol/push.ts'
 import { openSqliteStore } from '#server/store/sqlite/sqlite-store.ts'
 import type { Store } from '#server/store/store.ts'
 import { anAttempt, aServer, aStream, CLASSES, LEARNERS, type TestServer } from '#tests/support/server.ts'
 
-const [ada, , cem] = LEARNERS
+const [ada, ben, cem] = LEARNERS
 const EIGHT = Date.UTC(2026, 8, 7, 8)
 
 const anEdit = (given: Partial<Edit> = {}, seq = 1): RawEntry =>
@@ -66,6 +68,89 @@ test.each<[string, Partial<Edit>, string]>([
   const before = await cardOf(server, ada)
   expect(await codes(await staff.push([anEdit(given)]))).toEqual([code])
   expect(await cardOf(server, ada)).toEqual(before)
+})
+
+const SAYS = {
+  field: 'skill:m.2.facts-20',
+  value: { verdict: 'mastered', since: EIGHT },
+  base: null,
+  note: 'She did the whole sheet aloud',
+} satisfies Partial<Edit>
+
+test('a teacher’s word on a skill is in the child’s record without its reason, which the log keeps', async () => {
+  const server = await aServer()
+  const teacher = await server.staff('teacher', [CLASSES[0]])
+  expect(await codes(await teacher.push([anEdit(SAYS)]))).toEqual([])
+  const card = await cardOf(server, ada)
+  expect(card).toMatchObject({ [SAYS.field]: SAYS.value })
+  expect(JSON.stringify(card)).not.toContain(SAYS.note)
+  expect(await server.store.entriesOf(server.school.id, ada)).toMatchObject([{ body: { note: SAYS.note } }])
+})
+
+test('of two words on one skill the later counts, in whichever order they arrive; words on two skills do not meet', async () => {
+  const server = await aServer()
+  const teacher = await server.staff('teacher', [CLASSES[0]])
+  const other = await server.staff('admin')
+  const later = {
+    ...SAYS,
+    value: { verdict: 'learning', since: EIGHT + 5 },
+    hlc: { ms: EIGHT + 5, count: 0 },
+  }
+  await other.push([anEdit(later)])
+  await teacher.push([anEdit(SAYS), anEdit({ ...SAYS, field: 'skill:m.2.compare-three-digit' })])
+  expect(await cardOf(server, ada)).toMatchObject({
+    [SAYS.field]: later.value,
+    'skill:m.2.compare-three-digit': SAYS.value,
+    twoEdits: [SAYS.field],
+  })
+})
+
+test.each<[string, Partial<Edit>, string, LearnerId?]>([
+  ['without a reason', { note: '' }, 'malformed'],
+  ['with a reason of blanks', { note: '  ' }, 'malformed'],
+  ['of another kind', { value: { verdict: 'gifted', since: EIGHT } }, 'malformed'],
+  ['since no moment', { value: { verdict: 'mastered', since: 'long' } }, 'malformed'],
+  ['without a skill', { field: 'skill:' }, 'malformed'],
+  ['in the log of another child', {}, 'malformed', ben],
+  ['about a child of another class', { record: { kind: 'learner', id: cem } }, 'not-allowed', cem],
+])('a word on a skill %s is kept apart', async (_, given, code, learner = ada) => {
+  const server = await aServer()
+  const teacher = await server.staff('teacher', [CLASSES[0]])
+  expect(await codes(await teacher.push([{ ...anEdit({ ...SAYS, ...given }), learner }]))).toEqual([code])
+  expect(await cardOf(server, ada)).not.toHaveProperty(SAYS.field)
+})
+
+test('a monitor sets where a child begins, but does not overrule; a word is taken back with a reason', async () => {
+  const server = await aServer()
+  const monitor = await server.staff('monitor', [CLASSES[0]])
+  expect(await codes(await monitor.push([anEdit(SAYS)]))).toEqual(['not-allowed'])
+  expect(await codes(await monitor.push([anEdit({ field: 'startsAt', value: '1', base: null })]))).toEqual([])
+  expect(await codes(await monitor.push([anEdit({ field: 'startsAt', value: '9', base: null })]))).toEqual([
+    'malformed',
+  ])
+  expect(await cardOf(server, ada)).toMatchObject({ startsAt: '1' })
+  const teacher = await server.staff('teacher', [CLASSES[0]])
+  const back = { ...SAYS, value: null, base: SAYS.value, hlc: { ms: EIGHT + 9, count: 0 } }
+  expect(await codes(await teacher.push([anEdit(SAYS), anEdit(back)]))).toEqual([])
+  expect(await cardOf(server, ada)).toMatchObject({ [SAYS.field]: null })
+})
+
+test('a child’s device hears the word on her skill, and neither why, who nor from where', async () => {
+  const server = await aServer()
+  const teacher = await server.staff('teacher', [CLASSES[0]])
+  await teacher.push([anEdit(SAYS)])
+  const tablet = await server.aTablet([CLASSES[0]])
+  for (const scope of ['lab', `learner:${ada}`]) {
+    const reply = (await (
+      await tablet.request(`/v1/schools/${server.school.id}/pull?scope=${scope}`)
+    ).json()) as PullReply
+    const bodies = reply.changes.flatMap((change) => (change.kind === 'record' ? [change.body] : []))
+    expect(bodies).toContainEqual(expect.objectContaining({ id: ada, [SAYS.field]: SAYS.value }))
+    const told = JSON.stringify(reply)
+    for (const hidden of [SAYS.note, teacher.person.id, '"stamps"']) expect(told).not.toContain(hidden)
+  }
+  const seen = await teacher.request(`/v1/schools/${server.school.id}/pull?scope=class:${CLASSES[0]}`)
+  expect(await seen.text()).toContain(SAYS.note)
 })
 
 test('a child’s device edits nothing', async () => {

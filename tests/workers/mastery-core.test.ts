@@ -77,6 +77,21 @@ test('a child who knows everything makes her garden bloom, one who guesses does 
   expect(guessed.length).toBeLessThan(3)
 })
 
+test('a plant stands as grown-ups say, where they know better', () => {
+  const { state } = practise(40, () => true)
+  const now = MONDAY + 3_600_000
+  const grown =
+    masteryCore.garden(state, null, now).find(({ status }) => status === 'provisional')?.skill ?? ''
+  const bare =
+    masteryCore.garden(state, null, now).find(({ status }) => status === 'not-started')?.skill ?? ''
+  const said = masteryCore.garden(state, null, now, {
+    [grown]: { verdict: 'learning', since: now },
+    [bare]: { verdict: 'mastered', since: now },
+  })
+  const statusOf = (id: string) => said.find(({ skill }) => skill === id)?.status
+  expect([statusOf(grown), statusOf(bare)]).toEqual(['learning', 'mastered'])
+})
+
 test('the garden holds every skill of a grade, with words in both languages', () => {
   const garden = masteryCore.garden(masteryCore.fold(null, MAYA, []), 'K', MONDAY)
   expect(garden).toHaveLength(4)

@@ -2,7 +2,7 @@ import type { Edit, RecordKind } from '#domain/entry.ts'
 import { capped, compareHlc, type Hlc } from '#domain/hlc.ts'
 import type { StreamId } from '#domain/ids.ts'
 import { isLanguage } from '#domain/language.ts'
-import { isSkillField, isStart, isVerdict } from '#domain/overrule.ts'
+import { isSkillField, isStart, isWord } from '#domain/overrule.ts'
 import { SUPPORTS } from '#domain/roster.ts'
 import { sameValue } from './same-value.ts'
 
@@ -50,7 +50,7 @@ const OURS = ['id', 'stamps', 'twoEdits', '__proto__']
 /** Whether a field takes a value. Fields of plans (schedule, assignment, lesson) take any plain value. */
 export function fieldTakes(kind: RecordKind, field: string, value: unknown): boolean {
   if (PLANS.includes(kind)) return !OURS.includes(field)
-  if (kind === 'learner' && isSkillField(field)) return value === null || isVerdict(value)
+  if (kind === 'learner' && isSkillField(field)) return value === null || isWord(value)
   const fields = FIELDS[kind]
   return fields !== undefined && Object.hasOwn(fields, field) && fields[field]?.(value) === true
 }

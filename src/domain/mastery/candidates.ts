@@ -1,5 +1,6 @@
 import type { Why } from '#domain/entry.ts'
 import { elapsedMs } from '#domain/order.ts'
+import type { Verdict, Word } from '#domain/overrule.ts'
 import { GRADES } from '#domain/roster.ts'
 import { isDue, isSolid, shouldStepBack, statusAt } from './decide.ts'
 import { beliefOf } from './fold.ts'
@@ -44,21 +45,47 @@ export function candidates(model: MasteryModel, asked: OfferRequest): readonly (
 type Skills = readonly SkillFacts[]
 
 /** The state as offers see it: what her placement says is at hand, and where staff have overruled the model, they are right. */
-export function stateSeen(model: MasteryModel, { state, overruled, startsAt }: OfferRequest): LearnerState {
+export function stateSeen(
+  model: MasteryModel,
+  { state, overruled = {}, startsAt }: Pick<OfferRequest, 'state' | 'overruled' | 'startsAt'>,
+): LearnerState {
   const skills: Record<string, SkillBelief> = { ...state.skills }
-  for (const [id, status] of Object.entries(overruled ?? {})) {
+  const placed = startsAt ? null : placedNow(model, state)
+  const known = { ...placed?.known }
+  for (const [id, word] of Object.entries(overruled)) {
     const belief = beliefOf(state, id)
-    skills[id] =
-      status === 'mastered'
-        ? { ...belief, status, known: 1, dueMs: null, tries: 0 }
-        : {
-            ...belief,
-            status: isSolid(belief.status) ? 'learning' : belief.status,
-            known: Math.min(belief.known, 0.5),
-          }
+    const verdict = verdictOn(belief, word)
+    if (verdict === null) continue
+    skills[id] = verdict === 'mastered' ? masteredBy(belief) : learningBy(belief)
+    if (verdict === 'learning') delete known[id]
   }
-  return { ...state, skills, placed: startsAt ? null : placedNow(model, state) }
+  return { ...state, skills, placed: placed && { ...placed, known } }
 }
+
+/**
+ * What a grown-up's word makes of a skill; null = the model decides. "Not mastered yet" stands until she shows on another day
+ * that she can do it: nobody practises one skill for ever because nobody took a word back.
+ */
+export function verdictOn(belief: SkillBelief, word: Word | undefined): Verdict | null {
+  if (word === undefined) return null
+  const { status, lastRightAt } = belief
+  const isShown =
+    isSolid(status) && lastRightAt !== null && elapsedMs(word.since, lastRightAt) >= RULES.laterMs
+  return word.verdict === 'learning' && isShown ? null : word.verdict
+}
+
+const masteredBy = (belief: SkillBelief): SkillBelief => ({
+  ...belief,
+  status: 'mastered',
+  known: 1,
+  dueMs: null,
+  tries: 0,
+})
+const learningBy = (belief: SkillBelief): SkillBelief => ({
+  ...belief,
+  status: isSolid(belief.status) ? 'learning' : belief.status,
+  known: Math.min(belief.known, 0.5),
+})
 
 /** The next question of a new child's placement; none once enough has been asked, or after other work. */
 function placing({ state, grade, startsAt }: OfferRequest, skills: Skills): Candidate[] {
@@ -87,7 +114,7 @@ function due({ state, now }: OfferRequest, skills: Skills): Candidate[] {
     }))
 }
 
-/** The unfinished skills next to what is known: those begun first, at the child's grade and then above, else just below. */
+/** The unfinished skills next to what is known: those a grown-up holds to be unfinished, then those begun, at the child's grade and then above, else just below. */
 function fringe(request: OfferRequest, skills: Skills): Candidate[] {
   const { state, now } = request
   const at = gradeIndex(request.grade)
@@ -101,7 +128,10 @@ function fringe(request: OfferRequest, skills: Skills): Candidate[] {
     prerequisites.every((id) => isReady(state, skills, id, at))
   const above = GRADES.flatMap((_, grade) => (grade >= at ? open(grade) : []))
   const below = GRADES.flatMap((_, i) => (i < at ? open(at - 1 - i) : []))
-  const some = (above.length > 0 ? above : below).slice(0, AT_ONCE)
+  const asked = skills.filter(
+    ({ id }) => verdictOn(beliefOf(state, id), request.overruled?.[id]) === 'learning',
+  )
+  const some = [...new Set([...asked, ...(above.length > 0 ? above : below)])].slice(0, AT_ONCE)
   return some.map((skill) => ({ skill, why: 'new', reason: reasonFor(state, skill) }))
 }
 

@@ -2,7 +2,7 @@ import type { AnswerFormat, EntryOf, Why } from '#domain/entry.ts'
 import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import type { OrderKey } from '#domain/order.ts'
-import type { Verdict } from '#domain/overrule.ts'
+import type { Word } from '#domain/overrule.ts'
 import type { Grade } from '#domain/roster.ts'
 import type { Reviews } from './memory.ts'
 
@@ -100,7 +100,7 @@ export type OfferRequest = Readonly<{
   /** The last item of a block is an easy one. */
   last: boolean
   /** Where staff have overruled the model. */
-  overruled?: Readonly<Record<string, Verdict>>
+  overruled?: Readonly<Record<string, Word>>
   /** The grade an adult has set her to begin at: no placement is asked, and what one said counts no more. */
   startsAt?: Grade | null
 }>

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '#domain/entry.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { parseItemId, placeOf } from '#domain/items/item-id.ts'
+import { candidates } from '#domain/mastery/candidates.ts'
 import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
 import { foldAll } from '#domain/mastery/fold.ts'
 import type { OfferRequest, SkillFacts } from '#domain/mastery/mastery.ts'
@@ -40,6 +41,9 @@ const ask = (
   chosen: null,
   last: false,
   ...more,
+})
+const said = (skill: string, verdict: 'mastered' | 'learning') => ({
+  [skill]: { verdict, since: MONDAY + 60_000 },
 })
 const offer = (entries: Entry[], more: Partial<OfferRequest> = {}) => nextOffer(MODEL, ask(entries, more))
 
@@ -208,12 +212,46 @@ test('a placement of hints and rushes tells nothing, and ends all the same', () 
 })
 
 test('where staff have overruled the model, offers follow them, and the belief itself stays', () => {
-  const overruled = { 'm.2.start': 'mastered' } as const
+  const overruled = said('m.2.start', 'mastered')
   expect(offer([], { overruled }).skill).toBe('m.2.after')
   expect(ask([], { overruled }).state.skills['m.2.start']).toBeUndefined()
-  expect(offer(worked('m.2.start', '+++++++'), { overruled: { 'm.2.start': 'learning' } }).skill).toBe(
-    'm.2.start',
+  const known = worked('m.2.start', '+++++++')
+  expect(offer(known).skill).toBe('m.2.after')
+  expect(offer(known, { overruled: said('m.2.start', 'learning') }).skill).toBe('m.2.start')
+})
+
+test('a skill staff hold to be unfinished comes first, also from below her grade, until she shows it on another day', () => {
+  const known = worked('m.1.first', '+++++', MONDAY - HOUR, 50)
+  const overruled = said('m.1.first', 'learning')
+  const open = (entries: Entry[], more: Partial<OfferRequest>) =>
+    candidates(MODEL, ask(entries, more))
+      .flat()
+      .filter(({ why }) => why === 'new')
+      .map(({ skill }) => skill.id)
+  expect(open(known, {})).toEqual(['m.2.start'])
+  expect(open(known, { overruled })[0]).toBe('m.1.first')
+  const sameDay = [...known, ...worked('m.1.first', '+++++', MONDAY + HOUR, 60)]
+  expect(open(sameDay, { overruled })[0]).toBe('m.1.first')
+  const now = MONDAY + 25 * HOUR
+  const later = (marks: string) => [...sameDay, ...worked('m.1.first', marks, MONDAY + 24 * HOUR, 70)]
+  expect(open(later('+'), { overruled, now })).toEqual(['m.2.start'])
+  expect(open(later('-----'), { overruled, now })[0]).toBe('m.1.first')
+})
+
+test('a child whom an adult has placed is asked no placement, and begins in that grade whatever her own', () => {
+  const fresh = (more: Partial<OfferRequest>): OfferRequest => ({
+    ...ask([]),
+    state: foldAll(MODEL, MAYA, []),
+    ...more,
+  })
+  expect(nextOffer(MODEL, fresh({})).why).toBe('placement')
+  expect(nextOffer(MODEL, fresh({ startsAt: '1' }))).toMatchObject({ skill: 'm.1.first', why: 'new' })
+  expect(nextOffer(MODEL, fresh({ startsAt: '2' }))).toMatchObject({ skill: 'm.2.start', why: 'new' })
+  const misplaced = Array.from({ length: 12 }, (_, i) =>
+    anAttempt({ seq: i + 1, item: itemOf('m.2.start', i), why: 'placement', correct: true }),
   )
+  const state = foldAll(MODEL, MAYA, misplaced)
+  expect(nextOffer(MODEL, fresh({ state, startsAt: '1' })).skill).toBe('m.1.first')
 })
 
 test('two misses in a row at a level bring an easier one at once', () => {
