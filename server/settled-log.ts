@@ -44,7 +44,11 @@ async function givers(
  * The entries of one kind, at the times they count with. What is in the log and not set aside has been judged: its body fits
  * its kind.
  */
-export const ofKind = <K extends EntryKind>(entries: readonly StoredEntry[], kind: K): EntryOf<K>[] =>
+export const ofKind = <K extends EntryKind>(
+  entries: readonly StoredEntry[],
+  kind: K,
+): (EntryOf<K> & Pick<StoredEntry, 'cap'>)[] =>
   entries
     .filter((entry) => entry.kind === kind)
-    .map((entry) => ({ ...entry, time: heardTime(entry) })) as unknown as EntryOf<K>[]
+    .map((entry) => ({ ...entry, time: heardTime(entry) })) as unknown as (EntryOf<K> &
+    Pick<StoredEntry, 'cap'>)[]

@@ -61,19 +61,26 @@ export const whyRoute = (kit: Kit) =>
     const { entries } = await settledLog(kit.store, school, learner, all)
     const dayOf = schoolDays(staff.school.timeZone)
     const names = await namesOf(kit.store, school)
-    const days = explainByDay(MODEL, learner, entries, skill, dayOf)
+    const said = overrulings(learner, skill, ofKind(all, 'edit')).map(({ entry, verdict, note }) => ({
+      day: dayOf(entry.time),
+      time: entry.time,
+      verdict,
+      note,
+      by: names.get(entry.by ?? '') ?? null,
+    }))
+    const moments = said.map(({ time }) => time).sort((a, b) => a - b)
+    const days = explainByDay(MODEL, learner, entries, skill, dayOf, moments)
+    const now = explain(MODEL, learner, entries, skill, kit.clock())
     return c.json({
       skill,
-      verdict: overruledOn(card)[skill]?.verdict ?? null,
-      now: explain(MODEL, learner, entries, skill, kit.clock()),
-      days: days.slice(-MOST_DAYS),
-      said: overrulings(learner, skill, ofKind(all, 'edit')).map(({ entry, verdict, note }) => ({
-        day: dayOf(entry.time),
-        time: entry.time,
-        verdict,
-        note,
-        by: names.get(entry.by ?? '') ?? null,
-      })),
+      verdict: verdictOn(now, overruledOn(card)[skill]),
+      now,
+      days: days.slice(-MOST_DAYS).map(({ day, reason }) => {
+        const word = said.findLast((one) => one.day <= day)
+        const stood = word?.verdict ? { verdict: word.verdict, since: word.time } : undefined
+        return { day, reason, verdict: verdictOn(reason, stood) }
+      }),
+      said,
     } satisfies WhyReply)
   })
 

@@ -11,7 +11,12 @@ import { roomOf } from './staff-parts.ts'
 import { type Denied, mirrorsOf, type Room, record, watchAnswer } from './staff-room.ts'
 
 /** What screens show of a learner's skills, and of one of them. */
-export type { SkillSeen, SkillsReply as LearnerSkills, WhyReply as WhyKnown } from '#protocol/why.ts'
+export type {
+  DayLookedBackOn,
+  SkillSeen,
+  SkillsReply as LearnerSkills,
+  WhyReply as WhyKnown,
+} from '#protocol/why.ts'
 
 /** What is believed of a learner, skill by skill; the server, which has the whole log, tells it. */
 export const watchSkills = (lab: Lab, learner: LearnerId): Live<SkillsReply | Denied> =>

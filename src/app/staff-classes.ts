@@ -1,4 +1,5 @@
 import type { ClassId, ItemId, LearnerId, PersonId, SkillId } from '#domain/ids.ts'
+import type { Item } from '#domain/items/item.ts'
 import type { Language, Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
 import { GRADES, type LearnerCard, type Person, type SchoolClass } from '#domain/roster.ts'
@@ -73,6 +74,6 @@ export const skillNames = async (lab: Lab): Promise<ReadonlyMap<SkillId, Said> |
   return skills && new Map(skills.map(({ facts, name }) => [facts.id, name]))
 }
 
-/** What an item asked, as shown to the child; null when no build here can make it. */
-export const askedOf = async (lab: Lab, item: ItemId, language: Language): Promise<string | null> =>
-  (await lab.core.ask('make', item, language).catch(() => null))?.item.prompt ?? null
+/** An item as it was shown to the child; null when no build here can make it. */
+export const itemShown = async (lab: Lab, item: ItemId, language: Language): Promise<Item | null> =>
+  (await lab.core.ask('make', item, language).catch(() => null))?.item ?? null

@@ -1,4 +1,5 @@
-import type { Edit, EntryOf } from './entry.ts'
+import type { Edit, EntryOf, StoredEntry } from './entry.ts'
+import { capped, compareHlc } from './hlc.ts'
 import type { LearnerId, SkillId } from './ids.ts'
 import { GRADES, type Grade, type LearnerCard } from './roster.ts'
 
@@ -46,14 +47,24 @@ export const startOn = (card: LearnerCard): Grade | null => (isStart(card.starts
 /** One word of a grown-up on a skill, as the log has it. */
 export type Overruling = Readonly<{ entry: EntryOf<'edit'>; verdict: Verdict | null; note: string | null }>
 
-/** What grown-ups have said of a learner's skill, in the order of the entries. */
+/** An edit as a server has it, with the cap on its stamp. */
+type StoredEdit = EntryOf<'edit'> & Pick<StoredEntry, 'cap'>
+
+/** What grown-ups have said of a learner's skill, in the order in which it counts: the last is what her record holds. */
 export const overrulings = (
   learner: LearnerId,
   skill: SkillId,
-  entries: readonly EntryOf<'edit'>[],
+  entries: readonly StoredEdit[],
 ): readonly Overruling[] =>
-  entries.flatMap((entry) => {
+  entries.toSorted(compareEdits).flatMap((entry) => {
     const { record, field, value, note }: Edit = entry.body
     const isHers = record.kind === 'learner' && record.id === learner && field === skillField(skill)
     return isHers ? [{ entry, verdict: isWord(value) ? value.verdict : null, note: note ?? null }] : []
   })
+
+function compareEdits(a: StoredEdit, b: StoredEdit): number {
+  const byTime = compareHlc(capped(a.body.hlc, a.cap), capped(b.body.hlc, b.cap))
+  if (byTime !== 0) return byTime
+  if (a.stream !== b.stream) return a.stream < b.stream ? -1 : 1
+  return a.seq - b.seq
+}

@@ -29,11 +29,14 @@ export type WhyReply = Readonly<{
   /** What a grown-up's word makes of it now; null = the model decides. */
   verdict: Verdict | null
   now: Reason
-  /** At the end of each of the last {@link MOST_DAYS} days of work on it, oldest first. */
-  days: readonly DayOfWork[]
-  /** All that grown-ups have said of it, oldest first; `verdict` null takes back. */
+  /** At the end of each of the last {@link MOST_DAYS} days of work on it, or of a grown-up's word, oldest first. */
+  days: readonly DayLookedBackOn[]
+  /** All that grown-ups have said of it, the last word last; `verdict` null takes back. */
   said: readonly Said[]
 }>
+
+/** A day as it ended: the reckoning, and what a grown-up's word made of it. */
+export type DayLookedBackOn = DayOfWork & Readonly<{ verdict: Verdict | null }>
 
 export type Said = Readonly<{
   day: string
@@ -44,5 +47,5 @@ export type Said = Readonly<{
   by: string | null
 }>
 
-/** More days of work on one skill than this are not looked back on. */
+/** More days of one skill than this are not looked back on. */
 export const MOST_DAYS = 120

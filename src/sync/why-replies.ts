@@ -57,7 +57,7 @@ export const readWhy = reader<WhyReply>(
     skill: v.string(),
     verdict,
     now: reason,
-    days: v.array(v.object({ day: v.string(), reason })),
+    days: v.array(v.object({ day: v.string(), reason, verdict })),
     said: v.array(
       v.object({
         day: v.string(),

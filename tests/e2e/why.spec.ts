@@ -36,7 +36,7 @@ test('a teacher looks back at a skill by keyboard, overrules it with a note, and
   await group.getByRole('link', { name: skillOf(SKILL)?.name.en ?? '' }).click()
 
   const slider = desk.page.getByRole('slider', { name: new RegExp(staff.why.replay) })
-  await expect(slider).toHaveAttribute('aria-valuetext', staff.why.now)
+  await expect(slider).toHaveAttribute('aria-valuetext', new RegExp(`^${staff.why.now}: `))
   const reason = desk.page.getByText(/right of \d+ independent answers/)
   await expect(reason).toHaveText('4 right of 8 independent answers.')
   await slider.press('Home')

@@ -132,6 +132,27 @@ test('what grown-ups said is told with name, day and reason, the reckoning goes 
   expect((await whyOf(server, teacher)).said.map(({ verdict }) => verdict)).toEqual(['mastered', null])
 })
 
+test('looking back, a word stands from its own day on, a day without work too, until it is taken back', async () => {
+  const server = await aServer()
+  const tablet = await server.aTablet()
+  await tablet.push(worked(server, '--'))
+  const sign = () => server.staff('teacher', [CLASSES[0]])
+  server.clock.now += 2 * DAY
+  await (await sign()).push([says(server, 'mastered', 'on paper')])
+  server.clock.now += 2 * DAY
+  await tablet.push(worked(server, '+'))
+  server.clock.now += 2 * DAY
+  await (await sign()).push([says(server, null, 'the answers will show')])
+  const { days, verdict } = await whyOf(server, await sign())
+  expect(days.map(({ reason, verdict: stood }) => [reason.answers, stood])).toEqual([
+    [2, null],
+    [2, 'mastered'],
+    [3, 'mastered'],
+    [3, null],
+  ])
+  expect(verdict).toBeNull()
+})
+
 test('“not mastered yet” is told until she has shown it on another day', async () => {
   const server = await aServer()
   const tablet = await server.aTablet()

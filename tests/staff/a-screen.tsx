@@ -18,6 +18,8 @@ export type SmallServer = {
   /** What the tablet's record says more. */
   tablet: Partial<Device>
   asked: string[]
+  /** What is told at other addresses, by the path after the school. */
+  told: Record<string, unknown>
   fetch(path: string, init: RequestInit): Promise<Response>
 }
 
@@ -121,7 +123,7 @@ export function aSmallServer(entries: StoredEntry[] = []): SmallServer {
         expires: Date.now() + 900_000,
         device: { ...DEVICE, name: body['name'] },
       })
-    return answer({})
+    return answer(server.told[path.replace('/v1/schools/school-1/', '')] ?? {})
   }
   const server: SmallServer = {
     entries,
@@ -129,6 +131,7 @@ export function aSmallServer(entries: StoredEntry[] = []): SmallServer {
     cut: false,
     tablet: {},
     asked: [],
+    told: {},
     fetch: async (path, init) => {
       if (server.cut) throw new TypeError('no network')
       server.asked.push(`${init.method} ${path.split('?')[0]}`)
@@ -172,7 +175,7 @@ export function aLab(server: SmallServer): Lab {
     core,
     parts,
     clock: { now, corrected: now, offset: () => 0, measured: () => {} },
-    loop: { nudge: () => {} },
+    loop: { nudge: () => {}, run: async () => ({ kind: server.cut ? 'offline' : 'done' }) },
     place: ambient({ kind: 'not-enrolled' }),
   }
   return lab as unknown as Lab

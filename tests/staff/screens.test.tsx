@@ -199,6 +199,8 @@ test.each<StaffPlace>([
   { kind: 'people' },
   { kind: 'matches' },
   { kind: 'device' },
+  { kind: 'child', learner: 'mai' as never, skill: null },
+  { kind: 'child', learner: 'mai' as never, skill: 'm.2.facts-20' as never },
 ])('the place $kind has an address that leads back to it', (place) => {
   const route = parseRoute(new URL(hrefOf(staffRoute(place)), 'http://localhost'))
   expect(route.kind === 'staff' && parseStaffPlace(route)).toEqual(place)

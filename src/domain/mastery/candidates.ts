@@ -66,9 +66,11 @@ export function stateSeen(
  * What a grown-up's word makes of a skill; null = the model decides. "Not mastered yet" stands until she shows on another day
  * that she can do it: nobody practises one skill for ever because nobody took a word back.
  */
-export function verdictOn(belief: SkillBelief, word: Word | undefined): Verdict | null {
+export function verdictOn(
+  { status, lastRightAt }: Pick<SkillBelief, 'status' | 'lastRightAt'>,
+  word: Word | undefined,
+): Verdict | null {
   if (word === undefined) return null
-  const { status, lastRightAt } = belief
   const isShown =
     isSolid(status) && lastRightAt !== null && elapsedMs(word.since, lastRightAt) >= RULES.laterMs
   return word.verdict === 'learning' && isShown ? null : word.verdict

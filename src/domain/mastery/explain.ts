@@ -55,7 +55,7 @@ export type Reason = Readonly<{
   missing: Missing
 }>
 
-/** Why a skill stood where it stood at the end of a day of work on it. */
+/** Why a skill stood where it stood at the end of a day. */
 export type DayOfWork = Readonly<{ day: string; reason: Reason }>
 
 const MOVES = 3
@@ -76,27 +76,42 @@ export function explain(
   return replay.reasonAt(at)
 }
 
-/** The same for every day on which she worked on the skill, oldest first; `dayOf` gives the day of a moment. */
+/**
+ * The same for every day on which she worked on the skill, or something else happened to it (`moments`, epoch ms, oldest first);
+ * oldest first; `dayOf` gives the day of a moment.
+ */
 export function explainByDay(
   model: MasteryModel,
   learner: LearnerId,
   entries: readonly Entry[],
   skill: SkillId,
   dayOf: (time: number) => string,
+  moments: readonly number[] = [],
 ): readonly DayOfWork[] {
   const replay = beginReplay(model, learner, skill)
   const days: DayOfWork[] = []
-  let last: AttemptEntry | null = null
+  let last: number | null = null
   const close = (): void => {
-    if (last !== null) days.push({ day: dayOf(last.time), reason: replay.reasonAt(last.time) })
+    if (last !== null) days.push({ day: dayOf(last), reason: replay.reasonAt(last) })
+  }
+  const reach = (time: number): void => {
+    if (last !== null && dayOf(last) !== dayOf(time)) close()
+    last = time
+  }
+  let passed = 0
+  const reachMoments = (before: number): void => {
+    for (let next = moments[passed]; next !== undefined && next < before; next = moments[passed]) {
+      reach(next)
+      passed += 1
+    }
   }
   for (const entry of inOrder(entries)) {
     if (entry.kind !== 'attempt') continue
-    const isOfSkill = skillOfAttempt(entry) === skill
-    if (isOfSkill && last !== null && dayOf(last.time) !== dayOf(entry.time)) close()
+    reachMoments(entry.time)
+    if (skillOfAttempt(entry) === skill) reach(entry.time)
     replay.take(entry)
-    if (isOfSkill) last = entry
   }
+  reachMoments(Number.POSITIVE_INFINITY)
   close()
   return days
 }

@@ -335,7 +335,7 @@ export const staff = {
 
   skills: {
     title: (name: string) => `What ${name} knows`,
-    link: 'What she knows, and why',
+    link: 'What this child knows, and why',
     needsServer: 'What is believed of a child is on the server.',
     stranger: 'This child is in none of your classes.',
     groups: {
@@ -346,7 +346,6 @@ export const staff = {
       mastered: 'Mastered',
       'not-started': 'Not begun',
     },
-    none: 'Nothing here yet.',
     band: {
       little: 'little speaks for it',
       some: 'answers for and against',
@@ -356,9 +355,8 @@ export const staff = {
     said: { mastered: 'set to mastered by a grown-up', learning: 'set to learning by a grown-up' },
     start: 'Begins at',
     startWhy:
-      'Normally ten to fifteen questions find where to begin. If they were wrong, set it here: what lies below counts as known until her answers show otherwise.',
-    startOwn: 'where her own answers show',
-    setStart: 'Set',
+      'Normally ten to fifteen questions find where to begin. If they were wrong, set it here: what lies below counts as known until answers show otherwise.',
+    startOwn: 'where the answers show',
     startSet: 'Set. Tablets hear of it at their next contact.',
   },
 
@@ -366,7 +364,15 @@ export const staff = {
     back: (name: string) => `All skills of ${name}`,
     now: 'now',
     replay: 'Look back',
-    replayWhy: 'Each bar is a day of work on this skill: the higher, the surer. Move to any of them.',
+    replayWhy:
+      'Each bar is a day of work on this skill, or of a grown-up’s word; the last is now. The higher, the surer. Move to any of them.',
+    chart: (days: number, first: string, now: string) =>
+      `${count(days, 'day', 'days')}. The first: ${first}. Now: ${now}.`,
+    stands: {
+      mastered: 'Counts as mastered: a grown-up knows better than the reckoning below.',
+      learning:
+        'Counts as not mastered yet, until shown on another day: a grown-up knows better than the reckoning below.',
+    },
     noDays: 'No work on this skill yet.',
     as: 'As told to',
     audiences: { teacher: 'teachers', family: 'the family', child: 'the child' },
@@ -378,8 +384,8 @@ export const staff = {
       'You know something the answers do not show? Your word counts in place of the reckoning, which goes on beside it. The answers stay as they are.',
     verdict: 'What is true',
     verdicts: {
-      mastered: 'She has mastered it',
-      learning: 'She has not mastered it yet',
+      mastered: 'Has mastered it',
+      learning: 'Has not mastered it yet',
       back: 'Let the answers decide again',
     },
     note: 'Why (for colleagues; never on a child’s device)',

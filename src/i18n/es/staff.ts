@@ -348,7 +348,6 @@ export const staff: StaffMessages = {
       mastered: 'Dominado',
       'not-started': 'Sin empezar',
     },
-    none: 'Todavía no hay nada.',
     band: {
       little: 'poco lo indica',
       some: 'respuestas a favor y en contra',
@@ -363,7 +362,6 @@ export const staff: StaffMessages = {
     startWhy:
       'Normalmente, de diez a quince preguntas encuentran dónde empezar. Si se equivocaron, póngalo aquí: lo anterior cuenta como sabido hasta que sus respuestas muestren otra cosa.',
     startOwn: 'donde muestren sus respuestas',
-    setStart: 'Poner',
     startSet: 'Puesto. Las tabletas se enteran en su próximo contacto.',
   },
 
@@ -372,7 +370,14 @@ export const staff: StaffMessages = {
     now: 'ahora',
     replay: 'Mirar atrás',
     replayWhy:
-      'Cada barra es un día de trabajo en esta habilidad: cuanto más alta, más seguro. Vaya a cualquiera de ellas.',
+      'Cada barra es un día de trabajo en esta habilidad, o de la palabra de un adulto; la última es ahora. Cuanto más alta, más seguro. Vaya a cualquiera de ellas.',
+    chart: (days: number, first: string, now: string) =>
+      `${count(days, 'día', 'días')}. El primero: ${first}. Ahora: ${now}.`,
+    stands: {
+      mastered: 'Cuenta como dominado: un adulto sabe más que el cálculo de abajo.',
+      learning:
+        'Cuenta como no dominado todavía, hasta que lo muestre otro día: un adulto sabe más que el cálculo de abajo.',
+    },
     noDays: 'Todavía no ha trabajado en esta habilidad.',
     as: 'Como se dice a',
     audiences: { teacher: 'maestros', family: 'la familia', child: 'la niña o el niño' },
@@ -388,11 +393,11 @@ export const staff: StaffMessages = {
       learning: 'Todavía no lo domina',
       back: 'Que vuelvan a decidir las respuestas',
     },
-    note: 'Por qué (para colegas; nunca en el aparato de un niño)',
+    note: 'Por qué (para colegas; nunca en el dispositivo de un niño)',
     noteMissing: 'Diga en pocas palabras por qué.',
     go: 'Guardar',
     sent: 'Guardado. Las tabletas se enteran en su próximo contacto.',
-    kept: 'Guardado en este aparato; se envía solo cuando haya red.',
+    kept: 'Guardado en este dispositivo; se envía solo cuando haya red.',
     notKept: 'No se pudo guardar. Inténtelo otra vez.',
     history: 'Lo que han dicho los adultos',
     saidBy: (who: string | null, day: string) => `${who ?? 'Alguien que ya no está'}, ${day}`,

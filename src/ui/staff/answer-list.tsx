@@ -1,11 +1,9 @@
-import { useEffect, useState } from 'preact/hooks'
-import { askedOf } from '#app/staff-classes.ts'
 import type { AnswerSeen } from '#domain/folds/presence-signals.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
-import { useLab } from '#ui/hooks/use-lab.ts'
 import css from './child-sheet.module.css'
 import { useWords } from './staff-words.tsx'
+import { useItem } from './use-item.ts'
 
 type Props = Readonly<{
   answers: readonly AnswerSeen[]
@@ -34,12 +32,8 @@ export function AnswerList({ answers, language, skillName }: Props) {
 type AnswerProps = Readonly<{ answer: AnswerSeen; language: Language; skill: string | null }>
 
 function Answer({ answer, language, skill }: AnswerProps) {
-  const lab = useLab()
   const { board, child } = useWords()
-  const [asked, setAsked] = useState<string | null>(null)
-  useEffect(() => {
-    void askedOf(lab, answer.item, language).then(setAsked)
-  }, [lab, answer.item, language])
+  const { asked, answered } = useItem(answer.item, answer.response, language)
   const how = [
     answer.correct ? board.right : board.notYet,
     answer.try > 1 ? child.secondTry(answer.try) : null,
@@ -58,7 +52,7 @@ function Answer({ answer, language, skill }: AnswerProps) {
         {answer.correct ? <circle cx="8" cy="8" r="6" /> : <path d="M8 3a5 5 0 1 0 5 5" />}
       </svg>
       <span class={css.asked}>
-        {asked ?? skill} — {child.answered(answer.response)}
+        {asked ?? skill} — {child.answered(answered)}
       </span>
       <span class={css.how}>
         {how.join(', ')}

@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'preact/hooks'
-import { askedOf } from '#app/staff-classes.ts'
 import type { Language } from '#domain/language.ts'
 import type { Move } from '#domain/mastery/explain.ts'
-import { useLab } from '#ui/hooks/use-lab.ts'
 import { useWords } from './staff-words.tsx'
+import { useItem } from './use-item.ts'
 import css from './why-screen.module.css'
 
 /** The answers that moved the belief most: what was asked, what she answered, and which way it spoke. */
@@ -18,17 +16,13 @@ export const MoveList = ({ moves, language }: { moves: readonly Move[]; language
 )
 
 function OneMove({ move, language }: { move: Move; language: Language }) {
-  const lab = useLab()
   const { board, child, time, why } = useWords()
-  const [asked, setAsked] = useState<string | null>(null)
-  useEffect(() => {
-    void askedOf(lab, move.item, language).then(setAsked)
-  }, [lab, move.item, language])
+  const { asked, answered } = useItem(move.item, move.response, language)
   return (
     <>
       <span lang={language}>{asked ?? '…'}</span>
       <small>
-        {child.answered(move.response)}, {move.correct ? board.right : board.notYet} · {time.day(move.time)} ·{' '}
+        {child.answered(answered)}, {move.correct ? board.right : board.notYet} · {time.day(move.time)} ·{' '}
         {move.change > 0 ? why.up : why.down}
       </small>
     </>

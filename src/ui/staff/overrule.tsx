@@ -40,7 +40,8 @@ export function Overrule({ learner, found, canOverrule, onKept }: Props) {
 function OverruleForm({ learner, found, onKept }: Omit<Props, 'canOverrule'>) {
   const lab = useLab()
   const { why } = useWords()
-  const choices: readonly (Verdict | 'back')[] = found.verdict === null ? VERDICTS : [...VERDICTS, 'back']
+  const isSaid = (found.said.at(-1)?.verdict ?? null) !== null
+  const choices: readonly (Verdict | 'back')[] = isSaid ? [...VERDICTS, 'back'] : VERDICTS
   const [chosen, setChosen] = useState<Verdict | 'back'>(
     found.now.status === 'mastered' ? 'learning' : 'mastered',
   )

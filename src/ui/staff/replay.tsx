@@ -1,39 +1,46 @@
 import { useId } from 'preact/hooks'
-import { BANDS, type DayOfWork } from '#domain/mastery/explain.ts'
+import type { DayLookedBackOn, WhyKnown } from '#app/learner-skills.ts'
+import { BANDS } from '#domain/mastery/explain.ts'
 import { useWords } from './staff-words.tsx'
 import css from './why-screen.module.css'
 
 type Props = Readonly<{
-  days: readonly DayOfWork[]
+  found: WhyKnown
   /** The day looked at; null = now. */
   at: number | null
-  when: string
   onMove: (at: number | null) => void
 }>
 
 const HEIGHT = BANDS.length
 
-/** Days of work as bars, and a slider over them; its last place is now. */
-export function Replay({ days, at, when, onMove }: Props) {
-  const { why } = useWords()
+/** The days something happened to a skill as bars, and a slider over them; its last place is now. */
+export function Replay({ found, at, onMove }: Props) {
+  const { why, time } = useWords()
+  const standing = useStanding()
   const id = useId()
+  const { days, now, verdict } = found
   const place = at ?? days.length
+  const when = (day: DayLookedBackOn | undefined): string => (day ? time.calendarDay(day.day) : why.now)
+  const shown = days[place]
   return (
     <div class={css.replay}>
       <label for={id}>
-        {why.replay}: <strong>{when}</strong>
+        {why.replay}: <strong>{when(shown)}</strong>
       </label>
       <svg
         class={css.bars}
         viewBox={`0 0 ${days.length + 1} ${HEIGHT}`}
         preserveAspectRatio="none"
-        aria-hidden="true"
+        role="img"
+        aria-label={why.chart(
+          days.length,
+          standing(days[0] ?? { reason: now, verdict }),
+          standing({ reason: now, verdict }),
+        )}
       >
-        {days.map(({ day, reason }, i) => {
-          const height = BANDS.indexOf(reason.band) + 1
-          const looks = [css.bar, css[reason.status], i === place ? css.picked : ''].join(' ')
-          return <rect key={day} class={looks} x={i + 0.1} y={HEIGHT - height} width={0.8} height={height} />
-        })}
+        {[...days, { day: '', reason: now, verdict }].map((one, i) => (
+          <Bar key={one.day} of={one} at={i} isPicked={i === place} />
+        ))}
       </svg>
       <input
         id={id}
@@ -41,7 +48,7 @@ export function Replay({ days, at, when, onMove }: Props) {
         min={0}
         max={days.length}
         value={place}
-        aria-valuetext={when}
+        aria-valuetext={`${when(shown)}: ${standing(shown ?? { reason: now, verdict })}`}
         aria-describedby={`${id}-why`}
         onInput={({ currentTarget: { value } }) =>
           onMove(Number(value) === days.length ? null : Number(value))
@@ -52,4 +59,19 @@ export function Replay({ days, at, when, onMove }: Props) {
       </p>
     </div>
   )
+}
+
+type Standing = Pick<DayLookedBackOn, 'reason' | 'verdict'>
+
+function Bar({ of: { reason, verdict }, at, isPicked }: { of: Standing; at: number; isPicked: boolean }) {
+  const height = BANDS.indexOf(reason.band) + 1
+  const looks = [css.bar, css[verdict ?? reason.status], isPicked ? css.picked : ''].join(' ')
+  return <rect class={looks} x={at + 0.1} y={HEIGHT - height} width={0.8} height={height} />
+}
+
+/** Where a skill stands, in a few words: as a grown-up says, else the decision and how sure it is. */
+function useStanding(): (of: Standing) => string {
+  const { skills } = useWords()
+  return ({ reason, verdict }) =>
+    verdict === null ? `${skills.groups[reason.status]}, ${skills.band[reason.band]}` : skills.said[verdict]
 }

@@ -1,18 +1,15 @@
-import { useState } from 'preact/hooks'
-import { type LearnerSkills, type SkillSeen, setStart, watchSkills } from '#app/learner-skills.ts'
+import { type LearnerSkills, type SkillSeen, watchSkills } from '#app/learner-skills.ts'
 import { watchNames } from '#app/staff-classes.ts'
 import type { LearnerId } from '#domain/ids.ts'
-import { GRADES, type Grade } from '#domain/roster.ts'
-import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { hrefOf } from '#ui/route.ts'
 import { deniedWords } from './denied.ts'
-import { ChoiceField } from './field.tsx'
 import { Empty, PageHead } from './paper.tsx'
 import css from './skills-screen.module.css'
 import { staffRoute } from './staff-place.ts'
 import { useWords } from './staff-words.tsx'
+import { StartPlace } from './start-place.tsx'
 import { useNow } from './use-now.ts'
 import { useSkillNames } from './use-skill-names.ts'
 
@@ -48,6 +45,7 @@ function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills })
   const of = (group: Group) => found.skills.filter((one) => groupOf(one) === group)
   return (
     <>
+      <StartPlace learner={learner} startsAt={found.startsAt} />
       {GROUPS.filter((group) => of(group).length > 0).map((group) => (
         <section key={group} class={css.part} aria-label={skills.groups[group]}>
           <h2>{skills.groups[group]}</h2>
@@ -60,7 +58,6 @@ function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills })
           </ul>
         </section>
       ))}
-      <Start learner={learner} startsAt={found.startsAt} />
     </>
   )
 }
@@ -80,35 +77,5 @@ function SkillLink({ learner, seen }: { learner: LearnerId; seen: SkillSeen }) {
       <span class={css.name}>{nameOf(seen.skill) ?? '…'}</span>
       <small>{about.join(' · ')}</small>
     </a>
-  )
-}
-
-/** Where she begins, set in two taps. */
-function Start({ learner, startsAt }: { learner: LearnerId; startsAt: Grade | null }) {
-  const lab = useLab()
-  const { skills, child, why } = useWords()
-  const [chosen, setChosen] = useState<string>(startsAt ?? '')
-  const [said, setSaid] = useState('')
-  const set = async () => {
-    const grade = GRADES.find((one) => one === chosen) ?? null
-    const kept = await setStart(lab, learner, grade)
-    setSaid(kept === 'sent' ? skills.startSet : kept === 'kept' ? why.kept : why.notKept)
-  }
-  return (
-    <section class={css.start}>
-      <ChoiceField
-        label={skills.start}
-        name="start"
-        value={chosen}
-        onInput={setChosen}
-        options={[
-          { value: '', label: skills.startOwn },
-          ...GRADES.map((grade) => ({ value: grade, label: child.grade(grade) })),
-        ]}
-        hint={skills.startWhy}
-      />
-      <BigButton onClick={() => void set()}>{skills.setStart}</BigButton>
-      <p role="status">{said}</p>
-    </section>
   )
 }

@@ -5,6 +5,7 @@ import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import type { Reason } from '#domain/mastery/explain.ts'
 import { AUDIENCES, type Audience, type ReasonWords, sentencesOf } from '#domain/mastery/reason-words.ts'
+import type { Verdict } from '#domain/overrule.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
@@ -60,19 +61,16 @@ export function WhyScreen({ learner, skill, canOverrule }: Props) {
 
 /** The reason on one day, to one audience. */
 function Told({ card, found }: { card: LearnerCard; found: WhyKnown }) {
-  const { why, time } = useWords()
+  const { why } = useWords()
   const [at, setAt] = useState<number | null>(null)
   const [audience, setAudience] = useState<Audience>('teacher')
-  const day = at === null ? null : found.days[at]
-  const reason = day?.reason ?? found.now
-  const when = day ? time.calendarDay(day.day) : why.now
+  const day = at === null ? undefined : found.days[at]
+  const { reason, verdict } = day ?? { reason: found.now, verdict: found.verdict }
+  const word = found.said.findLast((one) => day === undefined || one.day <= day.day)
   return (
     <section class={css.told}>
-      {found.days.length === 0 ? (
-        <p>{why.noDays}</p>
-      ) : (
-        <Replay days={found.days} at={at} when={when} onMove={setAt} />
-      )}
+      {found.days.length === 0 ? <p>{why.noDays}</p> : <Replay found={found} at={at} onMove={setAt} />}
+      {verdict !== null && word && <Stands verdict={verdict} word={word} />}
       <Audiences chosen={audience} onChoose={setAudience} />
       <Sentences reason={reason} audience={audience} />
       {reason.moves.length > 0 && (
@@ -82,6 +80,18 @@ function Told({ card, found }: { card: LearnerCard; found: WhyKnown }) {
         </>
       )}
     </section>
+  )
+}
+
+/** That a grown-up's word counts in place of what follows: whose, since when, and why. */
+function Stands({ verdict, word }: { verdict: Verdict; word: WhyKnown['said'][number] }) {
+  const { why, time } = useWords()
+  return (
+    <p class={css.stands}>
+      <strong>{why.stands[verdict]}</strong>
+      <span>{word.note}</span>
+      <small>{why.saidBy(word.by, time.calendarDay(word.day))}</small>
+    </p>
   )
 }
 

@@ -125,3 +125,12 @@ test('every day of work tells what was known at its end, as if nothing had come 
   expect(explainByDay(MODEL, MAYA, entries.toReversed(), SKILL, dayOf)).toEqual(days)
   expect(explainByDay(MODEL, MAYA, [], SKILL, dayOf)).toEqual([])
 })
+
+test('a day on which something else happened to the skill is told too, as it was then', () => {
+  const entries = [...worked('+-'), ...worked('++', MONDAY + 4 * DAY, 20)]
+  const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+  const moments = [MONDAY - DAY, MONDAY + 30_000, MONDAY + 2 * DAY, MONDAY + 9 * DAY]
+  const days = explainByDay(MODEL, MAYA, entries, SKILL, dayOf, moments)
+  const ends = [MONDAY - DAY, MONDAY + 60_000, MONDAY + 2 * DAY, MONDAY + 4 * DAY + 60_000, MONDAY + 9 * DAY]
+  expect(days).toEqual(ends.map((at) => ({ day: dayOf(at), reason: why(entries, at) })))
+})
