@@ -53,7 +53,7 @@ test('a teacher looks back at a skill by keyboard, overrules it with a note, and
   await desk.page.getByLabel(staff.why.note).fill(NOTE)
   await desk.page.getByRole('button', { name: staff.why.go }).click()
   await expect(desk.page.getByText(staff.why.sent)).toBeVisible()
-  await expect(desk.page.getByText(NOTE)).toBeVisible()
+  await expect(desk.page.getByText(NOTE, { exact: true })).toBeVisible()
 
   const { page } = await room.tablet()
   const heard: string[] = []
