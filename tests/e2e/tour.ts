@@ -1,12 +1,15 @@
 import { expect, type Page } from '@playwright/test'
+import type { SkillId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { en } from '#i18n/en/child.ts'
 import { staff as enStaff } from '#i18n/en/staff.ts'
 import { es } from '#i18n/es/child.ts'
 import { staff as esStaff } from '#i18n/es/staff.ts'
+import { daysOfWork } from '#tests/support/days-of-work.ts'
 import { freshCodes } from '#tests/support/lab-server.ts'
 import type { Size } from '#tests/support/tablet.ts'
 import { aProfile } from '#tests/support/tablet.ts'
+import { anHttpTablet } from '../../tools/http-tablet.ts'
 import { type Child, settled } from './child.ts'
 import { aChildOf } from './lab.ts'
 import { practiceTour, type Visit, youngestTour } from './practice-tour.ts'
@@ -175,6 +178,7 @@ async function roomTour(
     .click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await visit('staff-child-sheet', page)
+  await skillsTour(page, lab, open, words, child, visit)
   await open(`register/${ours.id}`)
   await page.getByRole('heading', { name: words.register.title(ours.title) }).waitFor()
   await visit('staff-register', page)
@@ -189,6 +193,30 @@ async function roomTour(
   await open(`sheet/${ours.id}`)
   await page.getByRole('heading', { name: words.sheet.title(ours.title) }).waitFor()
   await visit('staff-class-sheet', page)
+}
+
+/** What is known of a child, why, and the form to overrule it. */
+async function skillsTour(
+  page: Page,
+  lab: Room['lab'],
+  open: (path: string) => Promise<void>,
+  { skills, why }: (typeof STAFF)[Language],
+  { card }: Child,
+  visit: Visit,
+): Promise<void> {
+  const skill = 'm.2.facts-20' as SkillId
+  const work = daysOfWork(card.id, skill, ['--+', '+-+', 'h-+'], Date.now())
+  await (await anHttpTablet(lab.port, (await freshCodes(lab)).device)).push(work)
+  await open(`child/${card.id}`)
+  await page.getByRole('region', { name: skills.groups.learning }).waitFor()
+  await visit('staff-skills', page)
+  await open(`child/${card.id}/${skill}`)
+  await page.getByRole('slider', { name: new RegExp(why.replay) }).waitFor()
+  await visit('staff-why', page)
+  await page.getByRole('radio', { name: why.audiences.family }).check()
+  await page.getByRole('button', { name: why.go }).click()
+  await page.getByText(why.noteMissing).waitFor()
+  await visit('staff-why-family', page)
 }
 
 /** A staff page from its address: a device with a PIN locks at every load. */

@@ -42,6 +42,7 @@ export function SkillsScreen({ learner }: { learner: LearnerId }) {
 
 function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills }) {
   const { skills } = useWords()
+  const nameOf = useSkillNames()
   const of = (group: Group) => found.skills.filter((one) => groupOf(one) === group)
   return (
     <>
@@ -52,7 +53,7 @@ function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills })
           <ul class={css.skills}>
             {of(group).map((one) => (
               <li key={one.skill}>
-                <SkillLink learner={learner} seen={one} />
+                <SkillLink learner={learner} seen={one} name={nameOf(one.skill)} />
               </li>
             ))}
           </ul>
@@ -62,9 +63,10 @@ function Lists({ learner, found }: { learner: LearnerId; found: LearnerSkills })
   )
 }
 
-function SkillLink({ learner, seen }: { learner: LearnerId; seen: SkillSeen }) {
+type SkillLinkProps = Readonly<{ learner: LearnerId; seen: SkillSeen; name: string | null }>
+
+function SkillLink({ learner, seen, name }: SkillLinkProps) {
   const { skills, child, time } = useWords()
-  const nameOf = useSkillNames()
   const now = useNow(60_000)
   const about = [
     child.grade(seen.grade),
@@ -74,7 +76,7 @@ function SkillLink({ learner, seen }: { learner: LearnerId; seen: SkillSeen }) {
   ].filter((word) => word !== null)
   return (
     <a class={css.skill} href={hrefOf(staffRoute({ kind: 'child', learner, skill: seen.skill }))}>
-      <span class={css.name}>{nameOf(seen.skill) ?? '…'}</span>
+      <span class={css.name}>{name ?? '…'}</span>
       <small>{about.join(' · ')}</small>
     </a>
   )
