@@ -57,7 +57,11 @@ export function fitLogistic(
 }
 
 /** P(right) of a row. */
-export function predictRow({ x, width, groups }: Problem, { dense, own }: Fitted, row: number): number {
+export const predictRow = (problem: Problem, fitted: Fitted, row: number): number =>
+  sigmoid(oddsOfRow(problem, fitted, row))
+
+/** The log odds of a right answer of a row. */
+export function oddsOfRow({ x, width, groups }: Problem, { dense, own }: Fitted, row: number): number {
   let z = 0
   for (let j = 0; j < width; j++) z += (dense[j] as number) * (x[row * width + j] as number)
   groups.forEach(({ unitOf, members, average, columns }, g) => {
@@ -70,7 +74,7 @@ export function predictRow({ x, width, groups }: Problem, { dense, own }: Fitted
           ((own[g] as Float64Array)[member * columns.length + c] as number) *
           (x[row * width + (columns[c] as number)] as number)
   })
-  return sigmoid(z)
+  return z
 }
 
 /** By member: which training rows it belongs to (as places in `train`), and with what share. */
