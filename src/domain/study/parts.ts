@@ -6,7 +6,7 @@ import type { Answers } from './answers.ts'
  * parts say.
  */
 
-const PARTS = 8
+const PARTS = 5
 /** The part of whom nothing is counted. */
 export const NOT_TRAINED = PARTS
 /** Knuth's multiplicative hash. */
@@ -24,18 +24,6 @@ export function partsOf({ rows, user }: Answers, train: Int32Array): Parts {
 
 /** Rows in groups: `of[row]` from 0 to `size` - 1. */
 export type Grouping = Readonly<{ of: Int32Array; size: number }>
-
-/** Groups of rows with the same key, numbered in the order of their first row. */
-export function groupedBy(keys: Float64Array): Grouping {
-  const numbers = new Map<number, number>()
-  const of = Int32Array.from(keys, (key) => {
-    const known = numbers.get(key)
-    if (known !== undefined) return known
-    numbers.set(key, numbers.size)
-    return numbers.size - 1
-  })
-  return { of, size: numbers.size }
-}
 
 /** By row: the mean of a value over the training rows of its group in other parts, and how many they are. */
 export type Means = Readonly<{ mean: Float64Array; count: Float64Array }>

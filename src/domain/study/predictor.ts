@@ -5,7 +5,7 @@ import type { Trained } from './counts.ts'
 import { F, featuresOf, WIDTH } from './features.ts'
 import { fitLogistic, type Group, oddsOfRow, type Problem } from './solver.ts'
 
-const SWEEPS = 5
+const SWEEPS = 3
 
 /**
  * Carrel's predictor: the mean log odds of two models over the same streaming features. A logistic regression with slopes of
