@@ -1,10 +1,15 @@
 import { log, logit } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
+import { usualIn } from './contexts.ts'
+import { easeOf, shareRight } from './ease.ts'
+import { partsOf } from './parts.ts'
 import { ALL_FADE, advance, SKILL_FADE, startLearner, type Trace, traceFor } from './trace.ts'
+import { transferOf } from './transfer.ts'
 
 /**
  * The streaming features of an answer, in order: each is known before it, and is brought up to date in O(1) after it. Those of
- * a skill are means over the item's skills; `recent…` and `all…` are fading means of surprise, on the skill and over all.
+ * a skill are means over the item's skills; `recent…` and `all…` are fading means of surprise, on the skill and over all; `soFar` to
+ * `onItem` tell what is usual in the same context (contexts.ts), `away` and `rest` how long the skill, or all work, was left.
  */
 const NAMES = [
   'one',
@@ -38,97 +43,67 @@ const NAMES = [
   'logItem',
   'setMean',
   'logSet',
+  'atFirst',
+  'later',
+  'sets',
+  'perSet',
+  'spread',
+  'blockBefore',
+  'soFar',
+  'lastThree',
+  'anySet',
+  'coming',
+  'onItem',
+  'transfer',
+  'away',
+  'rest',
 ] as const
 type Name = (typeof NAMES)[number]
 export const WIDTH = NAMES.length
 /** Where each stands among the features of a row. */
 export const F = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Readonly<Record<Name, number>>
 
-/** How strongly a rare item is drawn to its skill set, and a rare set to the mean, in answers. */
-const ITEM_SHRINK = 4
-const SET_SHRINK = 20
-const LOGS = 1024
-
-/** How hard items and sets are, counted over the training rows. */
-type Encodings = Readonly<{
-  mean: number
-  itemRight: Float64Array
-  itemCount: Float64Array
-  setRight: Float64Array
-  setCount: Float64Array
-}>
-
-/** P(right) of a row's item before anything is known of the learner; of a training row without the row itself. */
-function easeOf(e: Encodings, answers: Answers, isTrain: Uint8Array, row: number): readonly [number, number] {
-  const own = isTrain[row] as number
-  const y = own * (answers.correct[row] as number)
-  const s = answers.set[row] as number
-  const i = answers.item[row] as number
-  const ofSet =
-    ((e.setRight[s] as number) - y + SET_SHRINK * e.mean) / ((e.setCount[s] as number) - own + SET_SHRINK)
-  if (answers.items === 1) return [ofSet, ofSet]
-  return [
-    ((e.itemRight[i] as number) - y + ITEM_SHRINK * ofSet) / ((e.itemCount[i] as number) - own + ITEM_SHRINK),
-    ofSet,
-  ]
-}
-
-/** Counts the encodings over the training rows (`isTrain[row]` 1). */
-function encode(answers: Answers, isTrain: Uint8Array): Encodings {
-  const { rows, items, sets, item, set, correct } = answers
-  const itemRight = new Float64Array(items)
-  const itemCount = new Float64Array(items)
-  const setRight = new Float64Array(sets)
-  const setCount = new Float64Array(sets)
-  let right = 0
-  let count = 0
-  for (let row = 0; row < rows; row++) {
-    if (isTrain[row] === 0) continue
-    const y = correct[row] as number
-    right += y
-    count += 1
-    itemRight[item[row] as number] = (itemRight[item[row] as number] as number) + y
-    itemCount[item[row] as number] = (itemCount[item[row] as number] as number) + 1
-    setRight[set[row] as number] = (setRight[set[row] as number] as number) + y
-    setCount[set[row] as number] = (setCount[set[row] as number] as number) + 1
-  }
-  return { mean: (right + 1) / (count + 2), itemRight, itemCount, setRight, setCount }
-}
-
-/** Features of every row, `WIDTH` numbers each; training rows are encoded without themselves. */
-export function featuresOf(answers: Answers, isTrain: Uint8Array): Float32Array {
-  const encodings = encode(answers, isTrain)
-  const { rows, user, item, set, skillsOfSet, correct } = answers
+/** Features of every row, `WIDTH` numbers each; what is counted over training rows is told to them without their own learners. */
+export function featuresOf(answers: Answers, train: Int32Array): Float32Array {
+  const { rows, user, item, set, skillsOfSet, correct, time } = answers
+  const parts = partsOf(answers, train)
+  const ease = easeOf(answers, parts, shareRight(answers, train))
   const x = new Float32Array(rows * WIDTH)
-  const logs = Float64Array.from({ length: LOGS }, (_, n) => log(1 + n))
-  const logOf = (n: number): number => (n < LOGS ? (logs[n] as number) : log(1 + n))
   const trace = traceFor(answers)
+  const surprise = Float64Array.from(correct, (y, row) => y - (ease.ofItem[row] as number))
   for (let row = 0; row < rows; row++) {
     if (row === 0 || user[row] !== user[row - 1]) startLearner(trace)
     const o = row * WIDTH
     const i = item[row] as number
     const s = set[row] as number
-    const y = correct[row] as number
-    const own = isTrain[row] as number
-    const [ease, ofSet] = easeOf(encodings, answers, isTrain, row)
+    const its = skillsOfSet[s] as Int32Array
+    const now = time === null ? null : (time[row] as number)
     x[o + F.one] = 1
-    x[o + F.item] = logit(ease)
-    x[o + F.set] = logit(ofSet)
-    x[o + F.logItem] = logOf((encodings.itemCount[i] as number) - own)
-    skillFeatures(trace, skillsOfSet[s] as Int32Array, x, o, logOf)
-    learnerFeatures(trace, i, s, x, o, logOf)
-    advance(trace, skillsOfSet[s] as Int32Array, i, s, y, y - ease)
+    x[o + F.item] = logit(ease.ofItem[row] as number)
+    x[o + F.set] = logit(ease.ofSet[row] as number)
+    x[o + F.logItem] = logOf(ease.seen[row] as number)
+    skillFeatures(trace, its, x, o, now)
+    learnerFeatures(trace, i, s, x, o, now)
+    advance(trace, its, i, s, correct[row] as number, surprise[row] as number, now)
+  }
+  const usual = usualIn(answers, parts, ease)
+  const transfer = transferOf(answers, parts, surprise)
+  for (let row = 0, o = 0; row < rows; row++, o += WIDTH) {
+    x[o + F.soFar] = logit(usual.soFar[row] as number)
+    x[o + F.lastThree] = logit(usual.lastThree[row] as number)
+    x[o + F.anySet] = usual.anySet[row] as number
+    x[o + F.coming] = usual.coming[row] as number
+    x[o + F.onItem] = usual.onItem[row] as number
+    x[o + F.transfer] = transfer[row] as number
   }
   return x
 }
 
-function skillFeatures(
-  trace: Trace,
-  its: Int32Array,
-  x: Float32Array,
-  o: number,
-  logOf: (n: number) => number,
-): void {
+const TABLED = 1024
+const LOGS = Float64Array.from({ length: TABLED }, (_, n) => log(1 + n))
+const logOf = (n: number): number => (n < TABLED ? (LOGS[n] as number) : log(1 + n))
+
+function skillFeatures(trace: Trace, its: Int32Array, x: Float32Array, o: number, now: number | null): void {
   const share = 1 / its.length
   const add = (feature: number, value: number): void => {
     x[o + feature] = (x[o + feature] as number) + share * value
@@ -151,6 +126,7 @@ function skillFeatures(
     add(F.runWrong, logOf(Math.max(0, -run)))
     add(F.last, trace.last[k] as number)
     add(F.lastButOne, trace.lastButOne[k] as number)
+    if (now !== null) add(F.away, logHours(now - (trace.lastTime[k] as number)))
   }
 }
 
@@ -160,12 +136,18 @@ function learnerFeatures(
   s: number,
   x: Float32Array,
   o: number,
-  logOf: (n: number) => number,
+  now: number | null,
 ): void {
   for (let f = 0; f < ALL_FADE.length; f++)
     x[o + F.all7 + f] = (trace.all[f] as number) / ((trace.allWeight[f] as number) + 1)
   x[o + F.allMean] = trace.sum / (trace.steps + 3)
   x[o + F.logAll] = logOf(trace.steps)
+  x[o + F.atFirst] = trace.atFirst.sum / (trace.atFirst.n + 2)
+  x[o + F.later] = trace.later.sum / (trace.later.n + 4)
+  x[o + F.sets] = logOf(trace.atFirst.n)
+  x[o + F.perSet] = log(1 + trace.steps / (trace.atFirst.n + 1))
+  x[o + F.spread] = trace.spread / (trace.steps + 5)
+  if (now !== null && trace.steps > 0) x[o + F.rest] = logHours(now - trace.time)
   if (trace.hasItems && trace.itemStamp[i] === trace.stamp) {
     x[o + F.seenItem] = 1
     x[o + F.lastOnItem] = trace.itemLast[i] as number
@@ -180,5 +162,9 @@ function learnerFeatures(
   if (trace.setStamp[s] === trace.stamp) {
     x[o + F.setMean] = (trace.setSum[s] as number) / ((trace.setN[s] as number) + 1)
     x[o + F.logSet] = logOf(trace.setN[s] as number)
-  }
+  } else x[o + F.blockBefore] = block.sum / (block.n + 2)
 }
+
+const HOUR_MS = 3_600_000
+/** log(1 + hours), of at least no time. */
+const logHours = (ms: number): number => log(1 + Math.max(0, ms) / HOUR_MS)

@@ -1,23 +1,40 @@
+import { sigmoid } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
-import { type Trained, trained } from './counts.ts'
+import { boost, boostedOdds, numbersOf } from './boost.ts'
+import type { Trained } from './counts.ts'
 import { F, featuresOf, WIDTH } from './features.ts'
-import { fitLogistic, type Group } from './solver.ts'
+import { fitLogistic, type Group, oddsOfRow, type Problem } from './solver.ts'
 
-const SWEEPS = 5
+const SWEEPS = 3
 
 /**
- * Carrel's predictor: logistic regression over streaming features, with slopes of their own for each skill and an easiness of
- * its own for each item, shrunken where data are few.
+ * Carrel's predictor: the mean log odds of two models over the same streaming features. A logistic regression with slopes of
+ * its own for each skill and an easiness for each item, shrunken where data are few; and boosted trees, which see what features
+ * say together.
  */
 export function fitCarrel(
   answers: Answers,
   train: Int32Array,
-  tell: (sweep: number) => void = () => {},
+  tell: (step: number) => void = () => {},
 ): Trained {
-  const { rows, item, items, skills, set, skillsOfSet, correct } = answers
-  const isTrain = new Uint8Array(rows)
-  for (const row of train) isTrain[row] = 1
-  const x = featuresOf(answers, isTrain)
+  const x = featuresOf(answers, train)
+  const problem = problemOf(answers, train, x)
+  const fitted = fitLogistic(problem, SWEEPS, tell)
+  const boosted = boost({ x, width: WIDTH, correct: answers.correct, train }, (tree) => tell(SWEEPS + tree))
+  const share = boosted.trees.length === 0 ? 0 : 0.5
+  return {
+    predict: (row) =>
+      sigmoid((1 - share) * oddsOfRow(problem, fitted, row) + share * boostedOdds(boosted, x, row * WIDTH)),
+    parameters: [fitted.dense, ...fitted.own, numbersOf(boosted)],
+  }
+}
+
+/** The logistic part: features, slopes by skill, easiness by item. */
+export function problemOf(
+  { item, items, skills, set, skillsOfSet, correct }: Answers,
+  train: Int32Array,
+  x: Float32Array,
+): Problem {
   const bySkill: Group = {
     size: skills,
     unitOf: set,
@@ -34,7 +51,5 @@ export function fitCarrel(
     columns: [0],
     penalties: [4],
   }
-  const groups = items > 1 ? [bySkill, byItem] : [bySkill]
-  const problem = { x, width: WIDTH, correct, train, groups, penalty: 1 }
-  return trained(problem, fitLogistic(problem, SWEEPS, tell))
+  return { x, width: WIDTH, correct, train, groups: items > 1 ? [bySkill, byItem] : [bySkill], penalty: 1 }
 }

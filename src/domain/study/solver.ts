@@ -30,6 +30,8 @@ export type Fitted = Readonly<{ dense: Float64Array; own: readonly Float64Array[
 
 /** A Hessian weight is not taken smaller than this: rows foretold surely must not let a step run away. */
 const LEAST_WEIGHT = 0.01
+/** The curvature between dense columns is taken from about so many rows, that of each column from all. */
+const CURVED_BY = 40_000
 
 /**
  * Ridge logistic regression by block Newton steps in a fixed order: all dense columns together, then each member's terms. Same
@@ -57,7 +59,11 @@ export function fitLogistic(
 }
 
 /** P(right) of a row. */
-export function predictRow({ x, width, groups }: Problem, { dense, own }: Fitted, row: number): number {
+export const predictRow = (problem: Problem, fitted: Fitted, row: number): number =>
+  sigmoid(oddsOfRow(problem, fitted, row))
+
+/** The log odds of a right answer of a row. */
+export function oddsOfRow({ x, width, groups }: Problem, { dense, own }: Fitted, row: number): number {
   let z = 0
   for (let j = 0; j < width; j++) z += (dense[j] as number) * (x[row * width + j] as number)
   groups.forEach(({ unitOf, members, average, columns }, g) => {
@@ -70,13 +76,14 @@ export function predictRow({ x, width, groups }: Problem, { dense, own }: Fitted
           ((own[g] as Float64Array)[member * columns.length + c] as number) *
           (x[row * width + (columns[c] as number)] as number)
   })
-  return sigmoid(z)
+  return z
 }
 
-/** By member: which training rows it belongs to (as places in `train`), and with what share. */
-type List = Readonly<{ start: Int32Array; at: Int32Array; share: Float64Array }>
+/** By member: its training rows (as places in `train`), and beside each what its coefficients multiply: shares of the columns. */
+type List = Readonly<{ start: Int32Array; at: Int32Array; values: Float32Array }>
 
-function listOf({ train }: Problem, { size, unitOf, members, average }: Group): List {
+function listOf({ x, width, train }: Problem, group: Group): List {
+  const { size, unitOf, members, average, columns } = group
   const start = new Int32Array(size + 1)
   const membersOf = (i: number) => members[unitOf[train[i] as number] as number] as Int32Array
   for (let i = 0; i < train.length; i++)
@@ -84,22 +91,28 @@ function listOf({ train }: Problem, { size, unitOf, members, average }: Group): 
   for (let m = 0; m < size; m++) start[m + 1] = (start[m + 1] as number) + (start[m] as number)
   const place = start.slice()
   const at = new Int32Array(start[size] as number)
-  const share = new Float64Array(at.length)
+  const values = new Float32Array(at.length * columns.length)
   for (let i = 0; i < train.length; i++) {
     const its = membersOf(i)
+    const share = average ? 1 / its.length : 1
+    const from = (train[i] as number) * width
     for (const member of its) {
       const to = place[member] as number
       at[to] = i
-      share[to] = average ? 1 / its.length : 1
+      for (let c = 0; c < columns.length; c++)
+        values[to * columns.length + c] = share * (x[from + (columns[c] as number)] as number)
       place[member] = to + 1
     }
   }
-  return { start, at, share }
+  return { start, at, values }
 }
 
+/** A Newton step along all dense columns at once. */
 function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Array, z: Float64Array): void {
   const hessian = new Float64Array(width * width)
+  const diagonal = new Float64Array(width)
   const step = new Float64Array(width)
+  const every = Math.ceil(train.length / CURVED_BY)
   for (let i = 0; i < train.length; i++) {
     const row = train[i] as number
     const p = sigmoid(z[i] as number)
@@ -108,16 +121,14 @@ function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Arr
     const from = row * width
     for (let j = 0; j < width; j++) {
       const v = x[from + j] as number
-      if (v === 0) continue
       step[j] = (step[j] as number) + v * e
-      const hv = h * v
-      const to = j * width
-      for (let k = 0; k <= j; k++)
-        hessian[to + k] = (hessian[to + k] as number) + hv * (x[from + k] as number)
+      diagonal[j] = (diagonal[j] as number) + h * v * v
     }
+    if (i % every === 0) curve(hessian, x, from, width, every * h)
   }
   for (let j = 0; j < width; j++) {
-    hessian[j * width + j] = (hessian[j * width + j] as number) + penalty
+    const at = j * width + j
+    hessian[at] = Math.max(hessian[at] as number, diagonal[j] as number) + penalty
     step[j] = (step[j] as number) - penalty * (w[j] as number)
   }
   solve(hessian, step, width)
@@ -130,19 +141,29 @@ function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Arr
   }
 }
 
+/** Adds a row's products to the lower half of a Hessian. */
+function curve(hessian: Float64Array, x: Float32Array, from: number, width: number, weight: number): void {
+  for (let j = 0; j < width; j++) {
+    const v = weight * (x[from + j] as number)
+    if (v === 0) continue
+    const to = j * width
+    for (let k = 0; k <= j; k++) hessian[to + k] = (hessian[to + k] as number) + v * (x[from + k] as number)
+  }
+}
+
+/** A Newton step along the coefficients of each member in turn. */
 function ownSteps(problem: Problem, group: Group, list: List, own: Float64Array, z: Float64Array): void {
   const { size, columns, penalties } = group
   const many = columns.length
   const hessian = new Float64Array(many * many)
   const step = new Float64Array(many)
-  const value = new Float64Array(many)
   for (let member = 0; member < size; member++) {
     const from = list.start[member] as number
     const to = list.start[member + 1] as number
     if (from === to) continue
     hessian.fill(0)
     step.fill(0)
-    for (let a = from; a < to; a++) gather(problem, columns, list, a, z, value, hessian, step)
+    for (let a = from; a < to; a++) gather(problem, list, a, z, hessian, step)
     for (let c = 0; c < many; c++) {
       hessian[c * many + c] = (hessian[c * many + c] as number) + (penalties[c] as number)
       step[c] = (step[c] as number) - (penalties[c] as number) * (own[member * many + c] as number)
@@ -150,50 +171,31 @@ function ownSteps(problem: Problem, group: Group, list: List, own: Float64Array,
     solve(hessian, step, many)
     for (let c = 0; c < many; c++)
       own[member * many + c] = (own[member * many + c] as number) + (step[c] as number)
-    for (let a = from; a < to; a++) move(problem, columns, list, a, step, z)
+    for (let a = from; a < to; a++) {
+      let sum = 0
+      for (let c = 0; c < many; c++) sum += (step[c] as number) * (list.values[a * many + c] as number)
+      const i = list.at[a] as number
+      z[i] = (z[i] as number) + sum
+    }
   }
 }
 
 /** Adds what one row says of a member's coefficients. */
 function gather(
-  { x, width, correct, train }: Problem,
-  columns: readonly number[],
-  { at, share }: List,
+  { correct, train }: Problem,
+  { at, values }: List,
   a: number,
   z: Float64Array,
-  value: Float64Array,
   hessian: Float64Array,
   step: Float64Array,
 ): void {
+  const many = step.length
   const i = at[a] as number
-  const row = train[i] as number
   const p = sigmoid(z[i] as number)
   const h = Math.max(LEAST_WEIGHT, p * (1 - p))
-  const e = (correct[row] as number) - p
-  for (let c = 0; c < columns.length; c++) {
-    const v = (share[a] as number) * (x[row * width + (columns[c] as number)] as number)
-    value[c] = v
-    step[c] = (step[c] as number) + v * e
-    const to = c * columns.length
-    for (let k = 0; k <= c; k++) hessian[to + k] = (hessian[to + k] as number) + h * v * (value[k] as number)
-  }
-}
-
-/** Moves a row's log odds along with its member's coefficients. */
-function move(
-  { x, width, train }: Problem,
-  columns: readonly number[],
-  { at, share }: List,
-  a: number,
-  step: Float64Array,
-  z: Float64Array,
-): void {
-  const i = at[a] as number
-  const base = (train[i] as number) * width
-  let sum = 0
-  for (let c = 0; c < columns.length; c++)
-    sum += (step[c] as number) * (x[base + (columns[c] as number)] as number)
-  z[i] = (z[i] as number) + (share[a] as number) * sum
+  const e = (correct[train[i] as number] as number) - p
+  curve(hessian, values, a * many, many, h)
+  for (let c = 0; c < many; c++) step[c] = (step[c] as number) + (values[a * many + c] as number) * e
 }
 
 /** Solves A·s = b for a positive definite A (its lower half) by Cholesky's method; `b` becomes the solution. */

@@ -13,6 +13,9 @@ export function traceFor({ skills, sets, items }: Answers) {
     n: new Float64Array(skills),
     wins: new Float64Array(skills),
     lastAt: new Float64Array(skills),
+    /** Epoch ms of the last answer on the skill and over all; 0 where the data have no times. */
+    lastTime: new Float64Array(skills),
+    time: 0,
     run: new Float64Array(skills),
     last: new Float64Array(skills),
     lastButOne: new Float64Array(skills),
@@ -28,6 +31,11 @@ export function traceFor({ skills, sets, items }: Answers) {
     allWeight: new Float64Array(ALL_FADE.length),
     sum: 0,
     prev: new Float64Array(3),
+    /** Surprise at the first answer to a set, and at later ones: sum and number. */
+    atFirst: { sum: 0, n: 0 },
+    later: { sum: 0, n: 0 },
+    /** How much further her surprises spread than chance would. */
+    spread: 0,
     block: { set: -1, n: 0, sum: 0, last: 0 },
   }
 }
@@ -41,13 +49,29 @@ export function startLearner(trace: Trace): void {
   trace.allWeight.fill(0)
   trace.sum = 0
   trace.prev.fill(0)
+  trace.atFirst = { sum: 0, n: 0 }
+  trace.later = { sum: 0, n: 0 }
+  trace.spread = 0
   trace.block = { set: -1, n: 0, sum: 0, last: 0 }
 }
 
-/** Takes an answer in: its skills, item and set, right (1) or not, and its surprise, right minus expected. */
-export function advance(trace: Trace, its: Int32Array, i: number, s: number, y: number, e: number): void {
+/** Takes an answer in: its skills, item and set, right (1) or not, and its surprise `e`, right minus expected. */
+export function advance(
+  trace: Trace,
+  its: Int32Array,
+  i: number,
+  s: number,
+  y: number,
+  e: number,
+  now: number | null,
+): void {
   const sign = y === 1 ? 1 : -1
+  trace.time = now ?? 0
   for (const k of its) advanceSkill(trace, k, y, sign, e)
+  const part = trace.setStamp[s] === trace.stamp ? trace.later : trace.atFirst
+  part.sum += e
+  part.n += 1
+  trace.spread += e * e - (y - e) * (1 - y + e)
   if (trace.setStamp[s] !== trace.stamp) {
     trace.setStamp[s] = trace.stamp
     trace.setN[s] = 0
@@ -66,8 +90,10 @@ export function advance(trace: Trace, its: Int32Array, i: number, s: number, y: 
   trace.itemStamp[i] = trace.stamp
   trace.itemLast[i] = sign
   const { block } = trace
-  const goesOn = block.set === s
-  trace.block = { set: s, n: (goesOn ? block.n : 0) + 1, sum: (goesOn ? block.sum : 0) + e, last: e }
+  if (block.set !== s) Object.assign(block, { set: s, n: 0, sum: 0 })
+  block.n += 1
+  block.sum += e
+  block.last = e
   trace.steps += 1
 }
 
@@ -80,6 +106,7 @@ function advanceSkill(trace: Trace, k: number, y: number, sign: number, e: numbe
   trace.n[k] = (trace.n[k] as number) + 1
   trace.wins[k] = (trace.wins[k] as number) + y
   trace.lastAt[k] = trace.steps
+  trace.lastTime[k] = trace.time
   trace.lastButOne[k] = trace.last[k] as number
   trace.last[k] = sign
   const run = trace.run[k] as number
