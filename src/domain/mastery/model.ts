@@ -8,7 +8,7 @@ import type { SkillFacts } from './mastery.ts'
 /** The rules around the belief: what counts as evidence, when something is decided, what comes next. */
 export const RULES = {
   /** Raised when the arithmetic of the fold or the choice of items changes. */
-  code: 2,
+  code: 3,
   /**
    * P(right | not known), where answers are built or typed; with choices it is one over their number. By design of the
    * formats: the share of answers a child can give without reading the question that are right.
