@@ -22,7 +22,7 @@ export const GOLDEN: Golden = {
   fold: 'c09cf5021695d230',
   stream: 'c09cf5021695d230',
   offers: '8f9241787553c009',
-  fitted: '2b8e95b9b0f5bd22',
+  fitted: '8359c71641a4fe3f',
 }
 
 const LEARNERS = ['ada', 'ben', 'cem', 'dua'] as LearnerId[]

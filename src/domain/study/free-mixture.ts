@@ -1,11 +1,6 @@
-import type { BeliefParameters, GrowthType, TracingType } from '#domain/mastery/belief.ts'
-import { exp, logit, sigmoid } from '#domain/mastery/exact.ts'
-
-/** Answers of learners to one skill, each from her first: lists of 0 and 1. */
-export type Sequences = readonly Uint8Array[]
-
-/** Where nothing is known of formats and grades: what guesses and slips of types are told apart from. */
-export const BASE = { guess: 0.25, slip: 0.1 } as const
+import type { GrowthType, TracingType } from '#domain/mastery/belief.ts'
+import { exp, log, logit, sigmoid } from '#domain/mastery/exact.ts'
+import { BASE, type Sequences, type Types } from './types.ts'
 
 const INITS = [0.03, 0.1, 0.2, 0.35, 0.6, 0.85]
 const LEARNS = [0.02, 0.05, 0.09, 0.14, 0.22, 0.34]
@@ -20,12 +15,14 @@ const MORE_ROUNDS = 100
 /** A type with a smaller share is left out; at most so many stay. */
 const LEAST_SHARE = 0.002
 const MOST_TYPES = 60
+/** Answers that no type can explain count as no less likely than this. */
+const LEAST_LIKELY = 1e-300
 
 /**
  * The mixture that makes a set of answers likeliest, from the answers alone: shares of a grid of types by
  * expectation-maximisation (Kiefer & Wolfowitz 1956), and of those only the types that matter.
  */
-export function fitMixture(sequences: Sequences, threshold: number): BeliefParameters {
+export function fitFree(sequences: Sequences): Types {
   const tracing: TracingType[] = INITS.flatMap((init) =>
     LEARNS.flatMap((learn) =>
       GUESSES.flatMap((guess) =>
@@ -53,10 +50,23 @@ export function fitMixture(sequences: Sequences, threshold: number): BeliefParam
   const keptGrowth = growth.filter((_, j) => kept.has(tracing.length + j))
   const shares = sharesOf(likelihoods(sequences, keptTracing, keptGrowth), sequences.length, MORE_ROUNDS)
   return {
-    threshold,
     tracing: keptTracing.map((type, k) => ({ ...type, share: shares[k] as number })),
     growth: keptGrowth.map((type, j) => ({ ...type, share: shares[keptTracing.length + j] as number })),
   }
+}
+
+/** The log likelihood of answers to learners of such types. */
+export function logLikelihoodOf({ tracing, growth }: Types, sequences: Sequences): number {
+  const likely = likelihoods(sequences, tracing, growth)
+  const shares = [...tracing, ...growth].map(({ share }) => share)
+  const whole = shares.reduce((all, share) => all + share, 0)
+  let sum = 0
+  for (let at = 0; at < likely.length; at += shares.length) {
+    let likelihood = 0
+    for (let k = 0; k < shares.length; k++) likelihood += (shares[k] as number) * (likely[at + k] as number)
+    sum += log(Math.max(LEAST_LIKELY, likelihood / whole))
+  }
+  return sum
 }
 
 /** P(answers of a learner | type): types of one learner beside each other. */
