@@ -19,8 +19,8 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'c09cf5021695d230',
-  stream: 'c09cf5021695d230',
+  fold: '280522a01f4b7d58',
+  stream: '280522a01f4b7d58',
   offers: '8f9241787553c009',
   fitted: '8359c71641a4fe3f',
 }

@@ -174,6 +174,15 @@ export function expectedRight({ belief, slip, share, known, odds }: Posterior, g
 export const eventCode = (kind: EventKind, guessClass: number): string =>
   kind === 'practice' ? '.' : String.fromCharCode((kind === 'right' ? 65 : 97) + guessClass)
 
+/** The guess class of the last independent answer in a text of `eventCode`s; null when there is none. */
+export function guessClassIn(events: string): number | null {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const code = events.charCodeAt(i)
+    if (code >= 65) return code >= 97 ? code - 97 : code - 65
+  }
+  return null
+}
+
 /** What is believed after the events of a text of `eventCode`s. */
 export function posteriorFrom(belief: Belief, slipClass: number, shift: number, events: string): Posterior {
   const posterior = beginPosterior(belief, slipClass, shift)
