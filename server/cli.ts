@@ -63,6 +63,11 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/mastery-simulate.ts')).masterySimulate,
   },
   {
+    words: 'mastery wheel-spinning',
+    usage: '--data FILE.csv [--fold 1|all] [--json]',
+    load: async () => (await import('./commands/mastery-wheel-spinning.ts')).masteryWheelSpinning,
+  },
+  {
     words: 'device enrol',
     usage: '--name N [--school S] [--class C …] [--data DIR] [--json]',
     load: async () => (await import('./commands/device.ts')).deviceEnrol,

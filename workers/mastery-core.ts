@@ -8,10 +8,11 @@ import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { stateSeen } from '#domain/mastery/candidates.ts'
-import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
+import { statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, emptyState, foldAttempts } from '#domain/mastery/fold.ts'
 import type { LearnerState, Offer, OfferRequest, SkillFacts, SkillStatus } from '#domain/mastery/mastery.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
+import { needsHelp } from '#domain/mastery/struggle.ts'
 import type { Grade } from '#domain/roster.ts'
 
 /** A skill with its words, as screens show it. */
@@ -32,7 +33,7 @@ export type PlantData = Readonly<{
   domain: string
   status: SkillStatus
   canDo: Said
-  /** Ten tries without three right in a row: a grown-up should come. */
+  /** Ten tries without three right in a row, or that is likely to come: a grown-up should help. */
   needsHelp: boolean
   /** When she last answered one of its items, corrected epoch ms; null before that. */
   lastAt: number | null
@@ -87,7 +88,7 @@ export const masteryCore = {
         domain: skill.domain,
         status: statusAt(belief, now),
         canDo: skill.canDo,
-        needsHelp: needsHelp(belief),
+        needsHelp: needsHelp(MODEL, skill.id, belief),
         lastAt: belief.lastAt,
       }
     })

@@ -2,9 +2,10 @@ import { Hono } from 'hono'
 import { MODEL } from '#content/mastery-model.ts'
 import type { LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
 import { verdictOn } from '#domain/mastery/candidates.ts'
-import { needsHelp, statusAt } from '#domain/mastery/decide.ts'
+import { statusAt } from '#domain/mastery/decide.ts'
 import { bandOf, explain, explainByDay } from '#domain/mastery/explain.ts'
 import { UNSEEN } from '#domain/mastery/observe.ts'
+import { needsHelp } from '#domain/mastery/struggle.ts'
 import { overruledOn, overrulings, startOn } from '#domain/overrule.ts'
 import type { LearnerCard, Person } from '#domain/roster.ts'
 import { schoolDays } from '#domain/school-day.ts'
@@ -38,7 +39,7 @@ export const skillsRoute = (kit: Kit) =>
           grade,
           status: statusAt(belief, now),
           band: bandOf(MODEL, belief),
-          needsHelp: needsHelp(belief),
+          needsHelp: needsHelp(MODEL, id, belief),
           lastAt: belief.lastAt,
           said: verdictOn(belief, said[id]),
         }

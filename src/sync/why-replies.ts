@@ -28,6 +28,10 @@ const reason = v.object({
   lastRightAt: when,
   dueAt: when,
   heldBackBy: v.nullable(v.string()),
+  struggle: v.optional(
+    v.nullable(v.object({ kind: v.picklist(['tries', 'unlikely']), many: v.number() })),
+    null,
+  ),
   missing: v.variant('kind', [
     v.object({ kind: v.picklist(['begin', 'surer', 'review', 'nothing']) }),
     v.object({ kind: v.literal('answers'), many: v.number() }),

@@ -161,6 +161,39 @@ test('simulate answers the figures of every scenario and their means', async () 
   expect(told.meanWmad).toBeCloseTo((told.bktWmad + told.growthWmad) / 2, 12)
 }, 60_000)
 
+test('wheel-spinning answers one object a fold; histories too short for it are refused with a reason', async () => {
+  const chance = chanceFrom(3)
+  const rows = Array.from({ length: 200 * 12 }, (_, i) => {
+    const user = Math.floor(i / 12)
+    return `${user},a,${chance() < 0.2 + (user % 5) / 8 ? 1 : 0},${(user % 4) + 1}`
+  })
+  const data = file('struggles.csv', `user,skill,correct,fold\n${rows.join('\n')}\n`)
+  const { code, last } = await mastery('wheel-spinning', '--data', data, '--json')
+  expect(code).toBe(0)
+  expect(Object.keys(JSON.parse(last) as object)).toEqual([
+    'model',
+    'pairs',
+    'undecided',
+    'share',
+    'auc',
+    'aucCount',
+    'logLoss',
+    'ece',
+    'fitMs',
+    'paramsHash',
+    'predictionsHash',
+  ])
+  const folds = await mastery('wheel-spinning', '--data', data, '--fold', 'all', '--json')
+  expect(folds.out).toHaveLength(5)
+  expect(JSON.parse(folds.last)).toMatchObject({ mean: { model: 'wheel-spinning' } })
+
+  const short = file('short.csv', 'user,skill,correct,fold\n1,a,1,1\n2,a,0,2\n')
+  const refused = await mastery('wheel-spinning', '--data', short)
+  expect(refused.code).toBe(1)
+  expect(refused.err).toContain('undecided after five answers')
+  expect((await mastery('wheel-spinning')).code).toBe(2)
+})
+
 test('explain tells a learner’s skills from a log of many, a line an entry or as one list', async () => {
   const entries = [1, 2, 3, 4, 5].map((n) =>
     anAttempt({

@@ -19,10 +19,10 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'af53a849f8e1f6e2',
-  stream: 'af53a849f8e1f6e2',
+  fold: '280522a01f4b7d58',
+  stream: '280522a01f4b7d58',
   offers: '8f9241787553c009',
-  fitted: '2b8e95b9b0f5bd22',
+  fitted: 'f62623fc0f0fb6ab',
 }
 
 const LEARNERS = ['ada', 'ben', 'cem', 'dua'] as LearnerId[]

@@ -41,13 +41,16 @@ export type Belief = Readonly<{
 }>
 
 /** Growth types count as mastered above P(right) = .95, and get no surer than this. */
-const MASTERED_ODDS = 19
+export const MASTERED_ODDS = 19
 const MOST_ODDS = 1e6
 /** Where a format allows more lucky answers than this, growth types stand on them. */
 const USUAL_GUESS = 0.25
-/** Nobody is ever surer of a type, or of knowledge within it, than this: a few misses must be able to undo any history. */
-const LEAST_SHARE = 1e-4
+/**
+ * Nobody is ever surer of knowledge within a type than this, nor of the types: with each answer so much of the belief goes back to
+ * the shares it began with. A few misses must be able to undo any history, however many types there are.
+ */
 const SUREST = 0.98
+const GOES_BACK = 0.003
 
 /** Makes a mixture ready: `guesses` and `slips` are what the answer formats and grades allow, by class. */
 export function beliefOver(
@@ -137,8 +140,9 @@ function weigh({ belief, slip, share, known, odds }: Posterior, right: boolean, 
     share[known.length + j] = weight
     sum += weight
   }
-  const left = 1 - LEAST_SHARE * share.length
-  for (let i = 0; i < share.length; i++) share[i] = LEAST_SHARE + left * ((share[i] as number) / sum)
+  const stays = (1 - GOES_BACK) / sum
+  for (let i = 0; i < share.length; i++)
+    share[i] = GOES_BACK * (belief.share[i] as number) + stays * (share[i] as number)
 }
 
 /** P(mastered): she knows it, or has grown so far that she is right in .95 of answers. */
@@ -169,6 +173,15 @@ export function expectedRight({ belief, slip, share, known, odds }: Posterior, g
 /** `A` + class for a right answer, `a` + class for a wrong one, `.` for practice. */
 export const eventCode = (kind: EventKind, guessClass: number): string =>
   kind === 'practice' ? '.' : String.fromCharCode((kind === 'right' ? 65 : 97) + guessClass)
+
+/** The guess class of the last independent answer in a text of `eventCode`s; null when there is none. */
+export function guessClassIn(events: string): number | null {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const code = events.charCodeAt(i)
+    if (code >= 65) return code >= 97 ? code - 97 : code - 65
+  }
+  return null
+}
 
 /** What is believed after the events of a text of `eventCode`s. */
 export function posteriorFrom(belief: Belief, slipClass: number, shift: number, events: string): Posterior {

@@ -49,9 +49,6 @@ export function isDue(belief: SkillBelief, now: number): boolean {
 /** Whether to step back to a prerequisite: six tries without three right in a row. */
 export const shouldStepBack = (belief: SkillBelief): boolean => belief.tries >= RULES.struggle.stepBack
 
-/** Whether a grown-up should come: ten tries without three right in a row. */
-export const needsHelp = (belief: SkillBelief): boolean => belief.tries >= RULES.struggle.call
-
 /** Whether a skill counts as learned when looking for what comes next. */
 export const isSolid = (status: SkillStatus): boolean => status === 'provisional' || status === 'mastered'
 

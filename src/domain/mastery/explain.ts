@@ -7,6 +7,7 @@ import { beliefOf, emptyState, foldAttempts } from './fold.ts'
 import type { AttemptEntry, LearnerState, SkillBelief, SkillStatus } from './mastery.ts'
 import { type MasteryModel, RULES, slipClassOf } from './model.ts'
 import { skillOfAttempt, type Weight, weightOf } from './observe.ts'
+import { type Struggle, struggleOf } from './struggle.ts'
 
 /** How sure it is that she can do it: shown instead of decimals. */
 export const BANDS = ['little', 'some', 'nearly', 'sure'] as const
@@ -52,6 +53,8 @@ export type Reason = Readonly<{
   dueAt: number | null
   /** The weakest prerequisite she has worked on without being sure of it; null = none holds it back. */
   heldBackBy: SkillId | null
+  /** Why a grown-up should come; null = nothing calls for one. */
+  struggle: Struggle | null
   missing: Missing
 }>
 
@@ -163,6 +166,7 @@ function beginReplay(model: MasteryModel, learner: LearnerId, skill: SkillId): R
         lastRightAt,
         dueAt: lastRightAt !== null && dueMs !== null ? lastRightAt + dueMs : null,
         heldBackBy: weakestOf(model, state, skill),
+        struggle: struggleOf(model, skill, belief),
         missing: missingFor(belief, at),
       }
     },

@@ -8,7 +8,7 @@ import type { SkillFacts } from './mastery.ts'
 /** The rules around the belief: what counts as evidence, when something is decided, what comes next. */
 export const RULES = {
   /** Raised when the arithmetic of the fold or the choice of items changes. */
-  code: 2,
+  code: 3,
   /**
    * P(right | not known), where answers are built or typed; with choices it is one over their number. By design of the
    * formats: the share of answers a child can give without reading the question that are right.
@@ -35,8 +35,11 @@ export const RULES = {
   dayMs: 86_400_000,
   /** An answer sooner than this, ms, or than this share of the spoken prompt, is a rush and no evidence. */
   rush: { ms: 700, promptShare: 0.25 },
-  /** Tries without three right in a row after which to step back, and after which to call for help. */
-  struggle: { stepBack: 6, call: 10, run: 3 },
+  /**
+   * Tries without three right in a row after which to step back, and after which to call for help; from the `foretell`-th on it is
+   * called for when that is likelier to come than this.
+   */
+  struggle: { stepBack: 6, call: 10, run: 3, foretell: 5, likely: 0.5 },
   /** The success rate at which practice is best, and how far a level moves it. */
   aim: { success: 0.8, step: 0.1 },
   /**

@@ -1,6 +1,7 @@
 import type { SkillId } from '#domain/ids.ts'
 import type { Band, Missing, Reason } from './explain.ts'
 import type { SkillStatus } from './mastery.ts'
+import type { Struggle } from './struggle.ts'
 
 /** For whom a reason is told. */
 export const AUDIENCES = ['child', 'family', 'teacher'] as const
@@ -14,15 +15,22 @@ type Next<About> = Readonly<
 >
 type Counted = (right: number, answers: number) => string
 type Dated = (at: number) => string
+type Struggling = Readonly<Record<Struggle['kind'], (many: number) => string>>
 
 /** The sentences of one language that reasons are told in; each language's file has this shape. */
 export type ReasonWords = Readonly<{
-  child: Readonly<{ status: Readonly<Record<SkillStatus, string>>; right: Counted; missing: Next<string> }>
+  child: Readonly<{
+    status: Readonly<Record<SkillStatus, string>>
+    right: Counted
+    struggle: string
+    missing: Next<string>
+  }>
   family: Readonly<{
     status: Readonly<Record<SkillStatus, (skill: string) => string>>
     right: Counted
     aside: Counted
     heldBackBy: (skill: string) => string
+    struggle: Struggling
     missing: Next<Dated>
   }>
   teacher: Readonly<{
@@ -33,6 +41,7 @@ export type ReasonWords = Readonly<{
     remembered: Dated
     due: Dated
     heldBackBy: (skill: string) => string
+    struggle: Struggling
     missing: Next<Dated>
   }>
 }>
@@ -56,24 +65,31 @@ export function sentencesOf(
 
 type Name = (id: SkillId) => string
 
-function childWords(words: ReasonWords['child'], { status, right, answers, missing }: Reason): string[] {
+function childWords(words: ReasonWords['child'], reason: Reason): string[] {
+  const { status, right, answers, struggle, missing } = reason
   const next = missing.kind === 'answers' ? words.missing.answers(missing.many) : words.missing[missing.kind]
-  return [words.status[status], ...(answers > 0 ? [words.right(right, answers)] : []), next]
+  return [
+    words.status[status],
+    ...(answers > 0 ? [words.right(right, answers)] : []),
+    struggle === null ? next : words.struggle,
+  ]
 }
 
 function familyWords(words: ReasonWords['family'], reason: Reason, name: Name): string[] {
-  const { skill, status, answers, right, helped, rushed, heldBackBy, missing } = reason
+  const { skill, status, answers, right, helped, rushed, heldBackBy, struggle, missing } = reason
   return [
     words.status[status](name(skill)),
     ...(answers > 0 ? [words.right(right, answers)] : []),
     ...(helped + rushed > 0 ? [words.aside(helped, rushed)] : []),
     ...(heldBackBy === null ? [] : [words.heldBackBy(name(heldBackBy))]),
+    ...(struggle === null ? [] : [words.struggle[struggle.kind](struggle.many)]),
     nextWords(words.missing, missing),
   ]
 }
 
 function teacherWords(words: ReasonWords['teacher'], reason: Reason, name: Name): string[] {
-  const { status, band, answers, right, helped, rushed, lastRightAt, dueAt, heldBackBy, missing } = reason
+  const { status, band, answers, right, helped, rushed, lastRightAt, dueAt, heldBackBy, struggle, missing } =
+    reason
   return [
     words.status[status],
     ...(answers > 0 ? [words.band[band], words.right(right, answers)] : []),
@@ -81,6 +97,7 @@ function teacherWords(words: ReasonWords['teacher'], reason: Reason, name: Name)
     ...(lastRightAt === null ? [] : [words.remembered(lastRightAt)]),
     ...(dueAt === null ? [] : [words.due(dueAt)]),
     ...(heldBackBy === null ? [] : [words.heldBackBy(name(heldBackBy))]),
+    ...(struggle === null ? [] : [words.struggle[struggle.kind](struggle.many)]),
     nextWords(words.missing, missing),
   ]
 }

@@ -12,7 +12,7 @@ import { type Grouping, meansBy, type Parts } from './parts.ts'
 const LONG = 11
 const SHORT = 3
 const LATELY = 4
-const roomFor = (answers: number): number => 2 ** (answers + 1)
+const roomFor = (answers: number): number => 2 << answers
 
 /** Groups of rows before whose answer the same had happened; bits are answers, newest last. */
 type Contexts = Readonly<{
@@ -62,7 +62,7 @@ function contextsOf(answers: Answers): Contexts {
     if (learner[s] !== user[row]) answered[s] = 1
     learner[s] = user[row] as number
     const bits = answered[s] as number
-    const three = bits < 2 ** SHORT ? bits : 2 ** SHORT + (bits % 2 ** SHORT)
+    const three = bits < 1 << SHORT ? bits : (1 << SHORT) + (bits % (1 << SHORT))
     lastThree[row] = s * roomFor(SHORT) + three
     anySet[row] = lately * roomFor(LONG) + bits
     coming.of[row] = (coming.of[row] as number) * roomFor(SHORT) + three
@@ -81,7 +81,7 @@ function contextsOf(answers: Answers): Contexts {
 }
 
 const withAnswer = (bits: number, y: number, most: number): number =>
-  bits < 2 ** most ? bits * 2 + y : 2 ** most + ((bits * 2 + y) % 2 ** most)
+  bits < 1 << most ? bits * 2 + y : (1 << most) + ((bits * 2 + y) % (1 << most))
 
 /** Rows by their place in the prefix tree of answers to a set: one root a set, two branches at every answer. */
 function branchesOf({ rows, user, set, sets, correct }: Answers): Grouping {

@@ -54,7 +54,7 @@ export function evaluate(
 }
 
 /** The rows of the learners of a fold, and all others; a learner is in the fold of her first row. */
-function splitAt({ rows, user, fold }: Answers, wanted: number) {
+export function splitAt({ rows, user, fold }: Answers, wanted: number) {
   const test: number[] = []
   const train: number[] = []
   let isTest = false

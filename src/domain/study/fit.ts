@@ -1,7 +1,8 @@
 import type { BeliefParameters } from '#domain/mastery/belief.ts'
 import { hash64 } from '#domain/mastery/hash.ts'
 import type { Answers } from './answers.ts'
-import { fitMixture, type Sequences } from './mixture.ts'
+import { fitMixture } from './mixture.ts'
+import type { Sequences } from './types.ts'
 
 /** Parameters fitted to a district's own answers, as `carrel mastery fit` writes them. */
 export type FittedParameters = Readonly<{

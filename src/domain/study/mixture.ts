@@ -1,127 +1,35 @@
-import type { BeliefParameters, GrowthType, TracingType } from '#domain/mastery/belief.ts'
-import { exp, logit, sigmoid } from '#domain/mastery/exact.ts'
+import type { BeliefParameters } from '#domain/mastery/belief.ts'
+import { logit } from '#domain/mastery/exact.ts'
+import { fitFree, logLikelihoodOf } from './free-mixture.ts'
+import { fitGrowth, growthTypes } from './growth-family.ts'
+import { fitTracing } from './tracing-family.ts'
+import { BASE, type Sequences, type Types } from './types.ts'
 
-/** Answers of learners to one skill, each from her first: lists of 0 and 1. */
-export type Sequences = readonly Uint8Array[]
-
-/** Where nothing is known of formats and grades: what guesses and slips of types are told apart from. */
-export const BASE = { guess: 0.25, slip: 0.1 } as const
-
-const INITS = [0.03, 0.1, 0.2, 0.35, 0.6, 0.85]
-const LEARNS = [0.02, 0.05, 0.09, 0.14, 0.22, 0.34]
-const GUESSES = [0.04, 0.1, 0.17, 0.25, 0.35, 0.5]
-const SLIPS = [0.03, 0.07, 0.12, 0.2, 0.3, 0.42]
-const STARTS = [-5, -4, -3, -2.3, -1.6, -1, -0.5, 0, 0.5, 1, 1.6, 2.3, 3, 4]
-const GROWTHS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.65, 0.85, 1.2]
-/** A type that does not grow and is right this often looks like one that knows, and slips. */
-const STILL_BELOW = 1
-const ROUNDS = 150
-const MORE_ROUNDS = 100
-/** A type with a smaller share is left out; at most so many stay. */
-const LEAST_SHARE = 0.002
-const MOST_TYPES = 60
+/** Which kind of description is best is found on so many learners: every n-th of more. */
+const COMPARED = 1000
 
 /**
- * The mixture that makes a set of answers likeliest, from the answers alone: shares of a grid of types by
- * expectation-maximisation (Kiefer & Wolfowitz 1956), and of those only the types that matter.
+ * The types of learners a set of answers is best described by, from the answers alone: all learn alike in one step, or all grow, with
+ * normal spread, or any mixture of types. Each is fitted to half of the learners, and the one that explains the other half best
+ * is then fitted to all: a richer description has to be worth it.
  */
 export function fitMixture(sequences: Sequences, threshold: number): BeliefParameters {
-  const tracing: TracingType[] = INITS.flatMap((init) =>
-    LEARNS.flatMap((learn) =>
-      GUESSES.flatMap((guess) =>
-        SLIPS.map((slip) => ({
-          init,
-          learn,
-          guess: logit(guess) - logit(BASE.guess),
-          slip: logit(slip) - logit(BASE.slip),
-          share: 1,
-        })),
-      ),
-    ),
-  )
-  const growth: GrowthType[] = STARTS.flatMap((start) =>
-    GROWTHS.filter((rise) => rise > 0 || start <= STILL_BELOW).map((rise) => ({
-      start,
-      growth: rise,
-      share: 1,
-    })),
-  )
-  const first = sharesOf(likelihoods(sequences, tracing, growth), sequences.length, ROUNDS)
-  const order = [...first.keys()].toSorted((a, b) => (first[b] as number) - (first[a] as number) || a - b)
-  const kept = new Set(order.slice(0, MOST_TYPES).filter((type) => (first[type] as number) >= LEAST_SHARE))
-  const keptTracing = tracing.filter((_, k) => kept.has(k))
-  const keptGrowth = growth.filter((_, j) => kept.has(tracing.length + j))
-  const shares = sharesOf(likelihoods(sequences, keptTracing, keptGrowth), sequences.length, MORE_ROUNDS)
-  return {
-    threshold,
-    tracing: keptTracing.map((type, k) => ({ ...type, share: shares[k] as number })),
-    growth: keptGrowth.map((type, j) => ({ ...type, share: shares[keptTracing.length + j] as number })),
-  }
+  const every = Math.ceil(sequences.length / COMPARED)
+  const some = sequences.filter((_, i) => i % every === 0)
+  const fitted = some.filter((_, i) => i % 2 === 0)
+  const others = some.filter((_, i) => i % 2 === 1)
+  const tried = [tracingAlike, growing, fitFree].map((describe) => ({
+    describe,
+    explains: logLikelihoodOf(describe(fitted), others),
+  }))
+  const best = tried.reduce((a, b) => (b.explains > a.explains ? b : a))
+  return { threshold, ...best.describe(sequences) }
 }
 
-/** P(answers of a learner | type): types of one learner beside each other. */
-function likelihoods(sequences: Sequences, tracing: readonly TracingType[], growth: readonly GrowthType[]) {
-  const types = tracing.length + growth.length
-  const likely = new Float64Array(sequences.length * types)
-  tracing.forEach((type, k) => {
-    const guess = sigmoid(logit(BASE.guess) + type.guess)
-    const slip = sigmoid(logit(BASE.slip) + type.slip)
-    sequences.forEach((right, i) => {
-      likely[i * types + k] = tracedLikelihood(right, type, guess, slip)
-    })
-  })
-  growth.forEach((type, j) => {
-    sequences.forEach((right, i) => {
-      likely[i * types + tracing.length + j] = grownLikelihood(right, type)
-    })
-  })
-  return likely
+function tracingAlike(sequences: Sequences): Types {
+  const { init, learn, guess, slip } = fitTracing(sequences)
+  const shifts = { guess: logit(guess) - logit(BASE.guess), slip: logit(slip) - logit(BASE.slip) }
+  return { tracing: [{ init, learn, ...shifts, share: 1 }], growth: [] }
 }
 
-function tracedLikelihood(
-  right: Uint8Array,
-  { init, learn }: TracingType,
-  guess: number,
-  slip: number,
-): number {
-  let known = init
-  let likelihood = 1
-  for (const y of right) {
-    const a = known * (y === 1 ? 1 - slip : slip)
-    const b = (1 - known) * (y === 1 ? guess : 1 - guess)
-    likelihood *= a + b
-    known = (a + b * learn) / (a + b)
-  }
-  return likelihood
-}
-
-function grownLikelihood(right: Uint8Array, { start, growth }: GrowthType): number {
-  let odds = exp(start)
-  const rise = exp(growth)
-  let likelihood = 1
-  for (const y of right) {
-    likelihood *= (y === 1 ? odds : 1) / (1 + odds)
-    odds = Math.min(1e6, odds * rise)
-  }
-  return likelihood
-}
-
-/** The shares of types that make the learners likeliest. */
-function sharesOf(likely: Float64Array, learners: number, rounds: number): Float64Array {
-  const types = likely.length / Math.max(1, learners)
-  let shares = new Float64Array(types).fill(1 / types)
-  for (let round = 0; round < rounds; round++) {
-    const next = new Float64Array(types)
-    for (let i = 0; i < learners; i++) {
-      const at = i * types
-      let sum = 0
-      for (let k = 0; k < types; k++) sum += (shares[k] as number) * (likely[at + k] as number)
-      if (sum <= 0) continue
-      const scale = 1 / sum / learners
-      for (let k = 0; k < types; k++)
-        next[k] = (next[k] as number) + (shares[k] as number) * (likely[at + k] as number) * scale
-    }
-    shares = next
-  }
-  return shares
-}
+const growing = (sequences: Sequences): Types => ({ tracing: [], growth: growthTypes(fitGrowth(sequences)) })

@@ -16,6 +16,7 @@ export const reasons = {
     },
     right: (right: number, answers: number) =>
       `You got ${right} of ${count(answers, 'question', 'questions')} right on your own.`,
+    struggle: 'This one is hard. Ask a grown-up to look at it with you.',
     missing: {
       begin: 'Try one when you like.',
       answers: (many: number) => `Get ${count(many, 'more', 'more')} right on your own.`,
@@ -40,6 +41,10 @@ export const reasons = {
     aside: (helped: number, rushed: number) =>
       `${count(helped + rushed, 'answer was', 'answers were')} with help or in a hurry and did not count.`,
     heldBackBy: (skill: string) => `“${skill}” comes before it and needs more practice first.`,
+    struggle: {
+      tries: (many: number) => `After ${many} tries it is time that somebody helps.`,
+      unlikely: () => 'It will hardly come by trying alone: somebody should help.',
+    },
     missing: {
       begin: 'It comes up when what leads to it is known.',
       answers: (many: number) =>
@@ -74,6 +79,11 @@ export const reasons = {
     remembered: (at: number) => `Last right without help on ${day.format(at)}.`,
     due: (at: number) => `Memory asks for a check from ${day.format(at)} on.`,
     heldBackBy: (skill: string) => `Prerequisite in doubt: ${skill}.`,
+    struggle: {
+      tries: (many: number) => `Needs somebody: ${many} tries without three right in a row.`,
+      unlikely: (many: number) =>
+        `Needs somebody: ${many} tries, and three right in a row by the tenth are unlikely.`,
+    },
     missing: {
       begin: 'To begin: it is offered when its prerequisites are on their way.',
       answers: (many: number) =>

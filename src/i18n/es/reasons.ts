@@ -16,6 +16,7 @@ export const reasons: Reasons = {
     },
     right: (right, answers) =>
       `Hiciste bien ${right} de ${count(answers, 'pregunta', 'preguntas')} sin ayuda.`,
+    struggle: 'Esto es difícil. Pide a una persona mayor que lo mire contigo.',
     missing: {
       begin: 'Prueba una cuando quieras.',
       answers: (many) => `Haz ${many} más sin ayuda.`,
@@ -38,6 +39,10 @@ export const reasons: Reasons = {
     aside: (helped, rushed) =>
       `${count(helped + rushed, 'respuesta fue con ayuda o con prisa y no contó', 'respuestas fueron con ayuda o con prisa y no contaron')}.`,
     heldBackBy: (skill) => `Antes viene «${skill}», y le falta práctica.`,
+    struggle: {
+      tries: (many) => `Después de ${many} intentos es hora de que alguien ayude.`,
+      unlikely: () => 'Solo con intentarlo es difícil que salga: alguien debería ayudar.',
+    },
     missing: {
       begin: 'Llegará cuando sepa lo que viene antes.',
       answers: (many) =>
@@ -70,6 +75,11 @@ export const reasons: Reasons = {
     remembered: (at) => `Última respuesta correcta sin ayuda: ${day.format(at)}.`,
     due: (at) => `La memoria pide una comprobación desde el ${day.format(at)}.`,
     heldBackBy: (skill) => `Requisito previo en duda: ${skill}.`,
+    struggle: {
+      tries: (many) => `Necesita a alguien: ${many} intentos sin tres aciertos seguidos.`,
+      unlikely: (many) =>
+        `Necesita a alguien: ${many} intentos, y tres aciertos seguidos antes del décimo son poco probables.`,
+    },
     missing: {
       begin: 'Para empezar: se ofrece cuando sus requisitos previos van en camino.',
       answers: (many) =>

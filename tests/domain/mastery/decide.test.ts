@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MODEL } from '#content/mastery-model.ts'
 import type { Entry } from '#domain/entry.ts'
-import { isDue, needsHelp, shouldStepBack, statusAt } from '#domain/mastery/decide.ts'
+import { isDue, shouldStepBack, statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
@@ -93,11 +93,9 @@ test('a check is due eighteen hours after the last right answer', () => {
   expect(isDue(belief, MONDAY - DAY)).toBe(false)
 })
 
-test('six tries without three right in a row mean stepping back, ten mean calling someone', () => {
+test('six tries without three right in a row mean stepping back', () => {
   expect(shouldStepBack(beliefAfter(answers('-+-+-')))).toBe(false)
   expect(shouldStepBack(beliefAfter(answers('-+-+-+')))).toBe(true)
-  expect(needsHelp(beliefAfter(answers('-+-+-+-+-')))).toBe(false)
-  expect(needsHelp(beliefAfter(answers('-+-+-+-+-+')))).toBe(true)
 })
 
 test('three right in a row end the struggle', () => {

@@ -134,3 +134,16 @@ test('a day on which something else happened to the skill is told too, as it was
   const ends = [MONDAY - DAY, MONDAY + 60_000, MONDAY + 2 * DAY, MONDAY + 4 * DAY + 60_000, MONDAY + 9 * DAY]
   expect(days).toEqual(ends.map((at) => ({ day: dayOf(at), reason: why(entries, at) })))
 })
+
+test('a child who struggles, and everybody around her, is told that somebody should help', () => {
+  const hard = why(worked('-+---'))
+  expect(hard.struggle).toEqual({ kind: 'unlikely', many: 5 })
+  expect(wordsOf(hard, 'child', 'en')).toContain('This one is hard. Ask a grown-up to look at it with you.')
+  expect(wordsOf(hard, 'teacher', 'en').join(' ')).toContain('5 tries, and three right in a row by the tenth')
+  expect(why(worked('-+-+-+-+-+')).struggle).toEqual({ kind: 'tries', many: 10 })
+  for (const language of ['en', 'es'] as const)
+    for (const audience of AUDIENCES) {
+      const calm = wordsOf({ ...hard, struggle: null }, audience, language)
+      expect(wordsOf(hard, audience, language)).not.toEqual(calm)
+    }
+})

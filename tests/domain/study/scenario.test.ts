@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { beginPosterior, beliefOver, expectedRight, observe } from '#domain/mastery/belief.ts'
-import { playScenario } from '#domain/study/decisions.ts'
+import { logit, sigmoid } from '#domain/mastery/exact.ts'
+import { playScenario, withThreshold } from '#domain/study/decisions.ts'
 import { fitParameters } from '#domain/study/fit.ts'
-import { BASE, fitMixture } from '#domain/study/mixture.ts'
+import { fitMixture } from '#domain/study/mixture.ts'
 import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
+import { BASE } from '#domain/study/types.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 
 const LEARNS: Scenario = { type: 'bkt', init: 0.15, learn: 0.35, slip: 0.18, guess: 0.25 }
@@ -45,12 +47,52 @@ test('a mixture fitted to answers alone foretells others of the same kind', () =
   expect(expectedRight(posterior, 0)).toBeCloseTo(0.82, 1)
 })
 
+const answersOf = (scenario: Scenario, learners: number, seed: number) => {
+  const { right, steps } = populationOf(scenario, learners, 40, seed)
+  return Array.from({ length: learners }, (_, i) => right.subarray(i * steps, (i + 1) * steps))
+}
+
+test('learners who all learn in one step are known for that, with their guesses and slips', () => {
+  const { tracing, growth } = fitMixture(answersOf(LEARNS, 1200, 4), 0.9)
+  expect([tracing.length, growth.length]).toEqual([1, 0])
+  expect(tracing[0]?.init).toBeCloseTo(0.15, 1)
+  expect(tracing[0]?.learn).toBeCloseTo(0.35, 1)
+  expect(sigmoid(logit(BASE.guess) + (tracing[0]?.guess ?? 0))).toBeCloseTo(0.25, 1)
+  expect(sigmoid(logit(BASE.slip) + (tracing[0]?.slip ?? 0))).toBeCloseTo(0.18, 1)
+})
+
+test('learners who grow are known for that, also when hardly two of them grow differently', () => {
+  const { tracing, growth } = fitMixture(answersOf(GROWS, 800, 5), 0.9)
+  expect(tracing).toEqual([])
+  const shares = growth.reduce((sum, { share }) => sum + share, 0)
+  const mean = (of: 'start' | 'growth') =>
+    growth.reduce((sum, type) => sum + type.share * type[of], 0) / shares
+  expect(mean('start')).toBeCloseTo(-1, 0)
+  expect(Math.abs(mean('growth') - 0.4)).toBeLessThan(0.04)
+})
+
+test('a class of both kinds is described by a mixture of types', () => {
+  const { tracing, growth } = fitMixture([...answersOf(LEARNS, 200, 6), ...answersOf(GROWS, 200, 7)], 0.9)
+  expect(tracing.length).toBeGreaterThan(1)
+  expect(growth.length).toBeGreaterThan(1)
+})
+
+test('mastery is declared later where lucky answers and slow learning make every early word a risk', () => {
+  const thresholdFor = (scenario: Scenario) => {
+    const seen = answersOf(scenario, 400, 8)
+    return withThreshold(fitMixture(seen, 1), seen).threshold
+  }
+  const lucky = thresholdFor({ type: 'bkt', init: 0.1, learn: 0.05, slip: 0.1, guess: 0.5 })
+  const plain = thresholdFor({ type: 'bkt', init: 0.1, learn: 0.3, slip: 0.4, guess: 0.05 })
+  expect(lucky).toBeGreaterThan(plain)
+})
+
 test('the decision beats three in a row where guesses are easy, and the same seed gives the same figures', () => {
   const easyGuess: Scenario = { type: 'bkt', init: 0.1, learn: 0.05, slip: 0.1, guess: 0.5 }
   const found = playScenario(easyGuess, 50, 400, 1)
   // three in a row: wMAD 47, premature .53 (research, 8,000 learners)
-  expect(found.wmad).toBeLessThan(16)
-  expect(found.premature).toBeLessThan(0.1)
+  expect(found.wmad).toBeLessThan(12.5)
+  expect(found.premature).toBeLessThan(0.08)
   expect(playScenario(easyGuess, 50, 400, 1)).toEqual(found)
 })
 
