@@ -22,7 +22,7 @@ export const GOLDEN: Golden = {
   fold: 'af53a849f8e1f6e2',
   stream: 'af53a849f8e1f6e2',
   offers: '8f9241787553c009',
-  fitted: '2b8e95b9b0f5bd22',
+  fitted: 'eb9e1ca92e336342',
 }
 
 const LEARNERS = ['ada', 'ben', 'cem', 'dua'] as LearnerId[]

@@ -1,58 +1,102 @@
 import type { Answers } from './answers.ts'
 
 /**
- * All learners' answers to one skill set as a tree of beginnings: node 0 is the root, parents come before children, `passing`
- * learners begin with the answers down to a node and `ending` of them stop there.
+ * All learners' answers to each skill set as a tree of beginnings, the trees one after the other in flat columns: the nodes of
+ * set s are `start[s]`, its root, to `start[s + 1] - 1`, level by level, so that parents come before children and neighbours do
+ * not wait for each other. A node is an answer after certain others: `passing` learners gave it, `ending` of them none later.
  */
-export type Trie = Readonly<{
-  size: number
-  parent: Int32Array
-  right: Uint8Array
-  passing: Float64Array
-  ending: Float64Array
+export type Tries = Readonly<{
+  start: Int32Array
+  /** By node: twice the node before it, and one more where this answer is right. */
+  edge: Int32Array
+  passing: Int32Array
+  ending: Int32Array
 }>
 
-/** The training answers of every skill set as a trie. */
-export function triesOf({ user, set, sets, correct }: Answers, train: Int32Array): Trie[] {
-  const growing = Array.from({ length: sets }, () => ({
-    parent: [0],
-    right: [0],
-    passing: [0],
-    ending: [0],
-    wrongChild: [0],
-    rightChild: [0],
-  }))
-  const stamp = new Int32Array(sets).fill(-1)
+/** The training answers of every skill set as tries. */
+export function triesOf(answers: Answers, train: Int32Array): Tries {
+  const { sets } = answers
+  const grown = grow(answers, train)
+  const { size } = grown
+  const nodes = new Int32Array(size)
+  let levels = 1
+  for (let node = 0; node < size; node++) {
+    nodes[node] = node
+    levels = Math.max(levels, (grown.depth[node] as number) + 1)
+  }
+  const byLevel = sorted(nodes, grown.depth, levels)
+  const order = sorted(byLevel, grown.set, sets)
+
+  const place = new Int32Array(size)
+  for (let to = 0; to < size; to++) place[order[to] as number] = to
+  const start = new Int32Array(sets + 1).fill(size)
+  for (let s = 0; s < sets; s++) start[s] = place[s] as number
+  const edge = new Int32Array(size)
+  const passing = new Int32Array(size)
+  const ending = new Int32Array(size)
+  for (let node = sets; node < size; node++) {
+    const from = grown.edge[node] as number
+    const up = place[from >> 1] as number
+    const to = place[node] as number
+    const many = grown.passing[node] as number
+    edge[to] = 2 * up + (from & 1)
+    passing[to] = many
+    ending[to] = (ending[to] as number) + many
+    ending[up] = (ending[up] as number) - many
+  }
+  for (let s = 0; s < sets; s++) ending[start[s] as number] = 0
+  return { start, edge, passing, ending }
+}
+
+/** The nodes in the order they are first met; the roots, one a set, come first. */
+function grow({ user, set, sets, correct }: Answers, train: Int32Array) {
+  const most = sets + train.length
+  const depth = new Int32Array(most)
+  const setOf = new Int32Array(most)
+  const edge = new Int32Array(most)
+  const passing = new Int32Array(most)
+  /** By edge: the node it leads to; 0 where nobody has gone on. */
+  const child = new Int32Array(2 * most)
+  const learner = new Int32Array(sets).fill(-1)
   const at = new Int32Array(sets)
-  for (const row of train) {
+  let size = sets
+  for (let s = 0; s < sets; s++) setOf[s] = s
+  for (let i = 0; i < train.length; i++) {
+    const row = train[i] as number
     const s = set[row] as number
-    const trie = growing[s] as (typeof growing)[number]
-    if (stamp[s] !== user[row]) at[s] = 0
-    stamp[s] = user[row] as number
-    const from = at[s] as number
-    const y = correct[row] as number
-    const children = y === 1 ? trie.rightChild : trie.wrongChild
-    let node = children[from] as number
+    const from = learner[s] === user[row] ? (at[s] as number) : s
+    learner[s] = user[row] as number
+    const along = 2 * from + (correct[row] as number)
+    let node = child[along] as number
     if (node === 0) {
-      node = trie.parent.length
-      children[from] = node
-      trie.parent.push(from)
-      trie.right.push(y)
-      trie.passing.push(0)
-      trie.ending.push(0)
-      trie.wrongChild.push(0)
-      trie.rightChild.push(0)
+      node = size
+      size += 1
+      child[along] = node
+      edge[node] = along
+      setOf[node] = s
+      depth[node] = (depth[from] as number) + 1
     }
-    trie.passing[node] = (trie.passing[node] as number) + 1
-    trie.ending[node] = (trie.ending[node] as number) + 1
-    if (from !== 0) trie.ending[from] = (trie.ending[from] as number) - 1
+    passing[node] = (passing[node] as number) + 1
     at[s] = node
   }
-  return growing.map(({ parent, right, passing, ending }) => ({
-    size: parent.length,
-    parent: Int32Array.from(parent),
-    right: Uint8Array.from(right),
-    passing: Float64Array.from(passing),
-    ending: Float64Array.from(ending),
-  }))
+  return { size, depth, set: setOf, edge, passing }
+}
+
+/** Nodes by a key below `keys`; those of one key stay in their order. */
+function sorted(nodes: Int32Array, key: Int32Array, keys: number): Int32Array {
+  const next = new Int32Array(keys + 1)
+  for (let i = 0; i < nodes.length; i++) {
+    const after = (key[nodes[i] as number] as number) + 1
+    next[after] = (next[after] as number) + 1
+  }
+  for (let k = 0; k < keys; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number)
+  const order = new Int32Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as number
+    const k = key[node] as number
+    const to = next[k] as number
+    order[to] = node
+    next[k] = to + 1
+  }
+  return order
 }
