@@ -22,7 +22,7 @@ export const GOLDEN: Golden = {
   fold: 'af53a849f8e1f6e2',
   stream: 'af53a849f8e1f6e2',
   offers: '8f9241787553c009',
-  fitted: 'eb9e1ca92e336342',
+  fitted: 'd6275e2b0e2fa6e3',
 }
 
 const LEARNERS = ['ada', 'ben', 'cem', 'dua'] as LearnerId[]

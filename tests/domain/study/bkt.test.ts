@@ -1,7 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { Answers } from '#domain/study/answers.ts'
 import { fitBkt } from '#domain/study/bkt.ts'
 import { triesOf } from '#domain/study/trie.ts'
+import { readAnswers } from '#server/import/answers-csv.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 
 const rowsOf = (rows: number): Int32Array => Int32Array.from({ length: rows }, (_, row) => row)
@@ -113,4 +115,17 @@ test.each([
     expect([chances.filter((p) => !((p as number) > 0 && (p as number) < 1)), [...told]]).toEqual([[], []])
     expect((guess as number) + (slip as number)).toBeLessThan(1)
   }
+})
+
+const DATA = `${process.env['CARREL_DATA'] ?? '../shared/data'}/mastery`
+
+// pyBKT 1.4.2, five starts, serial: the likelihoods it ends with (it stops early, see the research on the data)
+test.skipIf(!existsSync(DATA)).each([
+  ['as2009_collapsed', -124_572.5, -124_089.7],
+  ['as2015', -288_732.2, -288_253.9],
+])('on %s the training answers are at least as likely as with pyBKT', (name, standard, forgetting) => {
+  const answers = readAnswers(readFileSync(`${DATA}/${name}.csv`, 'utf8'))
+  const train = rowsOf(answers.rows).filter((row) => answers.fold[row] !== 1)
+  expect(fitBkt(answers, train, false).logLikelihood()).toBeGreaterThan(standard)
+  expect(fitBkt(answers, train, true).logLikelihood()).toBeGreaterThan(forgetting)
 })
