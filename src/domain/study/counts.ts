@@ -21,18 +21,26 @@ const SMALL = 2 ** -16
  * Performance factors analysis (Pavlik, Cen & Koedinger 2009) with logarithmic counts (Gervet et al. 2020): by skill an easiness,
  * a weight for log(1 + right answers) and one for log(1 + wrong ones).
  */
-export function fitPfa(answers: Answers, train: Int32Array): Trained {
+export function fitPfa(
+  answers: Answers,
+  train: Int32Array,
+  tell: (sweep: number) => void = () => {},
+): Trained {
   const x = countsOf(answers, WIDTH.pfa, (_, wrong) => wrong)
   const groups = [skillsOf(answers)]
   const problem = { x, width: WIDTH.pfa, correct: answers.correct, train, groups, penalty: 1 }
-  return trained(problem, fitLogistic(problem, SWEEPS))
+  return trained(problem, fitLogistic(problem, SWEEPS, tell))
 }
 
 /**
  * Best-LR (Gervet, Koedinger, Schneider & Mitchell 2020): by item an easiness; by skill an easiness and weights for log(1 +
  * right answers) and log(1 + all answers) on it; and weights for the same over all skills.
  */
-export function fitBestLr(answers: Answers, train: Int32Array): Trained {
+export function fitBestLr(
+  answers: Answers,
+  train: Int32Array,
+  tell: (sweep: number) => void = () => {},
+): Trained {
   const { items, item, correct } = answers
   const byItem: Group = {
     size: items,
@@ -45,7 +53,7 @@ export function fitBestLr(answers: Answers, train: Int32Array): Trained {
   const groups = items > 1 ? [skillsOf(answers), byItem] : [skillsOf(answers)]
   const x = countsOf(answers, WIDTH.bestLr, (right, wrong) => right + wrong)
   const problem = { x, width: WIDTH.bestLr, correct, train, groups, penalty: 1 }
-  return trained(problem, fitLogistic(problem, SWEEPS))
+  return trained(problem, fitLogistic(problem, SWEEPS, tell))
 }
 
 /** What came of fitting a problem, as every model offers it. */
