@@ -39,27 +39,32 @@ export function readK5(path: string, { names }: Answers): Uint8Array {
   return Uint8Array.from(names.skills, (skill) => (k5.has(skill) ? 1 : 0))
 }
 
+/** What no text in UTF-8 has: a zero, and what its decoder writes for bytes that are none. */
+const NO_TEXT = /[\0\ufffd]/
+
 /** Hands on the rows of a CSV file in UTF-8 with no more of it in memory than a chunk. */
 function readRows(path: string, take: TakeRow): void {
   const rows = csvRows(take)
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder()
   const bytes = new Uint8Array(CHUNK)
-  const decoded = (part: Uint8Array, stream: boolean): string => {
-    try {
-      if (part.includes(0)) throw new Error('a zero byte')
-      return decoder.decode(part, { stream })
-    } catch {
-      throw new Refused(`${path} is no text in UTF-8.`, 'Save it as “CSV UTF-8” and try again.', 'no-text')
-    }
+  const push = (text: string): void => {
+    const flaw = text.search(NO_TEXT)
+    rows.push(flaw === -1 ? text : text.slice(0, flaw))
+    if (flaw !== -1)
+      throw new Refused(
+        `${path} is no text in UTF-8 from line ${rows.line()} on.`,
+        'Save it as “CSV UTF-8” and try again.',
+        'no-text',
+      )
   }
   const file = opened(path)
   try {
     for (;;) {
       const many = read(path, file, bytes)
       if (many === 0) break
-      rows.push(decoded(bytes.subarray(0, many), true))
+      push(decoder.decode(bytes.subarray(0, many), { stream: true }))
     }
-    rows.push(decoded(new Uint8Array(0), false))
+    push(decoder.decode())
     rows.end()
   } finally {
     closeSync(file)

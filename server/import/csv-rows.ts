@@ -36,6 +36,8 @@ export function csvRows(take: TakeRow) {
   return {
     push: (text: string): void => read(rest + text, false),
     end: (): void => read(rest, true),
+    /** The line on which the next row begins. */
+    line: (): number => line,
   }
 }
 
