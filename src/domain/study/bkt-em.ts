@@ -30,9 +30,9 @@ const IF_KNOWN = 2
 const IF_UNKNOWN = 3
 const WIDTH = 4
 
-/** Working space for the tries of all sets. */
-export const roomFor = ({ edge }: Tries) => ({
-  nodes: new Float64Array(edge.length * WIDTH),
+/** Working space for one set after the other. */
+export const roomFor = ({ start }: Tries) => ({
+  nodes: new Float64Array(WIDTH * start.reduce((most, at, s) => Math.max(most, at - (start[s - 1] ?? 0)), 0)),
   /** P(wrong | known), P(wrong | unknown), P(right | known), P(right | unknown). */
   emission: new Float64Array(4),
   /** Of each parameter: how often it could have come true, and how often it is expected to have. */
@@ -46,12 +46,11 @@ type Room = ReturnType<typeof roomFor>
  * information of the complete data (half the squared length, to second order).
  */
 export function fitSet(tries: Tries, s: number, start: Float64Array, room: Room): Float64Array {
-  const totals = totalsOf(tries, s)
   const model = start.slice()
-  model[P.init] = startingInit(totals, start)
+  model[P.init] = startingInit(tries, s, start)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     forwards(tries, s, model, room)
-    backwards(tries, s, model, totals, room)
+    backwards(tries, s, model, room)
     if (maximise(model, start, room) < SETTLED) break
   }
   return model
@@ -81,27 +80,12 @@ function keepInside(model: Float64Array, forgets: boolean): void {
     for (const j of [P.guess, P.slip]) model[j] = ((model[j] as number) * (1 - LEAST)) / sum
 }
 
-/** Learners of a set, how many of them were right at first, and all answers and right ones. */
-function totalsOf({ start, edge, passing }: Tries, s: number) {
-  const root = start[s] as number
-  const totals = { learners: 0, rightAtFirst: 0, answers: 0, right: 0 }
-  for (let node = root + 1; node < (start[s + 1] as number); node++) {
-    const isRight = (edge[node] as number) & 1
-    const many = passing[node] as number
-    totals.answers += many
-    totals.right += isRight * many
-    if ((edge[node] as number) >> 1 !== root) continue
-    totals.learners += many
-    totals.rightAtFirst += isRight * many
-  }
-  return totals
-}
-type Totals = ReturnType<typeof totalsOf>
-
 /** The share who know at first, if the share who are right at first is theirs and that of those who guess. */
-function startingInit({ learners, rightAtFirst }: Totals, start: Float64Array): number {
+function startingInit({ totals }: Tries, s: number, start: Float64Array): number {
   const guess = start[P.guess] as number
-  const share = (rightAtFirst / learners - guess) / (1 - guess - (start[P.slip] as number))
+  const share =
+    ((totals.rightAtFirst[s] as number) / (totals.learners[s] as number) - guess) /
+    (1 - guess - (start[P.slip] as number))
   return Math.max(0.05, Math.min(0.95, share))
 }
 
@@ -109,17 +93,17 @@ function startingInit({ learners, rightAtFirst }: Totals, start: Float64Array): 
 function forwards({ start, edge }: Tries, s: number, model: Float64Array, room: Room): void {
   const { nodes, emission } = room
   const root = start[s] as number
-  const last = start[s + 1] as number
+  const size = (start[s + 1] as number) - root
   const learn = model[P.learn] as number
   const carried = 1 - learn - (model[P.forget] as number)
   emission[0] = model[P.slip] as number
   emission[1] = 1 - (model[P.guess] as number)
   emission[2] = 1 - (model[P.slip] as number)
   emission[3] = model[P.guess] as number
-  nodes.fill(0, root * WIDTH, last * WIDTH)
-  nodes[root * WIDTH + NEXT] = model[P.init] as number
-  for (let node = root + 1; node < last; node++) {
-    const from = edge[node] as number
+  nodes.fill(0, 0, size * WIDTH)
+  nodes[NEXT] = model[P.init] as number
+  for (let node = 1; node < size; node++) {
+    const from = edge[root + node] as number
     const answer = (from & 1) * 2
     const known = nodes[(from >> 1) * WIDTH + NEXT] as number
     const both = known * (emission[answer] as number)
@@ -134,8 +118,8 @@ function forwards({ start, edge }: Tries, s: number, model: Float64Array, room: 
  * The expected counts. Messages run backwards; they are linear, so that those of all learners who share a beginning are added
  * up and carried on as one.
  */
-function backwards(tries: Tries, s: number, model: Float64Array, totals: Totals, room: Room): void {
-  const { start, edge, ending } = tries
+function backwards(tries: Tries, s: number, model: Float64Array, room: Room): void {
+  const { start, edge, ending, totals } = tries
   const { nodes, emission, chances, came } = room
   const root = start[s] as number
   const learn = model[P.learn] as number
@@ -146,8 +130,8 @@ function backwards(tries: Tries, s: number, model: Float64Array, totals: Totals,
   let knewAndRight = 0
   let kept = 0
   let forgot = 0
-  for (let node = (start[s + 1] as number) - 1; node > root; node--) {
-    const from = edge[node] as number
+  for (let node = (start[s + 1] as number) - root - 1; node > 0; node--) {
+    const from = edge[root + node] as number
     const isRight = from & 1
     const at = node * WIDTH
     const up = (from >> 1) * WIDTH
@@ -156,7 +140,7 @@ function backwards(tries: Tries, s: number, model: Float64Array, totals: Totals,
     const u = (emission[isRight * 2 + 1] as number) * inverse
     const laterKnown = nodes[at + IF_KNOWN] as number
     const laterUnknown = nodes[at + IF_UNKNOWN] as number
-    const stop = ending[node] as number
+    const stop = ending[root + node] as number
     const ifKnown = k * (stop + keep * laterKnown + forget * laterUnknown)
     const ifUnknown = u * (stop + learn * laterKnown + stay * laterUnknown)
     nodes[up + IF_KNOWN] = (nodes[up + IF_KNOWN] as number) + ifKnown
@@ -169,15 +153,17 @@ function backwards(tries: Tries, s: number, model: Float64Array, totals: Totals,
   }
   kept *= keep
   forgot *= forget
-  const knewAtFirst = (model[P.init] as number) * (nodes[root * WIDTH + IF_KNOWN] as number)
-  chances[P.init] = totals.learners
+  const knewAtFirst = (model[P.init] as number) * (nodes[IF_KNOWN] as number)
+  const learners = totals.learners[s] as number
+  const answers = totals.answers[s] as number
+  chances[P.init] = learners
   came[P.init] = knewAtFirst
   chances[P.forget] = kept + forgot
   came[P.forget] = forgot
-  chances[P.learn] = totals.answers - totals.learners - kept - forgot
+  chances[P.learn] = answers - learners - kept - forgot
   came[P.learn] = knew - knewAtFirst - kept
-  chances[P.guess] = totals.answers - knew
-  came[P.guess] = totals.right - knewAndRight
+  chances[P.guess] = answers - knew
+  came[P.guess] = (totals.right[s] as number) - knewAndRight
   chances[P.slip] = knew
   came[P.slip] = knew - knewAndRight
 }

@@ -29,18 +29,29 @@ function answersOf(learners: readonly (readonly number[])[]): Answers {
 
 test('a trie holds every learner once, wherever her answers part from the others’', () => {
   const answers = someAnswers({ users: 30, skills: 2, each: 5 })
-  const { start, edge, passing, ending } = triesOf(answers, rowsOf(answers.rows))
-  for (const [from, to] of [
-    [start[0] as number, start[1] as number],
-    [start[1] as number, start[2] as number],
-  ] as const) {
-    expect(ending.subarray(from, to).reduce((sum, many) => sum + many, 0)).toBe(30)
-    for (let node = from + 1; node < to; node++) {
-      const below = [...edge.keys()].filter((child) => child > from && (edge[child] as number) >> 1 === node)
-      expect(below.every((child) => child > node && child < to)).toBe(true)
-      const on = below.reduce((sum, child) => sum + (passing[child] as number), 0)
-      expect(on + (ending[node] as number)).toBe(passing[node])
+  const { start, edge, ending, totals } = triesOf(answers, rowsOf(answers.rows))
+  for (const s of [0, 1]) {
+    const its = {
+      edge: edge.subarray(start[s], start[s + 1]),
+      ending: ending.subarray(start[s], start[s + 1]),
     }
+    const learners = new Set<string>()
+    for (const [leaf, many] of its.ending.entries()) {
+      let told = ''
+      for (let node = leaf; node > 0; node = (its.edge[node] as number) >> 1) {
+        told = `${(its.edge[node] as number) & 1}${told}`
+        expect((its.edge[node] as number) >> 1).toBeLessThan(node)
+      }
+      if (many > 0) learners.add(`${many} × ${told}`)
+    }
+    const wanted = new Map<string, number>()
+    for (let user = 0; user < 30; user++) {
+      const hers = rowsOf(answers.rows).filter((row) => answers.user[row] === user && answers.set[row] === s)
+      const told = Array.from(hers, (row) => answers.correct[row]).join('')
+      wanted.set(told, (wanted.get(told) ?? 0) + 1)
+    }
+    expect(learners).toEqual(new Set([...wanted].map(([told, many]) => `${many} × ${told}`)))
+    expect([totals.learners[s], totals.answers[s]]).toEqual([30, 150])
   }
 })
 
