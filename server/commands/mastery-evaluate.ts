@@ -26,8 +26,8 @@ export async function masteryEvaluate(args: readonly string[], io: Io): Promise<
   const folds =
     values.fold === 'all' ? [...new Set(answers.fold)].sort((a, b) => a - b) : [Number(values.fold)]
   const found = folds.map((fold) => {
-    const tell = (sweep: number): void => {
-      if (io.terminal) io.err(`fold ${fold}: sweep ${sweep}`)
+    const tell = (step: number): void => {
+      if (io.terminal) io.err(`fold ${fold}: step ${step}`)
     }
     const one = evaluate(answers, model, fold, isK5, { clock: () => performance.now(), tell })
     if (one === null)

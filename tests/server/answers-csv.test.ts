@@ -65,3 +65,12 @@ test.each([
 ])('%j is refused by name', (text, reason) => {
   expect(refusalOf(text)).toContain(reason)
 })
+
+test('a learner is in the fold of the first of her answers in time, whatever later ones say', () => {
+  const text = 'user,skill,correct,fold,timestamp\nana,a,1,2,50\nana,a,0,4,10\nben,a,1,3,7\n'
+  expect([...readAnswers(text).fold]).toEqual([4, 4, 3])
+})
+
+test('where both are there, skills counts and not skill', () => {
+  expect(readAnswers('user,skill,skills,correct\n1,x,a_b,1\n').names.skills).toEqual(['a', 'b'])
+})

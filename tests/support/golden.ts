@@ -22,7 +22,7 @@ export const GOLDEN: Golden = {
   fold: '280522a01f4b7d58',
   stream: '280522a01f4b7d58',
   offers: '8f9241787553c009',
-  fitted: 'f62623fc0f0fb6ab',
+  fitted: 'b7ff4a71d69e1013',
 }
 
 const LEARNERS = ['ada', 'ben', 'cem', 'dua'] as LearnerId[]

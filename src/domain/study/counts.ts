@@ -1,5 +1,5 @@
-import { log } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
+import { logCount } from './log-count.ts'
 import { type Fitted, fitLogistic, type Group, type Problem, predictRow } from './solver.ts'
 
 /** A model fitted on some rows: P(right) of any row from what came before it, and its parameters for hashing. */
@@ -8,46 +8,40 @@ export type Trained = Readonly<{
   parameters: readonly Float64Array[]
 }>
 
-const COUNT_SWEEPS = 8
-/** log(1 + n) is looked up below this. */
-const TABLED = 512
-
+const SWEEPS = 8
 /**
  * Performance factors analysis (Pavlik, Cen & Koedinger 2009) with logarithmic counts (Gervet et al. 2020): by skill an easiness,
  * a weight for log(1 + right answers) and one for log(1 + wrong ones).
  */
-export function fitPfa(answers: Answers, train: Int32Array): Trained {
-  const problem = countsProblem(answers, train, false)
-  return trained(problem, fitLogistic(problem, COUNT_SWEEPS))
+export function fitPfa(
+  answers: Answers,
+  train: Int32Array,
+  tell: (sweep: number) => void = () => {},
+): Trained {
+  const x = countsOf(answers, WIDTH.pfa, (_, wrong) => wrong)
+  const groups = [skillsOf(answers)]
+  const problem = {
+    x,
+    width: WIDTH.pfa,
+    correct: answers.correct,
+    train,
+    groups,
+    penalty: 1,
+    ownOnly: BY_SKILL,
+  }
+  return trained(problem, fitLogistic(problem, SWEEPS, tell))
 }
 
 /**
- * Best-LR (Gervet, Koedinger, Schneider & Mitchell 2020): item and skill easiness and log counts of right and wrong answers, by
- * skill and over all.
+ * Best-LR (Gervet, Koedinger, Schneider & Mitchell 2020): by item an easiness; by skill an easiness and weights for log(1 +
+ * right answers) and log(1 + all answers) on it; and weights for the same over all skills.
  */
-export function fitBestLr(answers: Answers, train: Int32Array): Trained {
-  const problem = countsProblem(answers, train, true)
-  return trained(problem, fitLogistic(problem, COUNT_SWEEPS))
-}
-
-export const trained = (problem: Problem, fitted: Fitted): Trained => ({
-  predict: (row) => predictRow(problem, fitted, row),
-  parameters: [fitted.dense, ...fitted.own],
-})
-
-const COLUMNS = { one: 0, right: 1, wrong: 2, allRight: 3, allWrong: 4 }
-const WIDTH = 5
-
-function countsProblem(answers: Answers, train: Int32Array, withItems: boolean): Problem {
-  const { rows, items, item, skills, set, skillsOfSet, correct } = answers
-  const bySkill: Group = {
-    size: skills,
-    unitOf: set,
-    members: skillsOfSet,
-    average: withItems,
-    columns: withItems ? [COLUMNS.one] : [COLUMNS.one, COLUMNS.right, COLUMNS.wrong],
-    penalties: withItems ? [1] : [1, 1, 1],
-  }
+export function fitBestLr(
+  answers: Answers,
+  train: Int32Array,
+  tell: (sweep: number) => void = () => {},
+): Trained {
+  const { items, item, correct } = answers
   const byItem: Group = {
     size: items,
     unitOf: item,
@@ -56,40 +50,61 @@ function countsProblem(answers: Answers, train: Int32Array, withItems: boolean):
     columns: [COLUMNS.one],
     penalties: [1],
   }
-  const x = countsOf(answers)
-  if (!withItems)
-    for (let row = 0; row < rows; row++) x.fill(0, row * WIDTH + COLUMNS.allRight, row * WIDTH + WIDTH)
-  const groups = withItems && items > 1 ? [bySkill, byItem] : [bySkill]
-  return { x, width: WIDTH, correct, train, groups, penalty: 1 }
+  const groups = items > 1 ? [skillsOf(answers), byItem] : [skillsOf(answers)]
+  const x = countsOf(answers, WIDTH.bestLr, (right, wrong) => right + wrong)
+  const problem = { x, width: WIDTH.bestLr, correct, train, groups, penalty: 1, ownOnly: BY_SKILL }
+  return trained(problem, fitLogistic(problem, SWEEPS, tell))
 }
 
-/** By row: 1, mean log counts of right and wrong answers on its skills before, and over all skills. */
-function countsOf({ rows, user, set, skills, skillsOfSet, correct }: Answers): Float32Array {
-  const x = new Float32Array(rows * WIDTH)
-  const logs = Float64Array.from({ length: TABLED }, (_, n) => log(1 + n))
-  const logOf = (n: number): number => (n < TABLED ? (logs[n] as number) : log(1 + n))
-  const right = new Int32Array(skills)
-  const wrong = new Int32Array(skills)
-  let all = [0, 0]
+/** What came of fitting a problem, as every model offers it. */
+export const trained = (problem: Problem, fitted: Fitted): Trained => ({
+  predict: (row) => predictRow(problem, fitted, row),
+  parameters: [fitted.dense, ...fitted.own],
+})
+
+const COLUMNS = { one: 0, right: 1, other: 2, allRight: 3, allOther: 4 }
+const WIDTH = { pfa: 3, bestLr: 5 }
+/** Every skill has weights of its own for these. */
+const BY_SKILL = [COLUMNS.right, COLUMNS.other]
+
+/** The coefficients of every skill; those of an item's skills are added up. */
+const skillsOf = ({ skills, set, skillsOfSet }: Answers): Group => ({
+  size: skills,
+  unitOf: set,
+  members: skillsOfSet,
+  average: false,
+  columns: [COLUMNS.one, COLUMNS.right, COLUMNS.other],
+  penalties: [1, 1, 1],
+})
+
+/**
+ * By row: 1, log counts of right answers and of `other` ones on its skills before it (their mean where it has several), and, as
+ * far as `width` goes, over all skills.
+ */
+function countsOf(
+  { rows, user, set, skills, skillsOfSet, correct }: Answers,
+  width: number,
+  other: (right: number, wrong: number) => number,
+): Float32Array {
+  const x = new Float32Array(rows * width)
+  // by skill, and over all in the last place: wrong answers, then right ones
+  const counts = [new Int32Array(skills + 1), new Int32Array(skills + 1)] as const
   for (let row = 0; row < rows; row++) {
-    if (row === 0 || user[row] !== user[row - 1]) {
-      right.fill(0)
-      wrong.fill(0)
-      all = [0, 0]
-    }
+    if (row === 0 || user[row] !== user[row - 1]) for (const column of counts) column.fill(0)
     const its = skillsOfSet[set[row] as number] as Int32Array
-    const at = row * WIDTH
-    x[at] = 1
-    for (const skill of its) {
-      x[at + COLUMNS.right] = (x[at + COLUMNS.right] as number) + logOf(right[skill] as number) / its.length
-      x[at + COLUMNS.wrong] = (x[at + COLUMNS.wrong] as number) + logOf(wrong[skill] as number) / its.length
+    const at = row * width
+    const add = (column: number, skill: number, share: number): void => {
+      const wrong = counts[0][skill] as number
+      const right = counts[1][skill] as number
+      x[at + column] = (x[at + column] as number) + share * logCount(right)
+      x[at + column + 1] = (x[at + column + 1] as number) + share * logCount(other(right, wrong))
     }
-    x[at + COLUMNS.allRight] = logOf(all[0] as number)
-    x[at + COLUMNS.allWrong] = logOf(all[1] as number)
-    const isRight = correct[row] === 1
-    const counts = isRight ? right : wrong
-    for (const skill of its) counts[skill] = (counts[skill] as number) + 1
-    all[isRight ? 0 : 1] = (all[isRight ? 0 : 1] as number) + 1
+    x[at] = 1
+    for (const skill of its) add(COLUMNS.right, skill, 1 / its.length)
+    if (width > COLUMNS.allRight) add(COLUMNS.allRight, skills, 1)
+    const ofKind = counts[correct[row] as 0 | 1]
+    for (const skill of its) ofKind[skill] = (ofKind[skill] as number) + 1
+    ofKind[skills] = (ofKind[skills] as number) + 1
   }
   return x
 }

@@ -2,6 +2,7 @@ import { log, logit } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
 import { usualIn } from './contexts.ts'
 import { easeOf, shareRight } from './ease.ts'
+import { logCount } from './log-count.ts'
 import { partsOf } from './parts.ts'
 import { ALL_FADE, advance, SKILL_FADE, startLearner, type Trace, traceFor } from './trace.ts'
 import { transferOf } from './transfer.ts'
@@ -81,7 +82,7 @@ export function featuresOf(answers: Answers, train: Int32Array): Float32Array {
     x[o + F.one] = 1
     x[o + F.item] = logit(ease.ofItem[row] as number)
     x[o + F.set] = logit(ease.ofSet[row] as number)
-    x[o + F.logItem] = logOf(ease.seen[row] as number)
+    x[o + F.logItem] = logCount(ease.seen[row] as number)
     skillFeatures(trace, its, x, o, now)
     learnerFeatures(trace, i, s, x, o, now)
     advance(trace, its, i, s, correct[row] as number, surprise[row] as number, now)
@@ -99,10 +100,6 @@ export function featuresOf(answers: Answers, train: Int32Array): Float32Array {
   return x
 }
 
-const TABLED = 1024
-const LOGS = Float64Array.from({ length: TABLED }, (_, n) => log(1 + n))
-const logOf = (n: number): number => (n < TABLED ? (LOGS[n] as number) : log(1 + n))
-
 function skillFeatures(trace: Trace, its: Int32Array, x: Float32Array, o: number, now: number | null): void {
   const share = 1 / its.length
   const add = (feature: number, value: number): void => {
@@ -116,14 +113,14 @@ function skillFeatures(trace: Trace, its: Int32Array, x: Float32Array, o: number
     const n = trace.n[k] as number
     const wins = trace.wins[k] as number
     const run = trace.run[k] as number
-    add(F.logN, logOf(n))
-    add(F.logWins, logOf(wins))
-    add(F.logFails, logOf(n - wins))
+    add(F.logN, logCount(n))
+    add(F.logWins, logCount(wins))
+    add(F.logFails, logCount(n - wins))
     for (let f = 0; f < SKILL_FADE.length; f++)
       add(F.recent5 + f, (trace.sums[f]?.[k] as number) / ((trace.weights[f]?.[k] as number) + 0.5))
-    add(F.gap, logOf(trace.steps - (trace.lastAt[k] as number) - 1))
-    add(F.runRight, logOf(Math.max(0, run)))
-    add(F.runWrong, logOf(Math.max(0, -run)))
+    add(F.gap, logCount(trace.steps - (trace.lastAt[k] as number) - 1))
+    add(F.runRight, logCount(Math.max(0, run)))
+    add(F.runWrong, logCount(Math.max(0, -run)))
     add(F.last, trace.last[k] as number)
     add(F.lastButOne, trace.lastButOne[k] as number)
     if (now !== null) add(F.away, logHours(now - (trace.lastTime[k] as number)))
@@ -141,10 +138,10 @@ function learnerFeatures(
   for (let f = 0; f < ALL_FADE.length; f++)
     x[o + F.all7 + f] = (trace.all[f] as number) / ((trace.allWeight[f] as number) + 1)
   x[o + F.allMean] = trace.sum / (trace.steps + 3)
-  x[o + F.logAll] = logOf(trace.steps)
+  x[o + F.logAll] = logCount(trace.steps)
   x[o + F.atFirst] = trace.atFirst.sum / (trace.atFirst.n + 2)
   x[o + F.later] = trace.later.sum / (trace.later.n + 4)
-  x[o + F.sets] = logOf(trace.atFirst.n)
+  x[o + F.sets] = logCount(trace.atFirst.n)
   x[o + F.perSet] = log(1 + trace.steps / (trace.atFirst.n + 1))
   x[o + F.spread] = trace.spread / (trace.steps + 5)
   if (now !== null && trace.steps > 0) x[o + F.rest] = logHours(now - trace.time)
@@ -155,13 +152,13 @@ function learnerFeatures(
   for (let p = 0; p < 3; p++) x[o + F.prev1 + p] = trace.prev[p] as number
   const { block } = trace
   if (block.set === s) {
-    x[o + F.logBlock] = logOf(block.n)
+    x[o + F.logBlock] = logCount(block.n)
     x[o + F.blockMean] = block.sum / (block.n + 1)
     x[o + F.blockLast] = block.last
   }
   if (trace.setStamp[s] === trace.stamp) {
     x[o + F.setMean] = (trace.setSum[s] as number) / ((trace.setN[s] as number) + 1)
-    x[o + F.logSet] = logOf(trace.setN[s] as number)
+    x[o + F.logSet] = logCount(trace.setN[s] as number)
   } else x[o + F.blockBefore] = block.sum / (block.n + 2)
 }
 

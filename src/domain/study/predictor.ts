@@ -6,6 +6,8 @@ import { F, featuresOf, WIDTH } from './features.ts'
 import { fitLogistic, type Group, oddsOfRow, type Problem } from './solver.ts'
 
 const SWEEPS = 3
+/** Of the trees every so many are told of. */
+const TOLD_EVERY = 20
 
 /**
  * Carrel's predictor: the mean log odds of two models over the same streaming features. A logistic regression with slopes of
@@ -20,7 +22,9 @@ export function fitCarrel(
   const x = featuresOf(answers, train)
   const problem = problemOf(answers, train, x)
   const fitted = fitLogistic(problem, SWEEPS, tell)
-  const boosted = boost({ x, width: WIDTH, correct: answers.correct, train }, (tree) => tell(SWEEPS + tree))
+  const boosted = boost({ x, width: WIDTH, correct: answers.correct, train }, (tree) => {
+    if (tree % TOLD_EVERY === 0) tell(SWEEPS + tree)
+  })
   const share = boosted.trees.length === 0 ? 0 : 0.5
   return {
     predict: (row) =>

@@ -23,6 +23,8 @@ export type Problem = Readonly<{
   train: Int32Array
   groups: readonly Group[]
   penalty: number
+  /** Columns that only the groups multiply: no coefficient for all. */
+  ownOnly?: readonly number[]
 }>
 
 /** Fitted coefficients, and what they make of every row. */
@@ -108,7 +110,8 @@ function listOf({ x, width, train }: Problem, group: Group): List {
 }
 
 /** A Newton step along all dense columns at once. */
-function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Array, z: Float64Array): void {
+function denseStep(problem: Problem, w: Float64Array, z: Float64Array): void {
+  const { x, width, correct, train, penalty, ownOnly = [] } = problem
   const hessian = new Float64Array(width * width)
   const diagonal = new Float64Array(width)
   const step = new Float64Array(width)
@@ -131,6 +134,7 @@ function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Arr
     hessian[at] = Math.max(hessian[at] as number, diagonal[j] as number) + penalty
     step[j] = (step[j] as number) - penalty * (w[j] as number)
   }
+  for (const j of ownOnly) hold(hessian, step, j)
   solve(hessian, step, width)
   for (let j = 0; j < width; j++) w[j] = (w[j] as number) + (step[j] as number)
   for (let i = 0; i < train.length; i++) {
@@ -139,6 +143,14 @@ function denseStep({ x, width, correct, train, penalty }: Problem, w: Float64Arr
     for (let j = 0; j < width; j++) sum += (step[j] as number) * (x[from + j] as number)
     z[i] = (z[i] as number) + sum
   }
+}
+
+/** Takes a column out of a step: its coefficient stays where it is. */
+function hold(hessian: Float64Array, step: Float64Array, column: number): void {
+  const width = step.length
+  step[column] = 0
+  for (let k = 0; k < width; k++)
+    hessian[Math.max(column, k) * width + Math.min(column, k)] = column === k ? 1 : 0
 }
 
 /** Adds a row's products to the lower half of a Hessian. */
