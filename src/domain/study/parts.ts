@@ -6,13 +6,13 @@ import type { Answers } from './answers.ts'
  * parts say.
  */
 
-const PARTS = 5
+export const PARTS = 5
 /** The part of whom nothing is counted. */
 export const NOT_TRAINED = PARTS
 /** Knuth's multiplicative hash. */
 const GOLDEN = 2654435761
 
-/** By row: the part of its learner, 0 to 7, or 8 for a learner who is not trained on: of her nothing is counted. */
+/** By row: the part of its learner, 0 to 4, or 5 for a learner who is not trained on: of her nothing is counted. */
 export type Parts = Uint8Array
 
 /** The parts of the training rows. */

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { NOT_TRAINED, type Parts } from './parts.ts'
+import { NOT_TRAINED, PARTS, type Parts } from './parts.ts'
 
 /*
  * What work on other skill sets says of the one asked now: by pair of sets, how surprise on the one went with surprise on the
@@ -7,7 +7,7 @@ import { NOT_TRAINED, type Parts } from './parts.ts'
  */
 
 /** Pairs are counted among so many sets, those with the most training answers. */
-const MOST_SETS = 1000
+const MOST_SETS = 600
 /** A learner's first answers on a set are what is foretold of it. */
 const FIRST = 3
 /** How strongly a learner's mean over all, hers over a set, and a pair's slope are drawn to nothing, in answers. */
@@ -26,8 +26,8 @@ type Account = {
   answers: number
 }
 
-/** By pair of sets, `from * size + to`: how much surprise on one lets expect of another. */
-type Slopes = Readonly<{ slope: Float64Array; size: number }>
+/** By pair of sets, `from * size + to`: how much surprise on one lets expect of another, as the learners of other parts say. */
+type Slopes = Float64Array
 
 /** By row: the surprise that the learner's other sets let expect, from what came before it. `surprise[row]` = right minus expected. */
 export function transferOf(answers: Answers, parts: Parts, surprise: Float64Array): Float64Array {
@@ -39,30 +39,47 @@ export function transferOf(answers: Answers, parts: Parts, surprise: Float64Arra
   for (let row = 0; row < rows; row++) {
     if (row > 0 && user[row] !== user[row - 1]) forget(account)
     const at = place[set[row] as number] as number
-    if (at >= 0) expected[row] = expectedOn(account, at, slopes)
+    if (at >= 0) expected[row] = expectedOn(account, at, slopes[parts[row] as number] as Slopes)
     take(account, at, surprise[row] as number)
   }
   return expected
 }
 
+/** The slopes for the learners of each part, and last for those who are not trained on. */
 function slopesOf(
   { rows, user, set }: Answers,
   parts: Parts,
   surprise: Float64Array,
   place: Int32Array,
   size: number,
-): Slopes {
+): Slopes[] {
   const account = emptyAccount(size)
-  const products = new Float64Array(size * size)
-  const squares = new Float64Array(size * size)
+  const counts = Array.from({ length: PARTS }, () => ({
+    products: new Float64Array(size * size),
+    squares: new Float64Array(size * size),
+  }))
   for (let row = 0; row < rows; row++) {
-    if (parts[row] === NOT_TRAINED) continue
+    const count = counts[parts[row] as number]
+    if (count === undefined) continue
     take(account, place[set[row] as number] as number, surprise[row] as number)
     if (user[row + 1] === user[row]) continue
-    pairUp(account, products, squares, size)
+    pairUp(account, count.products, count.squares, size)
     forget(account)
   }
-  return { slope: products.map((sum, pair) => sum / ((squares[pair] as number) + SLOPE_SHRINK)), size }
+  return Array.from({ length: PARTS + 1 }, (_, without) => {
+    const slopes = new Float64Array(size * size)
+    for (let pair = 0; pair < slopes.length; pair++) {
+      let product = 0
+      let square = SLOPE_SHRINK
+      for (const [part, { products, squares }] of counts.entries()) {
+        if (part === without) continue
+        product += products[pair] as number
+        square += squares[pair] as number
+      }
+      slopes[pair] = product / square
+    }
+    return slopes
+  })
 }
 
 const emptyAccount = (size: number): Account => ({
@@ -121,13 +138,14 @@ function pairUp(account: Account, products: Float64Array, squares: Float64Array,
 }
 
 /** What a learner's other sets let expect of one: the more of them speak, the less each says. */
-function expectedOn(account: Account, to: number, { slope, size }: Slopes): number {
+function expectedOn(account: Account, to: number, slopes: Slopes): number {
   const mean = meanWithout(account, to)
+  const size = account.n.length
   let sum = 0
   let weight = 1
   for (const from of account.seen) {
     if (from === to) continue
-    const one = slope[from * size + to] as number
+    const one = slopes[from * size + to] as number
     sum += one * beyond(account, from, mean)
     weight += Math.abs(one)
   }
