@@ -49,14 +49,17 @@ export function expectedRecall(reviews: Reviews, sinceMs: number): number {
   return meanRecall(memoryOf(reviews), sinceMs / HOUR_MS / HOURS_A_DAY)
 }
 
-/** Elapsed ms from the last right answer after which expected recall falls below .90. */
-export function dueAfterMs(reviews: Reviews): number {
+/** Elapsed ms from the last right answer after which a check is due: expected recall falls below .90. */
+export const dueAfterMs = (reviews: Reviews): number => fallsBelowMs(reviews, DUE_BELOW)
+
+/** Elapsed ms from the last right answer after which expected recall falls below a probability. */
+export function fallsBelowMs(reviews: Reviews, recall: number): number {
   const memory = memoryOf(reviews)
   let least = 0
   let most = MOST_DAYS
   for (let n = 0; n < HALVINGS; n++) {
     const middle = (least + most) / 2
-    if (meanRecall(memory, middle) >= DUE_BELOW) least = middle
+    if (meanRecall(memory, middle) >= recall) least = middle
     else most = middle
   }
   return Math.round(least * HOURS_A_DAY) * HOUR_MS
