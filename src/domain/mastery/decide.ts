@@ -46,8 +46,11 @@ export function isDue(belief: SkillBelief, now: number): boolean {
   return belief.status === 'mastered' && since >= belief.dueMs
 }
 
-/** Whether to step back to a prerequisite: six tries without three right in a row. */
-export const shouldStepBack = (belief: SkillBelief): boolean => belief.tries >= RULES.struggle.stepBack
+/** Whether to step back to a prerequisite: six tries without three right in a row, and every four more. */
+export function shouldStepBack({ tries }: SkillBelief): boolean {
+  const { stepBack, again } = RULES.struggle
+  return tries >= stepBack && (tries - stepBack) % again === 0
+}
 
 /** Whether a grown-up should come: ten tries without three right in a row. */
 export const needsHelp = (belief: SkillBelief): boolean => belief.tries >= RULES.struggle.call

@@ -100,6 +100,17 @@ test('six tries without three right in a row mean stepping back, ten mean callin
   expect(needsHelp(beliefAfter(answers('-+-+-+-+-+')))).toBe(true)
 })
 
+test('who was led back to a prerequisite and is still stuck is stuck: somebody is called, and she is led back again', () => {
+  const before = answers('-+-+-+')
+  const renewed = anAttempt({ seq: 20, time: MONDAY + HOUR, item: itemOf('m.1.count-on-back', 1) })
+  const after = (marks: string) => beliefAfter(before, [renewed], answers(marks, MONDAY + 2 * HOUR, 30))
+  expect(shouldStepBack(after('-'))).toBe(false)
+  expect(needsHelp(after('-+-'))).toBe(false)
+  expect(needsHelp(after('-+-+'))).toBe(true)
+  expect(shouldStepBack(after('-+-+'))).toBe(true)
+  expect(needsHelp(after('-+-+++'))).toBe(false)
+})
+
 test('three right in a row end the struggle', () => {
   expect(beliefAfter(answers('-+-+-+++')).tries).toBe(0)
 })
