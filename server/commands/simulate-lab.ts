@@ -67,6 +67,7 @@ function linesOf(report: LabReport, days: number): readonly string[] {
     line('  led back to a prerequisite', percent(struggle.steppedBack)),
     line('  somebody called', percent(struggle.called)),
     line('  after how many items', count(struggle.itemsToCall)),
+    line('  of all calls, though she had learned it', percent(struggle.calledLearned)),
     line('longest without three in a row, items', String(struggle.longest)),
     line('answers at random set aside', percent(rushes.seen)),
     line('thoughtful answers set aside', percent(rushes.falsely)),

@@ -17,6 +17,8 @@ export type Progress = {
   mostStuck: number
   steppedBackAt: number | null
   calledAt: number | null
+  /** Somebody was called though she had learned it. */
+  calledLearned: boolean
 }
 
 /** A share, or a mean, in the making: a sum, and of how many. */
@@ -73,6 +75,7 @@ export const noProgress = (knewAtFirst: boolean): Progress => ({
   mostStuck: 0,
   steppedBackAt: null,
   calledAt: null,
+  calledLearned: false,
 })
 
 /** Adds one to a share or mean. */

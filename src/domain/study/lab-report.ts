@@ -41,12 +41,14 @@ export type LabReport = Readonly<{
     right: number | null
   }>
   struggle: Readonly<{
-    /** Skills with ten items and no three right in a row, a learner (wheel-spinning). */
+    /** Skills being learned with ten items and no three right in a row, a learner (wheel-spinning). */
     spinning: number
     /** Of those: the share led back to a prerequisite, and the share for which somebody was called, after how many items. */
     steppedBack: number | null
     called: number | null
     itemsToCall: number | null
+    /** Of the skills somebody was called for: the share she had learned. */
+    calledLearned: number | null
     /** The most items without three right in a row. */
     longest: number
   }>
@@ -129,6 +131,10 @@ function struggleOf({ progress, count }: LabRecord): LabReport['struggle'] {
     steppedBack: shareOf(spinning, ({ steppedBackAt }) => steppedBackAt !== null),
     called: shareOf(spinning, ({ calledAt }) => calledAt !== null),
     itemsToCall: mean(called, ({ calledAt }) => calledAt ?? 0),
+    calledLearned: shareOf(
+      progress.filter(({ calledAt }) => calledAt !== null),
+      ({ calledLearned }) => calledLearned,
+    ),
     longest: progress.reduce((most, { mostStuck }) => Math.max(most, mostStuck), 0),
   }
 }

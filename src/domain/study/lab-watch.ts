@@ -119,10 +119,12 @@ function noteProgress(progress: Progress, { offer, before, after, wasLearned }: 
     progress.lost = true
 }
 
-function noteStruggle(progress: Progress, { attempt, after, rushed }: Step): void {
-  if (rushed) return
+function noteStruggle(progress: Progress, { attempt, before, after, rushed, wasLearned }: Step): void {
+  if (rushed || isSolid(before.status) || before.status === 'needs-review') return
   progress.run = attempt.body.correct && attempt.body.hints.length === 0 ? progress.run + 1 : 0
   progress.stuck = progress.run >= RULES.struggle.run ? 0 : progress.stuck + 1
   progress.mostStuck = Math.max(progress.mostStuck, progress.stuck)
-  if (needsHelp(after)) progress.calledAt ??= progress.items
+  if (!needsHelp(after) || after.status !== 'learning' || progress.calledAt !== null) return
+  progress.calledAt = progress.items
+  progress.calledLearned = wasLearned
 }

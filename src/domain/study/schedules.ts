@@ -27,7 +27,7 @@ const LEITNER: Schedule = {
   name: 'Leitner boxes',
   nextAfter: (reviews) => {
     const run = reviews.length - 1 - reviews.findLastIndex((one) => one < 0)
-    return 2 ** Math.min(run, LAST_BOX)
+    return 1 << Math.min(run, LAST_BOX)
   },
 }
 
