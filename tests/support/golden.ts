@@ -19,8 +19,8 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'd2aa08e7b5bb9c61',
-  stream: 'd2aa08e7b5bb9c61',
+  fold: 'af5778b250c21af4',
+  stream: 'af5778b250c21af4',
   offers: '8f9241787553c009',
   fitted: '2b8e95b9b0f5bd22',
 }

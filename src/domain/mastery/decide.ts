@@ -9,7 +9,7 @@ import { RULES } from './model.ts'
  *                    └────────────── several misses ───────────┘
  *  provisional: P(mastered) above the threshold from ≥ 4 independent answers on ≥ 2 items,
  *                the last three right
- *  mastered:    provisional, and right again ≥ 18 h after the last right answer
+ *  mastered:    provisional, and right again ≥ 18 h after she last met it
  *  needs-review: a miss after mastery, or memory falls due (see statusAt)
  */
 
@@ -24,7 +24,9 @@ export function decide(
   threshold: number,
 ): SkillBelief {
   const isSure = after.known >= threshold
-  const sinceMs = before.lastRightAt === null ? 0 : elapsedMs(before.lastRightAt, time)
+  // since she last met it: right a minute after a miss is no recall of days ago
+  const isKnown = before.lastRightAt !== null && before.lastAt !== null
+  const sinceMs = isKnown ? elapsedMs(before.lastAt, time) : 0
   const isLater = sinceMs >= RULES.laterMs
   const status = statusAfter(before, after, body.correct, isSure, isLater)
   const reviews = isLater ? reviewed(before.reviews, sinceMs, body.correct) : before.reviews

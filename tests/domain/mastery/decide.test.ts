@@ -53,6 +53,16 @@ test('mastery needs a right answer a day later, not one more today', () => {
   expect(beliefAfter(today, answers('-', MONDAY + 19 * HOUR, 9)).status).not.toBe('mastered')
 })
 
+test('who misses the check and is right a minute later has not recalled it: the check comes again on another day', () => {
+  const today = answers('+++++++')
+  const missed = answers('-+', MONDAY + 2 * DAY, 9)
+  const belief = beliefAfter(today, missed)
+  expect(belief.status).toBe('provisional')
+  expect(belief.reviews).toHaveLength(1)
+  expect(belief.dueMs).toBeLessThan(beliefAfter(today).dueMs ?? 0)
+  expect(beliefAfter(today, missed, answers('+', MONDAY + 3 * DAY, 20)).status).toBe('mastered')
+})
+
 test('a helped right answer a day later is no check', () => {
   const helped = anAttempt({
     seq: 9,
