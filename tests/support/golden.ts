@@ -21,7 +21,7 @@ export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
   fold: 'af5778b250c21af4',
   stream: 'af5778b250c21af4',
-  offers: '8f9241787553c009',
+  offers: '4e60760025a5361b',
   fitted: '2b8e95b9b0f5bd22',
 }
 

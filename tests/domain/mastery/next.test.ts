@@ -271,6 +271,13 @@ test('a child whom an adult has placed is asked no placement, and begins in that
   expect(nextOffer(MODEL, fresh({ state, startsAt: '1' })).skill).toBe('m.1.first')
 })
 
+test('a check asks at the middle level: whether she remembers, not how far she can go', () => {
+  const known = worked('m.2.start', '++++++')
+  const later = offer(known, { now: MONDAY + 20 * HOUR })
+  expect(later).toMatchObject({ skill: 'm.2.start', why: 'check', level: 2 })
+  expect(offer(known, { chosen: 'm.2.start' as SkillId }).level).toBe(3)
+})
+
 test('two misses in a row at a level bring an easier one at once', () => {
   const missed = worked('m.2.start', '++++++--')
   expect(offer(missed, { chosen: 'm.2.start' as SkillId }).level).toBe(1)
