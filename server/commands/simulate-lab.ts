@@ -60,6 +60,7 @@ function linesOf(report: LabReport, days: number): readonly string[] {
     line('  of those, by grade alone', percent(placement.byGradeFar)),
     line('checks and reviews, a skill declared', count(memory.reviews)),
     line('mean true recall of mastered skills', percent(memory.recall)),
+    `  by month: ${memory.recallByMonth.map(percent).join(', ')}`,
     line('at checks: recall expected', percent(memory.expected)),
     line('at checks: true recall', percent(memory.real)),
     line('at checks: right answers', percent(memory.right)),

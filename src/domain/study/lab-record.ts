@@ -34,8 +34,8 @@ export type LabRecord = Readonly<{
   bands: readonly Readonly<{ believed: Share; learned: Share }>[]
   /** At checks a day or more after the last answer: recall as expected, as it truly is, and right answers. */
   checks: Readonly<{ expected: Share; real: Share; right: Share }>
-  /** Each day: P(can do it now) of every skill that is held to be mastered. */
-  held: Share
+  /** By month of thirty days, each day: P(can do it now) of every skill that is held to be mastered. */
+  held: Share[]
   placed: Readonly<{ questions: Share; all: Placing; far: Placing }>
   /** Answers at random that were set aside; thoughtful ones that were. */
   rushes: Readonly<{ seen: Share; falsely: Share }>
@@ -54,7 +54,7 @@ export const emptyRecord = (): LabRecord => ({
   success: new Map(),
   bands: Array.from({ length: BANDS }, () => ({ believed: share(), learned: share() })),
   checks: { expected: share(), real: share(), right: share() },
-  held: share(),
+  held: [],
   placed: { questions: share(), all: placing(), far: placing() },
   rushes: { seen: share(), falsely: share() },
 })

@@ -35,6 +35,8 @@ export type LabReport = Readonly<{
     reviews: number | null
     /** Daily mean of P(can do it now) of the skills held to be mastered. */
     recall: number | null
+    /** The same by month of thirty days. */
+    recallByMonth: readonly (number | null)[]
     /** At checks a day or more later: recall as expected, as it truly was, and the share of right answers. */
     expected: number | null
     real: number | null
@@ -116,7 +118,11 @@ function memoryOf({ progress, held, checks }: LabRecord): LabReport['memory'] {
       progress.filter(({ declaredAt }) => declaredAt !== null),
       ({ reviews }) => reviews,
     ),
-    recall: meanOf(held),
+    recall: meanOf({
+      sum: held.reduce((sum, month) => sum + month.sum, 0),
+      of: held.reduce((sum, month) => sum + month.of, 0),
+    }),
+    recallByMonth: held.map(meanOf),
     expected: meanOf(checks.expected),
     real: meanOf(checks.real),
     right: meanOf(checks.right),

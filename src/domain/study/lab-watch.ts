@@ -18,9 +18,11 @@ import {
   type Progress,
   type Share,
 } from './lab-record.ts'
+import { YEAR_BEGINS } from './school-year.ts'
 
 /** Where a guess by grade is right for fewer skills than this, a child is far from her grade. */
 const FAR_BELOW = 0.75
+const MONTH_MS = 30 * RULES.dayMs
 
 /** Notes one child's year in the record; one watcher a child. */
 export function watching(record: LabRecord, model: MasteryModel): Watcher {
@@ -55,7 +57,7 @@ export function watching(record: LabRecord, model: MasteryModel): Watcher {
     day(child, state, now) {
       for (const [id, { status }] of Object.entries(state.skills)) {
         const truth = child.skills.get(id as SkillId)
-        if (status === 'mastered' && truth) add(record.held, abilityOf(truth, now))
+        if (status === 'mastered' && truth) add(monthOf(record.held, now), abilityOf(truth, now))
       }
     },
   }
@@ -95,6 +97,12 @@ function noteAnswer(record: LabRecord, step: Step): void {
   add(record.checks.expected, expectedRecall(before.reviews, since))
   add(record.checks.real, wasLearned ? recall : 0)
   add(record.checks.right, correct)
+}
+
+function monthOf(months: Share[], now: number): Share {
+  const month = Math.floor((now - YEAR_BEGINS - RULES.dayMs) / MONTH_MS)
+  while (months.length <= month) months.push({ sum: 0, of: 0 })
+  return months[month] as Share
 }
 
 function groupOf(groups: Map<string, Share>, name: string): Share {

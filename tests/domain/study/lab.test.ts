@@ -112,12 +112,16 @@ test('a placement puts most skills on the right side, far more than her grade sa
 test('what was mastered is checked and stays', () => {
   expect(report.memory.reviews).toBeGreaterThan(1)
   expect(report.memory.recall).toBeGreaterThan(0.93)
+  expect(report.memory.recallByMonth).toHaveLength(3)
+  for (const recall of report.memory.recallByMonth) expect(recall).toBeGreaterThan(0.9)
   expect(Math.abs((report.memory.expected ?? 0) - (report.memory.real ?? 1))).toBeLessThan(0.05)
 })
 
-test('who lacks the ground is led back to it', () => {
+test('who lacks the ground is led back to it, and for whom that does not help somebody is called', () => {
   expect(report.struggle.spinning).toBeGreaterThan(0)
   expect(report.struggle.steppedBack).toBeGreaterThan(0.6)
+  expect(report.struggle.called).toBeGreaterThan(0.9)
+  expect(report.struggle.itemsToCall).toBeLessThan(20)
 })
 
 test('a belief is what it says: of skills believed known with a probability, about so many are learned', () => {
