@@ -43,9 +43,9 @@ export const statusAt = (belief: SkillBelief, now: number): SkillStatus =>
 export function isDue(belief: SkillBelief, now: number): boolean {
   if (belief.lastRightAt === null || belief.dueMs === null) return false
   if (belief.status === 'needs-review') return true
-  const since = elapsedMs(belief.lastRightAt, now)
-  if (belief.status === 'provisional') return since >= RULES.laterMs
-  return belief.status === 'mastered' && since >= belief.dueMs
+  if (belief.status === 'provisional')
+    return elapsedMs(belief.lastAt ?? belief.lastRightAt, now) >= RULES.laterMs
+  return belief.status === 'mastered' && elapsedMs(belief.lastRightAt, now) >= belief.dueMs
 }
 
 /** Whether to step back to a prerequisite: six tries without three right in a row, and every four more. */

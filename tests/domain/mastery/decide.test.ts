@@ -60,6 +60,9 @@ test('who misses the check and is right a minute later has not recalled it: the 
   expect(belief.status).toBe('provisional')
   expect(belief.reviews).toHaveLength(1)
   expect(belief.dueMs).toBeLessThan(beliefAfter(today).dueMs ?? 0)
+  const onlyMissed = beliefAfter(today, answers('-', MONDAY + 2 * DAY, 9))
+  expect(isDue(onlyMissed, MONDAY + 2 * DAY + HOUR)).toBe(false)
+  expect(isDue(onlyMissed, MONDAY + 3 * DAY)).toBe(true)
   expect(beliefAfter(today, missed, answers('+', MONDAY + 3 * DAY, 20)).status).toBe('mastered')
 })
 
