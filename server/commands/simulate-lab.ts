@@ -53,6 +53,7 @@ function linesOf(report: LabReport, days: number): readonly string[] {
     line('items after learning, before declared', count(decision.overPractice)),
     line('items until declared, of skills new to her', count(decision.itemsToMastery)),
     line('learned and practised, but never declared', percent(decision.unseen)),
+    line('right twelve times in a row, and still not declared', percent(decision.undeclared)),
     line('questions of a placement', count(placement.questions)),
     line('skills placed on the right side', percent(placement.right)),
     line('  by her grade alone', percent(placement.byGrade)),

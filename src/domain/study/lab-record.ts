@@ -11,8 +11,10 @@ export type Progress = {
   masteredTooEarly: boolean
   lost: boolean
   reviews: number
-  /** Right in a row; items since three were; the most of those there ever were; what was done about it. */
+  /** While it is being learned: right in a row; items since three were; the most of those there ever were; what was done about it. */
   run: number
+  /** The longest such run after which it still was not declared. */
+  longestUndeclared: number
   stuck: number
   mostStuck: number
   steppedBackAt: number | null
@@ -71,6 +73,7 @@ export const noProgress = (knewAtFirst: boolean): Progress => ({
   lost: false,
   reviews: 0,
   run: 0,
+  longestUndeclared: 0,
   stuck: 0,
   mostStuck: 0,
   steppedBackAt: null,

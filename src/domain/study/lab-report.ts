@@ -19,6 +19,8 @@ export type LabReport = Readonly<{
     itemsToMastery: number | null
     /** Of the skills learned and practised by the end: the share never declared. */
     unseen: number | null
+    /** Of the skills practised: the share that was right twelve times in a row and still not declared. */
+    undeclared: number | null
   }>
   placement: Readonly<{
     questions: number | null
@@ -61,6 +63,8 @@ export type LabReport = Readonly<{
 }>
 
 const SPINNING = 10
+/** So many right in a row leave no doubt to whoever watches. */
+const CLEAR = 12
 
 /** The figures of a record. */
 export function reportOf(record: LabRecord): LabReport {
@@ -109,6 +113,7 @@ function decisionOf({ progress, count }: LabRecord): LabReport['decision'] {
     overPractice: mean(afterLearning, (one) => (one.declaredAt ?? 0) - (one.learnedAt ?? 0)),
     itemsToMastery: mean(news, (one) => one.declaredAt ?? 0),
     unseen: shareOf(learned, ({ declaredAt }) => declaredAt === null),
+    undeclared: shareOf(progress, ({ longestUndeclared }) => longestUndeclared >= CLEAR),
   }
 }
 

@@ -130,6 +130,8 @@ function noteProgress(progress: Progress, { offer, before, after, wasLearned }: 
 function noteStruggle(progress: Progress, { attempt, before, after, rushed, wasLearned }: Step): void {
   if (rushed || isSolid(before.status) || before.status === 'needs-review') return
   progress.run = attempt.body.correct && attempt.body.hints.length === 0 ? progress.run + 1 : 0
+  if (after.status === 'learning')
+    progress.longestUndeclared = Math.max(progress.longestUndeclared, progress.run)
   progress.stuck = progress.run >= RULES.struggle.run ? 0 : progress.stuck + 1
   progress.mostStuck = Math.max(progress.mostStuck, progress.stuck)
   if (!needsHelp(after) || after.status !== 'learning' || progress.calledAt !== null) return
