@@ -59,7 +59,8 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: 'mastery simulate',
-    usage: '--scenarios FILE.json [--learners 8000] [--seed N] [--json]',
+    usage:
+      '--scenarios FILE.json [--learners 8000] | --lab [--learners 200] [--days 120] | --retention [--pairs 20000] [--seed N] [--json]',
     load: async () => (await import('./commands/mastery-simulate.ts')).masterySimulate,
   },
   {

@@ -107,7 +107,13 @@ test.each([
     1,
     'at least 100',
   ],
-  [['simulate'], 2, '--scenarios names'],
+  [['simulate'], 2, 'says what is simulated'],
+  [['simulate', '--lab', '--retention'], 2, 'says what is simulated'],
+  [['simulate', '--lab', '--pairs', '5'], 2, '--pairs does not go with --lab'],
+  [['simulate', '--scenarios', K5, '--days', '5'], 2, '--days does not go with --scenarios'],
+  [['simulate', '--retention', '--pairs', '1.5'], 2, '--pairs is a whole number'],
+  [['simulate', '--lab', '--days', '0'], 2, '--days is a whole number'],
+  [['simulate', '--scenarios', join(folder, 'nowhere.json')], 1, 'cannot be read'],
   [['simulate', '--scenarios', file('s1.json', '{')], 1, 'is no JSON'],
   [
     ['simulate', '--scenarios', file('s2.json', '{"scenarios":{"B":{"type":"bkt","init":2}}}')],
@@ -193,6 +199,35 @@ test('wheel-spinning answers one object a fold; histories too short for it are r
   expect(refused.err).toContain('undecided after five answers')
   expect((await mastery('wheel-spinning')).code).toBe(2)
 })
+
+test('simulate plays a year in the lab: a table for people, all figures in the last line', async () => {
+  const { out, last, code } = await mastery('simulate', '--lab', '--learners', '6', '--days', '10', '--json')
+  expect(code).toBe(0)
+  expect(out[0]).toContain('6 children, 10 days')
+  const told = JSON.parse(last) as Record<string, unknown>
+  expect(told).toMatchObject({ learners: 6, days: 10, seed: 1 })
+  expect(Object.keys(told)).toEqual(
+    expect.arrayContaining([
+      'decision',
+      'placement',
+      'success',
+      'memory',
+      'struggle',
+      'rushes',
+      'calibration',
+    ]),
+  )
+}, 60_000)
+
+test('simulate compares schedules of checks in worlds that forget differently', async () => {
+  const { out, last, code } = await mastery('simulate', '--retention', '--pairs', '40', '--json')
+  expect(code).toBe(0)
+  expect(out.some((line) => line.includes('Leitner boxes'))).toBe(true)
+  const told = JSON.parse(last) as { pairs: number; worlds: { needed: { recall: number } }[] }
+  expect(told.pairs).toBe(40)
+  expect(told.worlds.length).toBeGreaterThanOrEqual(4)
+  for (const { needed } of told.worlds) expect(needed.recall).toBeCloseTo(0.95, 6)
+}, 60_000)
 
 test('explain tells a learner’s skills from a log of many, a line an entry or as one list', async () => {
   const entries = [1, 2, 3, 4, 5].map((n) =>

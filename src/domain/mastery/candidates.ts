@@ -31,14 +31,19 @@ export function candidates(model: MasteryModel, asked: OfferRequest): readonly (
   return [
     chosen.map((skill): Candidate => ({ skill, why: whyOf(request, skill), reason: { kind: 'chosen' } })),
     unique(
-      assigned.map((skill) =>
-        steppedBack(request, skills, { skill, why: 'assigned', reason: { kind: 'assigned' } }),
-      ),
+      assigned
+        .filter((skill) => !isResting(request, skills, skill))
+        .map((skill) =>
+          steppedBack(request, skills, { skill, why: 'assigned', reason: { kind: 'assigned' } }),
+        ),
     ),
     placing(request, skills),
     due(request, skills),
     unique(fringe(request, skills).map((one) => steppedBack(request, skills, one))),
     known(request, skills),
+    skills
+      .filter((skill) => isResting(request, skills, skill))
+      .map((skill): Candidate => ({ skill, why: 'new', reason: reasonFor(request.state, skill) })),
   ].filter((group) => group.length > 0)
 }
 
@@ -124,7 +129,7 @@ function fringe(request: OfferRequest, skills: Skills): Candidate[] {
     skills
       .filter((skill) => gradeIndex(skill.grade) === grade)
       .filter(({ id }) => !isSolid(statusAt(beliefOf(state, id), now)) && !isPresumed(state, id))
-      .filter((skill) => isBegun(state, skill) || isOpen(skill))
+      .filter((skill) => (isBegun(state, skill) || isOpen(skill)) && !isResting(request, skills, skill))
       .toSorted((a, b) => Number(isBegun(state, b)) - Number(isBegun(state, a)))
   const isOpen = ({ prerequisites }: SkillFacts): boolean =>
     prerequisites.every((id) => isReady(state, skills, id, at))
@@ -176,21 +181,36 @@ function whyOf({ state, now }: OfferRequest, { id }: SkillFacts): Why {
   return belief.status === 'provisional' && isDue(belief, now) ? 'check' : 'review'
 }
 
-/** The weakest prerequisite instead, where six tries brought no three in a row, until it has been renewed. */
+/** The weakest prerequisite instead, where tries brought no three in a row, until it has been renewed. */
 function steppedBack(request: OfferRequest, skills: Skills, candidate: Candidate): Candidate {
   const { state } = request
-  const belief = beliefOf(state, candidate.skill.id)
-  if (!shouldStepBack(belief)) return candidate
-  const weakest = skills
-    .filter(({ id }) => candidate.skill.prerequisites.includes(id))
-    .filter(({ id }) => !isRenewed(beliefOf(state, id), belief))
-    .toSorted((a, b) => likelyKnown(state, a.id) - likelyKnown(state, b.id))[0]
+  const weakest = shouldStepBack(beliefOf(state, candidate.skill.id))
+    ? weakestGround(state, skills, candidate.skill)
+    : undefined
   if (weakest === undefined) return candidate
   return steppedBack(request, skills, {
     skill: weakest,
     why: candidate.why,
     reason: { kind: 'step-back', from: candidate.skill.id },
   })
+}
+
+/** The weakest prerequisite that has not been renewed since the skill was last tried. */
+const weakestGround = (state: LearnerState, skills: Skills, { id, prerequisites }: SkillFacts) =>
+  skills
+    .filter((before) => prerequisites.includes(before.id))
+    .filter((before) => !isRenewed(beliefOf(state, before.id), beliefOf(state, id)))
+    .toSorted((a, b) => likelyKnown(state, a.id) - likelyKnown(state, b.id))[0]
+
+/**
+ * Whether a skill rests until another day: somebody was called for it, and there is nothing left to step back to. More of the
+ * same today would help nobody.
+ */
+function isResting({ state, now }: OfferRequest, skills: Skills, skill: SkillFacts): boolean {
+  const belief = beliefOf(state, skill.id)
+  if (belief.tries < RULES.struggle.call || !shouldStepBack(belief)) return false
+  const isToday = elapsedMs(belief.lastAt ?? now, now) < RULES.laterMs
+  return isToday && weakestGround(state, skills, skill) === undefined
 }
 
 /** P(known) of a skill that may never have been asked. */

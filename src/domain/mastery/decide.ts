@@ -9,7 +9,7 @@ import { RULES } from './model.ts'
  *                    └────────────── several misses ───────────┘
  *  provisional: P(mastered) above the threshold from ≥ 4 independent answers on ≥ 2 items,
  *                the last three right
- *  mastered:    provisional, and right again ≥ 18 h after the last right answer
+ *  mastered:    provisional, and right again ≥ 18 h after she last met it
  *  needs-review: a miss after mastery, or memory falls due (see statusAt)
  */
 
@@ -24,7 +24,9 @@ export function decide(
   threshold: number,
 ): SkillBelief {
   const isSure = after.known >= threshold
-  const sinceMs = before.lastRightAt === null ? 0 : elapsedMs(before.lastRightAt, time)
+  // since she last met it: right a minute after a miss is no recall of days ago
+  const isKnown = before.lastRightAt !== null && before.lastAt !== null
+  const sinceMs = isKnown ? elapsedMs(before.lastAt, time) : 0
   const isLater = sinceMs >= RULES.laterMs
   const status = statusAfter(before, after, body.correct, isSure, isLater)
   const reviews = isLater ? reviewed(before.reviews, sinceMs, body.correct) : before.reviews
@@ -41,13 +43,16 @@ export const statusAt = (belief: SkillBelief, now: number): SkillStatus =>
 export function isDue(belief: SkillBelief, now: number): boolean {
   if (belief.lastRightAt === null || belief.dueMs === null) return false
   if (belief.status === 'needs-review') return true
-  const since = elapsedMs(belief.lastRightAt, now)
-  if (belief.status === 'provisional') return since >= RULES.laterMs
-  return belief.status === 'mastered' && since >= belief.dueMs
+  if (belief.status === 'provisional')
+    return elapsedMs(belief.lastAt ?? belief.lastRightAt, now) >= RULES.laterMs
+  return belief.status === 'mastered' && elapsedMs(belief.lastRightAt, now) >= belief.dueMs
 }
 
-/** Whether to step back to a prerequisite: six tries without three right in a row. */
-export const shouldStepBack = (belief: SkillBelief): boolean => belief.tries >= RULES.struggle.stepBack
+/** Whether to step back to a prerequisite: six tries without three right in a row, and every four more. */
+export function shouldStepBack({ tries }: SkillBelief): boolean {
+  const { stepBack, again } = RULES.struggle
+  return tries >= stepBack && (tries - stepBack) % again === 0
+}
 
 /** Whether a skill counts as learned when looking for what comes next. */
 export const isSolid = (status: SkillStatus): boolean => status === 'provisional' || status === 'mastered'

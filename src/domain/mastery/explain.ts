@@ -198,14 +198,14 @@ function weakestOf(model: MasteryModel, state: LearnerState, skill: SkillId): Sk
 }
 
 function missingFor(belief: SkillBelief, at: number): Missing {
-  const { informative, run, lastAt, lastRightAt } = belief
+  const { informative, run, lastAt } = belief
   switch (statusAt(belief, at)) {
     case 'mastered':
       return { kind: 'nothing' }
     case 'needs-review':
       return { kind: 'review' }
     case 'provisional':
-      return { kind: 'another-day', from: (lastRightAt ?? at) + RULES.laterMs }
+      return { kind: 'another-day', from: (lastAt ?? at) + RULES.laterMs }
     default: {
       if (lastAt === null) return { kind: 'begin' }
       const many = Math.max(RULES.leastInformative - informative, RULES.struggle.run - run)

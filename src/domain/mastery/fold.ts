@@ -81,9 +81,8 @@ function take(model: MasteryModel, draft: Draft, attempt: AttemptEntry): void {
   const skill = skillOfAttempt(attempt)
   if (skill === null) return
   const before = draft.skills[skill] ?? begun(model, draft, skill)
-  const newest = draft.recent.at(-1)
   const seen = draft.recent.some(({ item }) => item === attempt.body.item)
-  const after = counted(before, attempt, newest !== undefined && newest.skill !== skill)
+  const after = counted(before, attempt)
   draft.skills[skill] = weighed(model, draft, { skill, attempt, seen }, before, after)
   draft.recent = recentAfter(draft.recent, attempt, skill)
 }

@@ -24,7 +24,7 @@ export type SkillBelief = Readonly<{
   items: number
   /** Right answers in a row, unhelped, first try. */
   run: number
-  /** Items since the skill was begun or last stepped back from. */
+  /** Items since the skill was begun or three in a row were right. */
   tries: number
   /** Answers set aside as rushed. */
   rushed: number

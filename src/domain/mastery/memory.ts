@@ -6,7 +6,7 @@ import { exp } from './exact.ts'
  * R = (1 + 19/81 · t/S)^-½, so that R(S) = .9.
  */
 
-/** Delayed answers, oldest first: hours since the last right one, below zero where the answer was wrong. */
+/** Delayed answers, oldest first: hours since she last met the skill, below zero where the answer was wrong. */
 export type Reviews = readonly number[]
 
 const HOUR_MS = 3_600_000
@@ -38,7 +38,7 @@ const HALVINGS = 18
 const recallAfter = (days: number, stability: number): number =>
   1 / Math.sqrt(1 + (19 / 81) * (days / stability))
 
-/** The reviews with one more. `sinceMs`: elapsed since the last right answer. */
+/** The reviews with one more. `sinceMs`: elapsed since she last met the skill. */
 export const reviewed = (reviews: Reviews, sinceMs: number, right: boolean): Reviews => {
   const hours = Math.max(1, Math.min(MOST_HOURS, Math.round(sinceMs / HOUR_MS)))
   return [...reviews, right ? hours : -hours].slice(-MOST_REVIEWS)
@@ -49,14 +49,17 @@ export function expectedRecall(reviews: Reviews, sinceMs: number): number {
   return meanRecall(memoryOf(reviews), sinceMs / HOUR_MS / HOURS_A_DAY)
 }
 
-/** Elapsed ms from the last right answer after which expected recall falls below .90. */
-export function dueAfterMs(reviews: Reviews): number {
+/** Elapsed ms from the last right answer after which a check is due: expected recall falls below .90. */
+export const dueAfterMs = (reviews: Reviews): number => fallsBelowMs(reviews, DUE_BELOW)
+
+/** Elapsed ms from the last right answer after which expected recall falls below a probability. */
+export function fallsBelowMs(reviews: Reviews, recall: number): number {
   const memory = memoryOf(reviews)
   let least = 0
   let most = MOST_DAYS
   for (let n = 0; n < HALVINGS; n++) {
     const middle = (least + most) / 2
-    if (meanRecall(memory, middle) >= DUE_BELOW) least = middle
+    if (meanRecall(memory, middle) >= recall) least = middle
     else most = middle
   }
   return Math.round(least * HOURS_A_DAY) * HOUR_MS

@@ -36,10 +36,10 @@ export const RULES = {
   /** An answer sooner than this, ms, or than this share of the spoken prompt, is a rush and no evidence. */
   rush: { ms: 700, promptShare: 0.25 },
   /**
-   * Tries without three right in a row after which to step back, and after which to call for help; from the `foretell`-th on it is
-   * called for when that is likelier to come than this.
+   * Tries without three right in a row after which to step back, after how many more again, and after which to call for help; from
+   * the `foretell`-th on it is called for when that is likelier to come than this.
    */
-  struggle: { stepBack: 6, call: 10, run: 3, foretell: 5, likely: 0.5 },
+  struggle: { stepBack: 6, again: 4, call: 10, run: 3, foretell: 5, likely: 0.5 },
   /** The success rate at which practice is best, and how far a level moves it. */
   aim: { success: 0.8, step: 0.1 },
   /**

@@ -20,6 +20,8 @@ const TWINS = 3
 /** Items of one skill before another comes, and before something known comes between where there is no other. */
 const PAIR = 2
 const ALONE = 3
+/** The level at which placements and checks ask. */
+const MIDDLE: LevelNumber = 2
 
 /** What to do next, a function of the request alone: the same question gives the same item on every device. */
 export function nextOffer(
@@ -34,7 +36,7 @@ export function nextOffer(
   const { skill, why, reason } = easy ?? mixed(request, model.skills, group)
   const level = easy
     ? easierThan(levelFor(model, state, skill))
-    : (twinLevel(state, skill) ?? (why === 'placement' ? 2 : levelFor(model, state, skill)))
+    : (twinLevel(state, skill) ?? levelAsked(model, state, skill, { why, reason }))
   return { item: itemFor(state, skill, level, tooAlike), skill: skill.id, level, why, reason }
 }
 
@@ -67,6 +69,21 @@ function easiest({ state }: OfferRequest, skills: readonly SkillFacts[]): Candid
   if (surest === undefined) return null
   const why = isSolid(beliefOf(state, surest.id).status) ? 'review' : 'new'
   return { skill: surest, why, reason: { kind: 'keep-going', known: sure(surest) } }
+}
+
+/**
+ * The level of what is asked: a placement asks at the middle one, and so does a check where that is not too hard. It asks whether
+ * she remembers, not how far she can go: at the hardest level one in five answers is wrong of those who remember well.
+ */
+function levelAsked(
+  model: MasteryModel,
+  state: LearnerState,
+  skill: SkillFacts,
+  { why, reason }: Pick<Candidate, 'why' | 'reason'>,
+): LevelNumber {
+  if (why === 'placement') return MIDDLE
+  const level = levelFor(model, state, skill)
+  return reason.kind === 'review' && level > MIDDLE ? MIDDLE : level
 }
 
 /**

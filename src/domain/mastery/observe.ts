@@ -41,12 +41,12 @@ export function skillOfAttempt({ body }: AttemptEntry): SkillId | null {
   return body.item.slice(4, body.item.indexOf('/', 4)) as SkillId
 }
 
-/** The belief with an attempt counted: tries, items and time; what it says of knowledge comes after. `resumed` = the item before was another skill's. */
-export function counted(before: SkillBelief, { body, time }: AttemptEntry, resumed: boolean): SkillBelief {
+/** The belief with an attempt counted: tries, items and time; what it says of knowledge comes after. */
+export function counted(before: SkillBelief, { body, time }: AttemptEntry): SkillBelief {
   const first = body.try === 1
   return {
     ...before,
-    tries: first ? triesAfter(before.tries, resumed) : before.tries,
+    tries: before.tries + (first ? 1 : 0),
     next: before.next + (first ? 1 : 0),
     lastAt: time,
   }
@@ -68,7 +68,3 @@ export function withEvent(
   observe(posterior, kind, guessClass)
   return { belief: { ...before, evidence, known: masteredShare(posterior) }, posterior }
 }
-
-/** After stepping back elsewhere the count of tries starts anew. */
-const triesAfter = (tries: number, resumed: boolean): number =>
-  resumed && tries >= RULES.struggle.stepBack ? 1 : tries + 1

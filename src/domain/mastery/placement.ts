@@ -25,6 +25,9 @@ const SHARPNESS = 0.35
 const LEAST_REACH = -0.5
 const MOST_REACH = 6.5
 
+/** The states of each graph that was asked about: they depend on nothing else, and take longer to draw than to weigh. */
+const STATES_OF = new WeakMap<readonly SkillFacts[], Uint8Array>()
+
 /** Possible states over the skills given: `knows[state * skills + skill]` is 1 where it is known. */
 type Space = Readonly<{ skills: readonly SkillFacts[]; knows: Uint8Array; weights: Float64Array }>
 
@@ -80,7 +83,8 @@ function knownIn({ skills, knows, weights }: Space): Float64Array {
 }
 
 function spaceAfter(skills: readonly SkillFacts[], grade: number | null, answers: readonly Placed[]): Space {
-  const knows = statesOf(skills)
+  const knows = STATES_OF.get(skills) ?? statesOf(skills)
+  STATES_OF.set(skills, knows)
   const weights = Float64Array.from({ length: STATES }, (_, state) => likelyIn(grade, reachOf(state)))
   normalise(weights)
   const place = new Map(skills.map(({ id }, at) => [id, at]))

@@ -33,7 +33,8 @@ export function populationOf(scenario: Scenario, learners: number, steps: number
   return { learners, steps, right, masteredAt }
 }
 
-type Draws = Readonly<{ uniform(): number; normal(): number }>
+/** Repeatable draws. */
+export type Draws = Readonly<{ uniform(): number; normal(): number }>
 
 function trace(
   { init, learn, slip, guess }: Scenario & { type: 'bkt' },

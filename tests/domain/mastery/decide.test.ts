@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { MODEL } from '#content/mastery-model.ts'
 import type { Entry } from '#domain/entry.ts'
+import type { SkillId } from '#domain/ids.ts'
 import { isDue, shouldStepBack, statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
+import { needsHelp } from '#domain/mastery/struggle.ts'
 import { anAttempt, HOUR, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
-const SKILL = 'm.2.facts-20'
+const SKILL = 'm.2.facts-20' as SkillId
 const DAY = 24 * HOUR
 
 /** Answers a minute apart, `+` right and `-` wrong, beginning at a time. */
@@ -53,6 +55,19 @@ test('mastery needs a right answer a day later, not one more today', () => {
   expect(beliefAfter(today, answers('-', MONDAY + 19 * HOUR, 9)).status).not.toBe('mastered')
 })
 
+test('who misses the check and is right a minute later has not recalled it: the check comes again on another day', () => {
+  const today = answers('+++++++')
+  const missed = answers('-+', MONDAY + 2 * DAY, 9)
+  const belief = beliefAfter(today, missed)
+  expect(belief.status).toBe('provisional')
+  expect(belief.reviews).toHaveLength(1)
+  expect(belief.dueMs).toBeLessThan(beliefAfter(today).dueMs ?? 0)
+  const onlyMissed = beliefAfter(today, answers('-', MONDAY + 2 * DAY, 9))
+  expect(isDue(onlyMissed, MONDAY + 2 * DAY + HOUR)).toBe(false)
+  expect(isDue(onlyMissed, MONDAY + 3 * DAY)).toBe(true)
+  expect(beliefAfter(today, missed, answers('+', MONDAY + 3 * DAY, 20)).status).toBe('mastered')
+})
+
 test('a helped right answer a day later is no check', () => {
   const helped = anAttempt({
     seq: 9,
@@ -96,6 +111,16 @@ test('a check is due eighteen hours after the last right answer', () => {
 test('six tries without three right in a row mean stepping back', () => {
   expect(shouldStepBack(beliefAfter(answers('-+-+-')))).toBe(false)
   expect(shouldStepBack(beliefAfter(answers('-+-+-+')))).toBe(true)
+})
+
+test('who was led back to a prerequisite and is still stuck is stuck: somebody is called, and she is led back again', () => {
+  const before = answers('-+-+-+')
+  const renewed = anAttempt({ seq: 20, time: MONDAY + HOUR, item: itemOf('m.1.count-on-back', 1) })
+  const after = (marks: string) => beliefAfter(before, [renewed], answers(marks, MONDAY + 2 * HOUR, 30))
+  expect(shouldStepBack(after('-'))).toBe(false)
+  expect(needsHelp(MODEL, SKILL, after('-+-+'))).toBe(true)
+  expect(shouldStepBack(after('-+-+'))).toBe(true)
+  expect(needsHelp(MODEL, SKILL, after('-+-+++'))).toBe(false)
 })
 
 test('three right in a row end the struggle', () => {

@@ -67,6 +67,11 @@ test('what is missing for the next step is told', () => {
   expect(why(worked('++')).missing).toEqual({ kind: 'answers', many: 2 })
   expect(why(worked('++-+')).missing).toEqual({ kind: 'answers', many: 2 })
   expect(why(worked('++++')).missing).toEqual({ kind: 'another-day', from: MONDAY + 3 * 60_000 + 18 * HOUR })
+  const missed = [...worked('+++++++'), ...worked('-', MONDAY + 2 * DAY, 9)]
+  expect(why(missed, MONDAY + 2 * DAY + HOUR).missing).toEqual({
+    kind: 'another-day',
+    from: MONDAY + 2 * DAY + 18 * HOUR,
+  })
   const mastered = [...worked('++++'), ...worked('+', MONDAY + DAY, 9)]
   expect(why(mastered, MONDAY + DAY + HOUR).missing).toEqual({ kind: 'nothing' })
   const { dueAt } = why(mastered, MONDAY + DAY + HOUR)

@@ -115,6 +115,23 @@ test('six tries without three in a row lead back to the weakest prerequisite, an
   expect(offer([...weak, ...stuck, ...renewed, ...both]).skill).toBe('m.2.start')
 })
 
+test('a skill for which somebody was called rests until another day, also if it is assigned; where it is all there is, it stays', () => {
+  const stuck = worked('m.1.first', '-+-+-+-+-+')
+  const [skill] = SKILLS
+  if (!skill) throw new Error('no skill')
+  const open = (entries: Entry[], now = NOW) =>
+    candidates(MODEL, ask(entries, { grade: '1', now }))[0]?.map((one) => one.skill.id)
+  expect(open(stuck.slice(0, -1))).toContain('m.1.first')
+  expect(open(stuck)).toEqual(['m.1.second'])
+  expect(open(stuck, MONDAY + 24 * HOUR)).toContain('m.1.first')
+  const assigned = { grade: '1', assigned: [skill.id] }
+  expect(offer(stuck.slice(0, -1), assigned).skill).toBe('m.1.first')
+  expect(offer(stuck, assigned).skill).toBe('m.1.second')
+  expect(offer(stuck, { ...assigned, now: MONDAY + 24 * HOUR }).skill).toBe('m.1.first')
+  const alone = modelOf([skill], DEFAULT_BELIEF)
+  expect(nextOffer(alone, ask(stuck, { grade: '1' }, alone)).skill).toBe('m.1.first')
+})
+
 test('practice is mixed: no skill ever comes four times running', () => {
   const open = modelOf(
     ['m.2.one', 'm.2.two', 'm.2.three'].map((id) => fact(id)),
@@ -252,6 +269,13 @@ test('a child whom an adult has placed is asked no placement, and begins in that
   )
   const state = foldAll(MODEL, MAYA, misplaced)
   expect(nextOffer(MODEL, fresh({ state, startsAt: '1' })).skill).toBe('m.1.first')
+})
+
+test('a check asks at the middle level: whether she remembers, not how far she can go', () => {
+  const known = worked('m.2.start', '++++++')
+  const later = offer(known, { now: MONDAY + 20 * HOUR })
+  expect(later).toMatchObject({ skill: 'm.2.start', why: 'check', level: 2 })
+  expect(offer(known, { chosen: 'm.2.start' as SkillId }).level).toBe(3)
 })
 
 test('two misses in a row at a level bring an easier one at once', () => {

@@ -72,7 +72,8 @@ test.skipIf(!existsSync(DATA))(
     for (const model of ['bkt', 'bkt-forgets', 'pfa', 'best-lr'] as const)
       expect(Math.abs((run(answers, model).auc ?? 0) - reference[model]), model).toBeLessThanOrEqual(0.003)
     const ours = run(answers, 'carrel')
-    expect(ours.auc).toBeGreaterThan(0.7845)
-    expect(ours.logLoss).toBeLessThan(0.526)
+    expect(ours.auc).toBeGreaterThan(0.79)
+    expect(ours.logLoss).toBeLessThan(0.519)
   },
+  180_000,
 )
