@@ -52,6 +52,16 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/mastery-fit.ts')).masteryFit,
   },
   {
+    words: 'mastery load',
+    usage: '--params PARAMS.json | --default [--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/mastery-load.ts')).masteryLoad,
+  },
+  {
+    words: 'mastery export',
+    usage: '--out FILE.csv [--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/mastery-export.ts')).masteryExport,
+  },
+  {
     words: 'mastery explain',
     usage:
       '--log FILE --learner ID [--skill S] [--at DATE] [--language en|es] [--for child|family|teacher] [--json]',

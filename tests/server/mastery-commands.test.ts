@@ -107,6 +107,13 @@ test.each([
     1,
     'at least 100',
   ],
+  [['load'], 2, 'Give --params FILE.json, or --default'],
+  [['load', '--params', DATA, '--default'], 2, 'Give --params FILE.json, or --default'],
+  [['load', '--params', join(folder, 'gone.json')], 1, 'cannot be read'],
+  [['load', '--params', DATA], 1, 'is no JSON'],
+  [['load', '--params', file('p1.json', '{"version":2}')], 1, 'version is not 1'],
+  [['load', '--params', file('p2.json', ' '.repeat(1_000_001))], 1, 'too large'],
+  [['export'], 2, '--out names'],
   [['simulate'], 2, '--scenarios names'],
   [['simulate', '--scenarios', file('s1.json', '{')], 1, 'is no JSON'],
   [

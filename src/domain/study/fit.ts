@@ -1,16 +1,6 @@
-import type { BeliefParameters } from '#domain/mastery/belief.ts'
-import { hash64 } from '#domain/mastery/hash.ts'
+import { type FittedParameters, hashOfBelief } from '#domain/mastery/parameters.ts'
 import type { Answers } from './answers.ts'
 import { fitMixture, type Sequences } from './mixture.ts'
-
-/** Parameters fitted to a district's own answers, as `carrel mastery fit` writes them. */
-export type FittedParameters = Readonly<{
-  version: 1
-  /** Of `belief`, so that a file changed by hand is known for one. */
-  hash: string
-  fittedOn: Readonly<{ learners: number; answers: number; sequences: number }>
-  belief: BeliefParameters
-}>
 
 /** Why answers are too few to fit on: which number is short, what it is and what it should be. */
 export type TooFew = Readonly<{
@@ -43,7 +33,7 @@ export function fitParameters(answers: Answers): FittedParameters | TooFew {
   )
   return {
     version: 1,
-    hash: hash64(JSON.stringify(belief)),
+    hash: hashOfBelief(belief),
     fittedOn: { learners: answers.users, answers: answers.rows, sequences: sequences.length },
     belief,
   }
