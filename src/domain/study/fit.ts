@@ -1,6 +1,8 @@
+import type { BeliefParameters } from '#domain/mastery/belief.ts'
+import { logit } from '#domain/mastery/exact.ts'
 import { type FittedParameters, hashOfBelief } from '#domain/mastery/parameters.ts'
 import type { Answers } from './answers.ts'
-import { fitMixture, type Sequences } from './mixture.ts'
+import { BASE, fitMixture, type Sequences } from './mixture.ts'
 
 /** Why answers are too few to fit on: which number is short, what it is and what it should be. */
 export type TooFew = Readonly<{
@@ -19,17 +21,26 @@ const MOST_SEQUENCES = 20_000
 /** P(mastered) from which a skill counts as mastered for now. */
 const THRESHOLD = 0.9
 
-/** Fits the belief's mixture of types to answers; or tells why they are too few. */
-export function fitParameters(answers: Answers): FittedParameters | TooFew {
+/** The guess and the slip that answers allowed by their formats and grades: what types differ from. */
+export type Base = Readonly<{ guess: number; slip: number }>
+
+/**
+ * Fits the belief's mixture of types to answers; or tells why they are too few. `base` is what the answers allowed, where that is
+ * known: of a type that guesses right as often as typed answers let it, the luck is the format's, not its own.
+ */
+export function fitParameters(answers: Answers, base: Base = BASE): FittedParameters | TooFew {
   const sequences = sequencesOf(answers)
   const right = answers.correct.reduce((sum, y) => sum + y, 0)
   const found = { learners: answers.users, sequences: sequences.length, right, wrong: answers.rows - right }
   for (const what of ['learners', 'sequences', 'right', 'wrong'] as const)
     if (found[what] < LEAST[what]) return { what, found: found[what], needed: LEAST[what] }
   const every = Math.ceil(sequences.length / MOST_SEQUENCES)
-  const belief = fitMixture(
-    sequences.filter((_, i) => i % every === 0),
-    THRESHOLD,
+  const belief = basedOn(
+    base,
+    fitMixture(
+      sequences.filter((_, i) => i % every === 0),
+      THRESHOLD,
+    ),
   )
   return {
     version: 1,
@@ -37,6 +48,18 @@ export function fitParameters(answers: Answers): FittedParameters | TooFew {
     fittedOn: { learners: answers.users, answers: answers.rows, sequences: sequences.length },
     belief,
   }
+}
+
+/** The mixture's types as they differ from what the answers allowed. */
+function basedOn(base: Base, belief: BeliefParameters): BeliefParameters {
+  const guess = logit(BASE.guess) - logit(base.guess)
+  const slip = logit(BASE.slip) - logit(base.slip)
+  const tracing = belief.tracing.map((type) => ({
+    ...type,
+    guess: type.guess + guess,
+    slip: type.slip + slip,
+  }))
+  return { ...belief, tracing }
 }
 
 /** Each learner's answers to each skill set, where there are enough of them. */
