@@ -88,13 +88,18 @@ function memoryOf(reviews: Reviews): Memory {
   const stability = FIRST.stability.slice()
   for (const review of reviews) {
     const days = Math.abs(review) / HOURS_A_DAY
+    const isRight = review > 0
+    let sum = 0
     for (let i = 0; i < POINTS; i++) {
-      const recall = recallAfter(days, stability[i] as number)
+      const before = stability[i] as number
+      const recall = recallAfter(days, before)
       const right = recall * (1 - SLIP) + (1 - recall) * GUESS
-      share[i] = (share[i] as number) * (review > 0 ? right : 1 - right)
-      stability[i] = stabilityAfter(stability[i] as number, recall, review > 0)
+      const likely = (share[i] as number) * (isRight ? right : 1 - right)
+      share[i] = likely
+      stability[i] = stabilityAfter(before, recall, isRight)
+      sum += likely
     }
-    normalise(share)
+    for (let i = 0; i < POINTS; i++) share[i] = (share[i] as number) / sum
   }
   return { share, stability }
 }
