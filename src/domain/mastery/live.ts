@@ -38,7 +38,7 @@ export type Live = Readonly<{ of(learner: LearnerId): LiveSkills }>
 const REMEMBERED = 64
 const MOST_EVIDENCE = 96
 /** What stands after a cut is made ready so many events at a time, so that no answer waits for all of them. */
-const PART = 16
+const PART = 8
 /** The posteriors of so many learners stay at hand: those of a class. */
 const MOST_LEARNERS = 40
 
