@@ -64,7 +64,7 @@ const COMMANDS: readonly Command[] = [
   {
     words: 'mastery explain',
     usage:
-      '--log FILE --learner ID [--skill S] [--at DATE] [--language en|es] [--for child|family|teacher] [--json]',
+      '--log FILE --learner ID [--skill S] [--at DATE] [--params PARAMS.json] [--language en|es] [--for child|family|teacher] [--json]',
     load: async () => (await import('./commands/mastery-explain.ts')).masteryExplain,
   },
   {

@@ -1,22 +1,18 @@
-import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { SchoolId } from '#domain/ids.ts'
 import {
   type FittedParameters,
   PARAMETERS,
-  readParameters,
   type SchoolParameters,
   schoolParameters,
 } from '#domain/mastery/parameters.ts'
-import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
+import { readParametersFile } from '#server/import/parameters-file.ts'
+import { EXIT, type Io, WrongUsage } from '#server/io.ts'
 import { foldSchool } from '#server/mend.ts'
 import { createModels } from '#server/models.ts'
 import { placeOf, withStore } from '#server/place.ts'
 import type { Store } from '#server/store/store.ts'
 import { theSchool } from './people.ts'
-
-const MOST_BYTES = 1_000_000
-const HOW = 'Write the file with “carrel mastery fit”, and load it as it is.'
 
 /** `carrel mastery load`: a school believes with its own parameters from now on, or with this build's again. */
 export async function masteryLoad(args: readonly string[], io: Io): Promise<number> {
@@ -32,7 +28,7 @@ export async function masteryLoad(args: readonly string[], io: Io): Promise<numb
   })
   if ((values.params === undefined) !== values.default)
     throw new WrongUsage('Give --params FILE.json, or --default to go back to what a school begins with.')
-  const fitted = values.params === undefined ? null : parametersIn(values.params)
+  const fitted = values.params === undefined ? null : readParametersFile(values.params)
   return withStore(placeOf(values.data, io.env), async (store) => {
     const school = await theSchool(store, values.school)
     await keep(store, school.id, fitted)
@@ -59,26 +55,4 @@ async function keep(store: Store, school: SchoolId, now: FittedParameters | null
   if (known.now?.hash === now?.hash) return
   const body: SchoolParameters = { now, before: known.now }
   await store.putRecords(school, [{ ref: PARAMETERS, body }])
-}
-
-/** The parameters of a file, or why they cannot be used. */
-function parametersIn(path: string): FittedParameters {
-  let text: string
-  try {
-    if (statSync(path).size > MOST_BYTES)
-      throw new Refused(`${path} is too large to be a file of parameters.`, HOW, 'too-large')
-    text = readFileSync(path, 'utf8').replace(/^\ufeff/, '')
-  } catch (error) {
-    if (error instanceof Refused) throw error
-    throw new Refused(`${path} cannot be read.`, 'Give the path of a file that is there.', 'no-file')
-  }
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    throw new Refused(`${path} is no JSON.`, HOW, 'no-json')
-  }
-  const found = readParameters(value)
-  if ('what' in found) throw new Refused(`${path}: ${found.where} ${found.what}.`, HOW, 'bad-parameters')
-  return found
 }

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { run } from '#server/cli.ts'
 import { anAttempt, itemOf } from '#tests/support/attempts.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
+import { someParameters } from '#tests/support/parameters.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-mastery-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -185,6 +186,21 @@ test('explain tells a learner’s skills from a log of many, a line an entry or 
   })
   const same = await mastery('explain', '--log', list, '--learner', 'learner-maya', '--json')
   expect(same.last).toBe(told.last)
+  const params = file('own.json', JSON.stringify(someParameters()))
+  const own = await mastery(
+    'explain',
+    '--log',
+    list,
+    '--learner',
+    'learner-maya',
+    '--params',
+    params,
+    '--json',
+  )
+  expect(JSON.parse(own.last)).toMatchObject({ reasons: [{ skill: 'm.2.facts-20', answers: 5 }] })
+  expect((JSON.parse(own.last) as { model: string }).model).not.toBe(
+    (JSON.parse(told.last) as { model: string }).model,
+  )
   const words = await mastery(
     'explain',
     '--log',
