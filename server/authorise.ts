@@ -39,12 +39,12 @@ export function mayPull(viewer: Viewer, scope: Scope, members: Members): ChangeF
     : classFilter(viewer, id as ClassId, members)
 }
 
-/** A child's device: what the lab needs of its classes, and no history. */
+/** A child's device: what the lab needs of its classes, the parameters it believes with, and no history. */
 function labFilter(viewer: Viewer, members: Members): ChangeFilter | null {
   if (viewer.kind !== 'learner-device') return null
   const classes = classesSeen(viewer)
   const learners = classes && learnersOf(members, classes)
-  return { records: LAB_RECORDS, learners, classes, entries: 'none', checkpoints: true }
+  return { records: [...LAB_RECORDS, 'mastery'], learners, classes, entries: 'none', checkpoints: true }
 }
 
 /** Everything: for those who see the whole school. */

@@ -52,9 +52,19 @@ const COMMANDS: readonly Command[] = [
     load: async () => (await import('./commands/mastery-fit.ts')).masteryFit,
   },
   {
+    words: 'mastery load',
+    usage: '--params PARAMS.json | --default [--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/mastery-load.ts')).masteryLoad,
+  },
+  {
+    words: 'mastery export',
+    usage: '--out FILE.csv [--school S] [--data DIR] [--json]',
+    load: async () => (await import('./commands/mastery-export.ts')).masteryExport,
+  },
+  {
     words: 'mastery explain',
     usage:
-      '--log FILE --learner ID [--skill S] [--at DATE] [--language en|es] [--for child|family|teacher] [--json]',
+      '--log FILE --learner ID [--skill S] [--at DATE] [--params PARAMS.json] [--language en|es] [--for child|family|teacher] [--json]',
     load: async () => (await import('./commands/mastery-explain.ts')).masteryExplain,
   },
   {

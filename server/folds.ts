@@ -1,7 +1,6 @@
 import type { LearnerId, SchoolId } from '#domain/ids.ts'
-import { refold } from './checkpoints.ts'
+import { type Folding, refold } from './checkpoints.ts'
 import { failure, type Log } from './log.ts'
-import type { Store } from './store/store.ts'
 
 /** Folds checkpoints beside the requests: none of their failures reaches a push. */
 export type Folds = Readonly<{
@@ -17,13 +16,13 @@ export type Folds = Readonly<{
 type Line = { tail: Promise<void>; waiting: Set<LearnerId> }
 
 /** Made once an app. A learner touched again while she waits is folded once for both. */
-export function createFolds(store: Store, log: Log): Folds {
+export function createFolds(folding: Folding, log: Log): Folds {
   const lines = new Map<SchoolId, Line>()
 
   const fold = async (school: SchoolId, line: Line, learner: LearnerId) => {
     line.waiting.delete(learner)
     try {
-      await foldWithOthers(store, school, learner)
+      await foldWithOthers(folding, school, learner)
     } catch (error) {
       log({ event: 'fold-failed', school, why: failure(error) })
     }
@@ -49,9 +48,9 @@ export function createFolds(store: Store, log: Log): Folds {
 }
 
 /** A learner, and those to whom work of hers was moved, each once. */
-async function foldWithOthers(store: Store, school: SchoolId, learner: LearnerId): Promise<void> {
+async function foldWithOthers(folding: Folding, school: SchoolId, learner: LearnerId): Promise<void> {
   const seen = new Set([learner])
   for (const one of seen) {
-    for (const other of await refold(store, school, one, one !== learner)) seen.add(other)
+    for (const other of await refold(folding, school, one, one !== learner)) seen.add(other)
   }
 }

@@ -5,6 +5,7 @@ import { createLimits, type Limits } from './limits.ts'
 import { createLines, type Lines } from './lines.ts'
 import { createPokes, type Pokes } from './live.ts'
 import { createMemberIndex, type MemberIndex } from './members.ts'
+import { createModels, type Models } from './models.ts'
 import type { AppParts } from './parts.ts'
 import { type BoundedTurns, createBoundedTurns, createTurns, type Turns } from './turns.ts'
 
@@ -18,6 +19,7 @@ export type Kit = AppParts &
     gate: Gate
     limits: Limits
     members: MemberIndex
+    models: Models
     folds: Folds
     pokes: Pokes
     lines: Lines
@@ -30,13 +32,15 @@ export type Kit = AppParts &
 export function createKit(parts: AppParts): Kit {
   const limits = createLimits(parts.clock)
   const auth = createAuth(parts)
+  const models = createModels(parts.store)
   return {
     ...parts,
     auth,
     limits,
     gate: createGate(auth, limits),
     members: createMemberIndex(parts.store),
-    folds: createFolds(parts.store, parts.log),
+    models,
+    folds: createFolds({ store: parts.store, models }, parts.log),
     pokes: createPokes(parts.store, parts.pokeEveryMs ?? 500, parts.log),
     lines: createLines(),
     passwords: createBoundedTurns(MOST_PASSWORDS),

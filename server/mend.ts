@@ -5,10 +5,11 @@ import type { LearnerId, SchoolId } from '#domain/ids.ts'
 import type { School } from '#domain/roster.ts'
 import type { SetAsideCode } from '#protocol/push.ts'
 import { learnersSeen } from './authorise.ts'
-import { refold } from './checkpoints.ts'
+import { type Folding, refold } from './checkpoints.ts'
 import { type Bench, judgeEntry } from './judge.ts'
 import { failure, type Log } from './log.ts'
 import { createMemberIndex } from './members.ts'
+import { createModels } from './models.ts'
 import { systemRandom } from './random.ts'
 import { applyEdits } from './records.ts'
 import { settleMerged } from './roster/merged.ts'
@@ -28,12 +29,13 @@ const WORTH_ANOTHER_LOOK: readonly SetAsideCode[] = ['unknown-kind', 'unknown-it
  * know are judged again, and checkpoints that lag behind the log, or were folded by another model, are folded.
  */
 export async function mend(store: Store, log: Log, now: number, stop: AbortSignal): Promise<void> {
+  const folding = { store, models: createModels(store) }
   try {
     for (const school of await store.schools()) {
       const freed = await judgeAgain(store, school, now)
       // Work that came late in the name of a guest whom a later import made known.
       await settleMerged(store, school.id, { random: systemRandom, now })
-      const folded = await foldAll(store, school.id, stop)
+      const folded = await foldSchool(folding, school.id, stop)
       if (freed > 0 || folded > 0) log({ event: 'mended', school: school.id, freed, folded })
       if (stop.aborted) return
     }
@@ -82,14 +84,15 @@ async function benches(store: Store, school: School, now: number): Promise<(entr
   }
 }
 
-/** Folds every learner who needs it; answers how many were looked at and changed. */
-async function foldAll(store: Store, school: SchoolId, stop: AbortSignal): Promise<number> {
+/** Folds every learner of a school who needs it; answers how many were looked at and changed. */
+export async function foldSchool(folding: Folding, school: SchoolId, stop: AbortSignal): Promise<number> {
+  const { store } = folding
   let folded = 0
   for (const { ref } of await store.records(school, 'learner')) {
     if (stop.aborted) break
     const learner = ref.id as LearnerId
     const before = await store.checkpoint(school, learner)
-    await refold(store, school, learner)
+    await refold(folding, school, learner)
     const after = await store.checkpoint(school, learner)
     if (after?.rev !== before?.rev || after?.state.model !== before?.state.model) folded++
   }
@@ -101,11 +104,12 @@ async function foldAll(store: Store, school: SchoolId, stop: AbortSignal): Promi
  * it folded them.
  */
 export async function foldStale(store: Store, log: Log, stop: AbortSignal): Promise<void> {
+  const folding = { store, models: createModels(store) }
   try {
     for (const school of await store.schools()) {
       for (const learner of await store.staleCheckpoints(school.id, MOST_STALE)) {
         if (stop.aborted) return
-        await refold(store, school.id, learner)
+        await refold(folding, school.id, learner)
       }
     }
   } catch (error) {

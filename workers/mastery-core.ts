@@ -1,5 +1,5 @@
 import { makeItem } from '#content/make-item.ts'
-import { MODEL } from '#content/mastery-model.ts'
+import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
 import { SKILL_FACTS, SKILLS } from '#content/registry.ts'
 import { tooAlike } from '#content/too-alike.ts'
 import type { Entry } from '#domain/entry.ts'
@@ -10,7 +10,15 @@ import type { Language, Said } from '#domain/language.ts'
 import { stateSeen } from '#domain/mastery/candidates.ts'
 import { statusAt } from '#domain/mastery/decide.ts'
 import { beliefOf, emptyState, foldAttempts } from '#domain/mastery/fold.ts'
-import type { LearnerState, Offer, OfferRequest, SkillFacts, SkillStatus } from '#domain/mastery/mastery.ts'
+import type {
+  LearnerState,
+  Offer,
+  OfferRequest,
+  SkillBelief,
+  SkillFacts,
+  SkillStatus,
+} from '#domain/mastery/mastery.ts'
+import type { MasteryModel } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 import { needsHelp } from '#domain/mastery/struggle.ts'
 import type { Grade } from '#domain/roster.ts'
@@ -50,60 +58,82 @@ export type NamedPath = Readonly<{
 const nameOf = (id: SkillId): Said => SKILLS.find((skill) => skill.id === id)?.name ?? { en: id, es: id }
 const named = (step: Step): NamedStep => ({ ...step, name: nameOf(step.skill) })
 
-/** What the mastery worker offers: values in, values out. It knows no storage, clock or network. */
-export const masteryCore = {
-  /** Names the model; a checkpoint with another name is folded again. */
-  model: (): string => MODEL.hash,
+/**
+ * What the mastery worker offers: values in, values out. It knows no storage, clock or network; of the school's own
+ * parameters it knows what it was last told, so whoever starts a worker tells it first.
+ */
+export function createMasteryCore() {
+  const school: { models: SchoolModels } = { models: modelsOf(null) }
+  const modelBehind = (state: LearnerState | null) => modelFor(school.models, state?.model)
 
-  /** The state after more entries, in order; null or another model's state begins anew, so give all entries then. */
-  fold: (state: LearnerState | null, learner: LearnerId, entries: readonly Entry[]): LearnerState =>
-    foldAttempts(MODEL, state?.model === MODEL.hash ? state : emptyState(MODEL, learner), entries),
+  return {
+    /** From now on new states are folded with these parameters: the body of the school's record, null = this build's own. */
+    use(record: unknown): void {
+      school.models = modelsOf(record, school.models.known)
+    },
 
-  /** What to practise next, and why. */
-  offer: (request: OfferRequest): Offer => nextOffer(MODEL, request, tooAlike),
+    /** Names the model; a checkpoint with a name that nobody here knows is folded again. */
+    model: (): string => school.models.current.hash,
 
-  /** The item of an id with key and hints; null when nobody here can rebuild it. */
-  make: (id: string, language: Language): MadeItem | null => makeItem(id, language),
+    /** The state after more entries, in order; null or an unknown model's state begins anew, so give all entries then. */
+    fold(state: LearnerState | null, learner: LearnerId, entries: readonly Entry[]): LearnerState {
+      const model = modelBehind(state)
+      return foldAttempts(model, state?.model === model.hash ? state : emptyState(model, learner), entries)
+    },
 
-  /** Today's path. */
-  today(request: OfferRequest): NamedPath {
-    const { now, next, choices } = pathOf(MODEL, request)
-    return { now: now && named(now), next: next && named(next), choices: choices.map(named) }
-  },
+    /** What to practise next, and why. */
+    offer: (request: OfferRequest): Offer => nextOffer(modelBehind(request.state), request, tooAlike),
 
-  /** Every skill as a plant, at a moment (corrected epoch ms), as grown-ups' words leave it; `grade` null = all grades. */
-  garden(
-    state: LearnerState,
-    grade: string | null,
-    now: number,
-    overruled: OfferRequest['overruled'] = {},
-  ): PlantData[] {
-    const seen = stateSeen(MODEL, { state, overruled })
-    return SKILLS.filter((skill) => grade === null || skill.grade === grade).map((skill) => {
-      const belief = beliefOf(seen, skill.id)
-      return {
-        skill: skill.id,
-        name: skill.name,
-        grade: skill.grade,
-        domain: skill.domain,
-        status: statusAt(belief, now),
-        canDo: skill.canDo,
-        needsHelp: needsHelp(MODEL, skill.id, belief),
-        lastAt: belief.lastAt,
-      }
-    })
-  },
+    /** The item of an id with key and hints; null when nobody here can rebuild it. */
+    make: (id: string, language: Language): MadeItem | null => makeItem(id, language),
 
-  /** Every skill this build teaches, in teaching order. */
-  skills: (): NamedSkill[] =>
-    SKILLS.map(({ domain, standards, misconceptions, name, canDo }, i) => ({
-      facts: SKILL_FACTS[i] as SkillFacts,
-      domain,
-      standards,
-      misconceptions,
-      name,
-      canDo,
-    })),
+    /** Today's path. */
+    today(request: OfferRequest): NamedPath {
+      const { now, next, choices } = pathOf(modelBehind(request.state), request)
+      return { now: now && named(now), next: next && named(next), choices: choices.map(named) }
+    },
+
+    /** Every skill as a plant, at a moment (corrected epoch ms), as grown-ups' words leave it; `grade` null = all grades. */
+    garden(
+      state: LearnerState,
+      grade: string | null,
+      now: number,
+      overruled: OfferRequest['overruled'] = {},
+    ): PlantData[] {
+      const model = modelBehind(state)
+      const seen = stateSeen(model, { state, overruled })
+      return SKILLS.filter((skill) => grade === null || skill.grade === grade).map((skill) =>
+        plantOf(model, skill, beliefOf(seen, skill.id), now),
+      )
+    },
+
+    /** Every skill this build teaches, in teaching order. */
+    skills: (): NamedSkill[] =>
+      SKILLS.map(({ domain, standards, misconceptions, name, canDo }, i) => ({
+        facts: SKILL_FACTS[i] as SkillFacts,
+        domain,
+        standards,
+        misconceptions,
+        name,
+        canDo,
+      })),
+  }
 }
 
-export type MasteryCore = typeof masteryCore
+export type MasteryCore = ReturnType<typeof createMasteryCore>
+
+const plantOf = (
+  model: MasteryModel,
+  { id, name, grade, domain, canDo }: (typeof SKILLS)[number],
+  belief: SkillBelief,
+  now: number,
+): PlantData => ({
+  skill: id,
+  name,
+  grade,
+  domain,
+  status: statusAt(belief, now),
+  canDo,
+  needsHelp: needsHelp(model, id, belief),
+  lastAt: belief.lastAt,
+})

@@ -1,4 +1,4 @@
 import { expose } from 'comlink'
-import { masteryCore } from './mastery-core.ts'
+import { createMasteryCore } from './mastery-core.ts'
 
-expose(masteryCore)
+expose(createMasteryCore())

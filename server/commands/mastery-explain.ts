@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { MODEL } from '#content/mastery-model.ts'
+import { modelsOf } from '#content/mastery-model.ts'
 import { skillOf } from '#content/registry.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import { entriesOf } from '#domain/folds/moved.ts'
@@ -13,6 +13,7 @@ import { reasons as en, type Reasons } from '#i18n/en/reasons.ts'
 import { reasons as es } from '#i18n/es/reasons.ts'
 import { fitsKind, isKnownKind } from '#protocol/entry-schema.ts'
 import { hasEnvelope } from '#protocol/push-schema.ts'
+import { readParametersFile } from '#server/import/parameters-file.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 
 const WORDS: Readonly<Record<Language, Reasons>> = { en, es }
@@ -24,6 +25,7 @@ export async function masteryExplain(args: readonly string[], io: Io): Promise<n
     options: {
       log: { type: 'string' },
       learner: { type: 'string' },
+      params: { type: 'string' },
       skill: { type: 'string' },
       at: { type: 'string' },
       language: { type: 'string', default: 'en' },
@@ -32,11 +34,13 @@ export async function masteryExplain(args: readonly string[], io: Io): Promise<n
     },
   })
   const { log, language, audience, learner } = checked(values)
+  const now = values.params === undefined ? null : readParametersFile(values.params)
+  const model = modelsOf({ now, before: null }).current
   const hers = entriesOf(learner, readEntries(log))
   const at = values.at === undefined ? Math.max(0, ...hers.map(({ time }) => time)) : momentOf(values.at)
   const begun = Object.keys(
     foldAll(
-      MODEL,
+      model,
       learner,
       hers.filter(({ time }) => time <= at),
     ).skills,
@@ -48,8 +52,8 @@ export async function masteryExplain(args: readonly string[], io: Io): Promise<n
       'no-answers',
     )
   const asked = values.skill === undefined ? begun : [values.skill as SkillId]
-  const reasons = asked.map((skill) => explain(MODEL, learner, hers, skill, at))
-  if (values.json) io.out(JSON.stringify({ learner, at, model: MODEL.hash, reasons }))
+  const reasons = asked.map((skill) => explain(model, learner, hers, skill, at))
+  if (values.json) io.out(JSON.stringify({ learner, at, model: model.hash, reasons }))
   else for (const reason of reasons) for (const line of linesOf(reason, audience, language)) io.out(line)
   return EXIT.done
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { fitParameters, type TooFew } from '#domain/study/fit.ts'
+import { readBase } from '#server/import/answer-bases.ts'
 import { readAnswersFile } from '#server/import/answers-file.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 
@@ -15,7 +16,8 @@ export async function masteryFit(args: readonly string[], io: Io): Promise<numbe
     throw new WrongUsage('--out names the file that the parameters are written to.')
   const answers = readAnswersFile(values.data, io)
   if (io.terminal) io.err(`fitting on ${answers.rows} answers of ${answers.users} learners`)
-  const fitted = fitParameters(answers)
+  const base = readBase(values.data) ?? undefined
+  const fitted = fitParameters(answers, base)
   if ('what' in fitted)
     throw new Refused(
       reasonOf(fitted),

@@ -1,9 +1,10 @@
 import { Hono } from 'hono'
-import { MODEL } from '#content/mastery-model.ts'
 import type { LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
 import { verdictOn } from '#domain/mastery/candidates.ts'
 import { statusAt } from '#domain/mastery/decide.ts'
 import { bandOf, explain, explainByDay } from '#domain/mastery/explain.ts'
+import type { LearnerState } from '#domain/mastery/mastery.ts'
+import type { MasteryModel } from '#domain/mastery/model.ts'
 import { UNSEEN } from '#domain/mastery/observe.ts'
 import { needsHelp } from '#domain/mastery/struggle.ts'
 import { overruledOn, overrulings, startOn } from '#domain/overrule.ts'
@@ -27,19 +28,19 @@ export const skillsRoute = (kit: Kit) =>
     if (card === null) return refuse(c, 'not-allowed')
     await kit.folds.settled(school)
     const now = kit.clock()
-    const state = (await kit.store.checkpoint(school, learner))?.state
-    const beliefs = state?.model === MODEL.hash ? state.skills : {}
+    const model = await kit.models.of(school)
+    const beliefs = await beliefsOf(kit, model, school, learner)
     const said = overruledOn(card)
     return c.json({
       startsAt: startOn(card),
-      skills: MODEL.skills.map(({ id, grade }) => {
+      skills: model.skills.map(({ id, grade }) => {
         const belief = beliefs[id] ?? UNSEEN
         return {
           skill: id,
           grade,
           status: statusAt(belief, now),
-          band: bandOf(MODEL, belief),
-          needsHelp: needsHelp(MODEL, id, belief),
+          band: bandOf(model, belief),
+          needsHelp: needsHelp(model, id, belief),
           lastAt: belief.lastAt,
           said: verdictOn(belief, said[id]),
         }
@@ -57,7 +58,8 @@ export const whyRoute = (kit: Kit) =>
     const skill = c.req.param('skill') as SkillId
     const card = await cardSeen(kit, staff, learner)
     if (card === null) return refuse(c, 'not-allowed')
-    if (!MODEL.skillOf.has(skill)) return refuse(c, 'not-found')
+    const model = await kit.models.of(school)
+    if (!model.skillOf.has(skill)) return refuse(c, 'not-found')
     const all = [...(await kit.store.entriesOf(school, learner))]
     const { entries } = await settledLog(kit.store, school, learner, all)
     const dayOf = schoolDays(staff.school.timeZone)
@@ -70,8 +72,8 @@ export const whyRoute = (kit: Kit) =>
       by: names.get(entry.by ?? '') ?? null,
     }))
     const moments = said.map(({ time }) => time).sort((a, b) => a - b)
-    const days = explainByDay(MODEL, learner, entries, skill, dayOf, moments)
-    const now = explain(MODEL, learner, entries, skill, kit.clock())
+    const days = explainByDay(model, learner, entries, skill, dayOf, moments)
+    const now = explain(model, learner, entries, skill, kit.clock())
     return c.json({
       skill,
       verdict: verdictOn(now, overruledOn(card)[skill]),
@@ -84,6 +86,23 @@ export const whyRoute = (kit: Kit) =>
       said,
     } satisfies WhyReply)
   })
+
+/** What is believed of her with a model; a checkpoint of another one is folded again first. */
+async function beliefsOf(
+  { store, folds }: Kit,
+  model: MasteryModel,
+  school: SchoolId,
+  learner: LearnerId,
+): Promise<LearnerState['skills']> {
+  const stateNow = async () => (await store.checkpoint(school, learner))?.state
+  let state = await stateNow()
+  if (state !== undefined && state.model !== model.hash) {
+    folds.touch(school, [learner])
+    await folds.settled(school)
+    state = await stateNow()
+  }
+  return state?.model === model.hash ? state.skills : {}
+}
 
 /** Her card, where the viewer may look at her; else null. */
 async function cardSeen(

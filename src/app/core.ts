@@ -17,6 +17,8 @@ export type CoreParts = Readonly<{
   startWorker(): CoreWorker
   /** Runs something after `ms`; the returned function calls it off. */
   after(ms: number, run: () => void): () => void
+  /** The record of the school's own parameters as this device has it now; null = none. */
+  parameters(): Promise<Readonly<{ rev: number; body: unknown }> | null>
 }>
 
 /** A worker that has just been started has to load first, ms. */
@@ -29,14 +31,23 @@ export class CoreSilentError extends Error {
   override name = 'CoreSilentError'
 }
 
-type Running = { readonly worker: CoreWorker; readonly remote: Remote<MasteryCore>; warm: boolean }
+type Running = {
+  readonly worker: CoreWorker
+  readonly remote: Remote<MasteryCore>
+  warm: boolean
+  /** The revision of the parameters it was told; 0 = none. */
+  told: number
+}
+
+/** What hangs on the parameters: a worker is told them before it is asked. */
+const BELIEVING: ReadonlySet<Name> = new Set<Name>(['fold', 'offer', 'today', 'garden'])
 
 /** Starts the worker with the first question. Comlink never tells of a dead worker: the deadline does. */
-export function startCore({ startWorker, after }: CoreParts): Core {
+export function startCore({ startWorker, after, parameters }: CoreParts): Core {
   let running: Running | null = null
   const launch = (): Running => {
     const worker = startWorker()
-    return { worker, remote: wrap<MasteryCore>(worker), warm: false }
+    return { worker, remote: wrap<MasteryCore>(worker), warm: false, told: 0 }
   }
   /** Resolves `null` when the worker is dead or silent. */
   const inTime = <T>({ worker, warm }: Running, asked: Promise<T>) =>
@@ -55,11 +66,21 @@ export function startCore({ startWorker, after }: CoreParts): Core {
       )
     })
   async function ask<K extends Name>(name: K, ...args: Args<K>): Promise<Answer<K>> {
+    const believes = BELIEVING.has(name)
+    const record = believes ? await parameters() : null
+    const toldFirst = async (one: Running): Promise<Answer<K>> => {
+      const rev = record?.rev ?? 0
+      if (believes && one.told !== rev) {
+        await one.remote.use(record?.body ?? null)
+        one.told = rev
+      }
+      const call = one.remote[name] as unknown as (...given: Args<K>) => Promise<Answer<K>>
+      return call(...args)
+    }
     for (let tries = 0; tries < WORKERS; tries++) {
       const one = running ?? launch()
       running = one
-      const call = one.remote[name] as unknown as (...given: Args<K>) => Promise<Answer<K>>
-      const heard = await inTime(one, call(...args))
+      const heard = await inTime(one, toldFirst(one))
       if (heard !== null) {
         one.warm = true
         return heard.answer

@@ -1,5 +1,6 @@
 import type { CanaryShelf } from '#db/canary.ts'
 import { type IndexedDbParts, LabDatabase, type OpenParts, openDatabase } from '#db/database.ts'
+import { parametersHere } from '#db/records.ts'
 import { openStream, type Stream } from '#db/stream.ts'
 import type { LearnerId, SchoolId } from '#domain/ids.ts'
 import { type Ambient, ambient } from '#sync/ambient.ts'
@@ -99,7 +100,7 @@ export async function openLab(parts: LabParts): Promise<Lab> {
     clock,
     stream,
     loop,
-    core: lateCore(parts),
+    core: lateCore({ ...parts, parameters: () => parametersHere(db) }),
     lesson,
     updates: startUpdates({ ...parts, container: parts.serviceWorker, lesson }),
     place,

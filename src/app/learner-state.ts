@@ -2,6 +2,7 @@ import { type ElsewhereRow, rowAt } from '#db/database.ts'
 import { heard, nameOf, onceEach, rowsElsewhere } from '#db/elsewhere.ts'
 import { rowsOf } from '#db/log.ts'
 import { isCovered } from '#db/prune.ts'
+import { parametersHere } from '#db/records.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
@@ -17,7 +18,7 @@ import type { Lab } from './lab.ts'
 export async function stateOf(lab: Lab, learner: LearnerId): Promise<LearnerState> {
   const desk = deskOf(lab, learner)
   const told = await toldOf(lab, learner)
-  const from = `${told.checkpoint?.rev ?? -1} ${told.others.map(({ rev }) => rev).join(' ')}`
+  const from = `${told.checkpoint?.rev ?? -1} ${told.parameters} ${told.others.map(({ rev }) => rev).join(' ')}`
   if (desk.folded === null || desk.folded.from !== from) {
     const state = fold(lab, learner, told)
     desk.folded = { from, state }
@@ -46,15 +47,21 @@ export function countIn(lab: Lab, learner: LearnerId, entry: Entry): void {
   })
 }
 
-type Told = Readonly<{ checkpoint: Checkpoint | null; others: readonly ElsewhereRow[] }>
+type Told = Readonly<{
+  checkpoint: Checkpoint | null
+  others: readonly ElsewhereRow[]
+  /** The revision of the school's own parameters; 0 = none. */
+  parameters: number
+}>
 
 /** What the server has told of her, read at one moment: her checkpoint, and the answers from elsewhere it does not count. */
 const toldOf = ({ db }: Lab, learner: LearnerId): Promise<Told> =>
-  db.transaction('r', db.checkpoints, db.elsewhere, async () => {
+  db.transaction('r', db.checkpoints, db.elsewhere, db.records, async () => {
     const checkpoint = await rowAt(db.checkpoints, learner)
     const rows = await rowsElsewhere(db, learner)
     const isOpen = (row: ElsewhereRow) => row.kind === 'attempt' && !isCovered(row, checkpoint)
-    return { checkpoint, others: inOrder(rows.filter(isOpen).map(heard)) }
+    const parameters = (await parametersHere(db))?.rev ?? 0
+    return { checkpoint, others: inOrder(rows.filter(isOpen).map(heard)), parameters }
   })
 
 async function fold(lab: Lab, learner: LearnerId, { checkpoint, others }: Told): Promise<Folded> {

@@ -126,6 +126,7 @@ export const RECORD_KINDS = [
   'schedule',
   'assignment',
   'lesson',
+  'mastery',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 export type RecordRef = Readonly<{ kind: RecordKind; id: string }>

@@ -5,6 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { run } from '#server/cli.ts'
 import { anAttempt, itemOf } from '#tests/support/attempts.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
+import { someParameters } from '#tests/support/parameters.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-mastery-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -114,6 +115,13 @@ test.each([
   [['simulate', '--retention', '--pairs', '1.5'], 2, '--pairs is a whole number'],
   [['simulate', '--lab', '--days', '0'], 2, '--days is a whole number'],
   [['simulate', '--scenarios', join(folder, 'nowhere.json')], 1, 'cannot be read'],
+  [['load'], 2, 'Give --params FILE.json, or --default'],
+  [['load', '--params', DATA, '--default'], 2, 'Give --params FILE.json, or --default'],
+  [['load', '--params', join(folder, 'gone.json')], 1, 'cannot be read'],
+  [['load', '--params', DATA], 1, 'is no JSON'],
+  [['load', '--params', file('p1.json', '{"version":2}')], 1, 'version is not 1'],
+  [['load', '--params', file('p2.json', ' '.repeat(1_000_001))], 1, 'too large'],
+  [['export'], 2, '--out names'],
   [['simulate', '--scenarios', file('s1.json', '{')], 1, 'is no JSON'],
   [
     ['simulate', '--scenarios', file('s2.json', '{"scenarios":{"B":{"type":"bkt","init":2}}}')],
@@ -246,6 +254,21 @@ test('explain tells a learner’s skills from a log of many, a line an entry or 
   })
   const same = await mastery('explain', '--log', list, '--learner', 'learner-maya', '--json')
   expect(same.last).toBe(told.last)
+  const params = file('own.json', JSON.stringify(someParameters()))
+  const own = await mastery(
+    'explain',
+    '--log',
+    list,
+    '--learner',
+    'learner-maya',
+    '--params',
+    params,
+    '--json',
+  )
+  expect(JSON.parse(own.last)).toMatchObject({ reasons: [{ skill: 'm.2.facts-20', answers: 5 }] })
+  expect((JSON.parse(own.last) as { model: string }).model).not.toBe(
+    (JSON.parse(told.last) as { model: string }).model,
+  )
   const words = await mastery(
     'explain',
     '--log',

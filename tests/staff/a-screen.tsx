@@ -8,7 +8,7 @@ import type { StoredEntry } from '#domain/entry.ts'
 import type { Role } from '#domain/roster.ts'
 import { ambient } from '#sync/ambient.ts'
 import { StaffApp } from '#ui/staff/staff-app.tsx'
-import { masteryCore } from '#workers/mastery-core.ts'
+import { createMasteryCore } from '#workers/mastery-core.ts'
 
 /** What a small school's server would answer, by method and path; anything else is refused as not signed in. */
 export type SmallServer = {
@@ -154,6 +154,7 @@ export function aLab(server: SmallServer): Lab {
     canaries: null,
     pause: () => Promise.resolve(),
   })
+  const masteryCore = createMasteryCore()
   const core = {
     ask: async (name: keyof typeof masteryCore, ...args: never[]) =>
       (masteryCore[name] as (...given: never[]) => unknown)(...args),

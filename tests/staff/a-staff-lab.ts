@@ -6,7 +6,7 @@ import type { CoreWorker } from '#app/core.ts'
 import { type Lab, type LabParts, openLab } from '#app/lab.ts'
 import type { Live } from '#domain/live.ts'
 import type { Browser, TestServer } from '#tests/support/server.ts'
-import { masteryCore } from '#workers/mastery-core.ts'
+import { createMasteryCore } from '#workers/mastery-core.ts'
 
 /** A grown-up's browser: its storage, its cookies and its cable outlive its pages. */
 export type StaffBrowser = Readonly<{
@@ -108,7 +108,7 @@ function asText(row: unknown): string {
 
 function aWorker(): CoreWorker {
   const { port1, port2 } = new MessageChannel()
-  Comlink.expose(masteryCore, port2 as unknown as Comlink.Endpoint)
+  Comlink.expose(createMasteryCore(), port2 as unknown as Comlink.Endpoint)
   port1.unref()
   port2.unref()
   return Object.assign(port1, { terminate: () => port1.close() }) as unknown as CoreWorker

@@ -12,7 +12,7 @@ import { issueCode } from '#server/codes.ts'
 import { randomId, systemRandom } from '#server/random.ts'
 import { newLearnerDevice } from '#server/routes/enrol.ts'
 import type { Browser, TestServer } from '#tests/support/server.ts'
-import { masteryCore } from '#workers/mastery-core.ts'
+import { createMasteryCore } from '#workers/mastery-core.ts'
 
 // Loaded by the loop when it first sends: here beforehand, so that no test waits for a file.
 import '#sync/errands.ts'
@@ -82,7 +82,7 @@ export function aShelf(): CanaryShelf {
 /** The real core behind a real Comlink; `die` leaves it silent, as a crashed worker is. */
 export function aWorker(): ReturnType<LabParts['startWorker']> & { die(): void } {
   const { port1, port2 } = new MessageChannel()
-  expose(masteryCore, port1)
+  expose(createMasteryCore(), port1)
   const die = () => port1.close()
   return Object.assign(port2, { terminate: die, die }) as unknown as ReturnType<LabParts['startWorker']> & {
     die(): void

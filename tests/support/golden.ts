@@ -19,8 +19,8 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: '62506612450ded9e',
-  stream: '62506612450ded9e',
+  fold: '85a5aac978713eaf',
+  stream: '85a5aac978713eaf',
   offers: '4e60760025a5361b',
   fitted: 'f3718d94768dbd48',
 }

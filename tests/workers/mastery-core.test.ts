@@ -3,7 +3,10 @@ import type { Entry } from '#domain/entry.ts'
 import { choicesOf, formatOf, scoreResponse } from '#domain/items/score.ts'
 import type { LearnerState, OfferRequest } from '#domain/mastery/mastery.ts'
 import { anAttempt, MAYA, MONDAY } from '#tests/support/attempts.ts'
-import { masteryCore } from '#workers/mastery-core.ts'
+import { someParameters } from '#tests/support/parameters.ts'
+import { createMasteryCore } from '#workers/mastery-core.ts'
+
+const masteryCore = createMasteryCore()
 
 const request = (state: LearnerState, more: Partial<OfferRequest> = {}): OfferRequest => ({
   state,
@@ -65,6 +68,27 @@ test('a checkpoint of another model is not built upon', () => {
   const { entries } = practise(5, () => true)
   const older = { ...masteryCore.fold(null, MAYA, entries), model: 'older' }
   expect(masteryCore.fold(older, MAYA, entries)).toEqual(masteryCore.fold(null, MAYA, entries))
+})
+
+test('a school’s own parameters count from the next state on; one begun before goes on as it was', () => {
+  const core = createMasteryCore()
+  const { entries } = practise(12, (n) => n % 3 !== 0)
+  const [six, rest] = [entries.slice(0, 6), entries.slice(6)]
+  const begun = core.fold(null, MAYA, six)
+  const plain = core.fold(null, MAYA, entries)
+  core.use({ now: someParameters(), before: null })
+  const own = core.fold(null, MAYA, entries)
+  expect(own.model).toBe(core.model())
+  expect(own.model).not.toBe(plain.model)
+  expect(core.fold(begun, MAYA, rest)).toEqual(plain)
+  expect(core.fold(core.fold(null, MAYA, six), MAYA, rest)).toEqual(own)
+
+  const restarted = createMasteryCore()
+  restarted.use(structuredClone({ now: someParameters(), before: null }))
+  expect(restarted.fold(null, MAYA, entries)).toEqual(own)
+  expect(restarted.offer(request(own))).toEqual(core.offer(request(own)))
+  core.use(null)
+  expect(core.fold(null, MAYA, entries)).toEqual(plain)
 })
 
 test('a child who knows everything makes her garden bloom, one who guesses does not', () => {

@@ -2,7 +2,7 @@ import type { Entry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import { GRADES } from '#domain/roster.ts'
 import { aMorning } from '#tests/support/history.ts'
-import { masteryCore } from '#workers/mastery-core.ts'
+import { createMasteryCore } from '#workers/mastery-core.ts'
 import { type Measure, percentile, round } from './measure.ts'
 
 const ROUNDS = 3_000
@@ -11,6 +11,7 @@ const SLOWER = 6
 
 /** Choosing and making the next item after a morning's work, ms at a sixth of this machine's speed. */
 export async function measureNextItem(): Promise<Measure[]> {
+  const masteryCore = createMasteryCore()
   const learner = 'bench' as LearnerId
   const entries = aMorning(200).map((entry) => ({ ...entry, learner })) as readonly Entry[]
   const state = masteryCore.fold(null, learner, entries)

@@ -26,7 +26,10 @@ export type BeliefParameters = Readonly<{
   growth: readonly GrowthType[]
 }>
 
-/** The mixture made ready for the guesses and slips there are. Of `guess` and `slip` there is one list by type for each class. */
+/** P(what happened | a tracing type), one list by type, where the answer was right and where it was wrong. */
+type Chances = Readonly<{ right: Float64Array; wrong: Float64Array }>
+
+/** The mixture made ready for the guesses and slips there are. */
 export type Belief = Readonly<{
   parameters: BeliefParameters
   /** P(type), tracing types first; sums to 1. */
@@ -34,8 +37,14 @@ export type Belief = Readonly<{
   learn: Float64Array
   /** By growth type: what an item multiplies the odds by. */
   growing: Float64Array
-  guess: readonly Float64Array[]
-  slip: readonly Float64Array[]
+  /** The different beginnings of types, as log odds, and which of them each type has. */
+  inits: readonly number[]
+  initOf: Uint16Array
+  starts: readonly number[]
+  startOf: Uint16Array
+  /** By class, of who does not know and of who does. */
+  guess: readonly Chances[]
+  slip: readonly Chances[]
   /** By guess class: the luck that growth types have beyond their own. */
   floor: Float64Array
 }>
@@ -58,15 +67,27 @@ export function beliefOver(
   guesses: readonly number[],
   slips: readonly number[],
 ): Belief {
-  const { tracing } = parameters
+  const { tracing, growth } = parameters
   const shifted = (base: number, shift: number): number => Math.min(0.9, sigmoid(logit(base) + shift))
+  const inits = [...new Set(tracing.map(({ init }) => init))]
+  const starts = [...new Set(growth.map(({ start }) => start))]
   return {
     parameters,
     share: sharesOf(parameters),
     learn: Float64Array.from(tracing, ({ learn }) => learn),
-    growing: Float64Array.from(parameters.growth, ({ growth }) => exp(growth)),
-    guess: guesses.map((base) => Float64Array.from(tracing, ({ guess }) => shifted(base, guess))),
-    slip: slips.map((base) => Float64Array.from(tracing, ({ slip }) => Math.min(0.6, shifted(base, slip)))),
+    growing: Float64Array.from(growth, (one) => exp(one.growth)),
+    inits: inits.map(logit),
+    initOf: Uint16Array.from(tracing, ({ init }) => inits.indexOf(init)),
+    starts,
+    startOf: Uint16Array.from(growth, ({ start }) => starts.indexOf(start)),
+    guess: guesses.map((base) => {
+      const right = Float64Array.from(tracing, ({ guess }) => shifted(base, guess))
+      return { right, wrong: right.map((p) => 1 - p) }
+    }),
+    slip: slips.map((base) => {
+      const wrong = Float64Array.from(tracing, ({ slip }) => Math.min(0.6, shifted(base, slip)))
+      return { right: wrong.map((p) => 1 - p), wrong }
+    }),
     floor: Float64Array.from(guesses, (guess) => Math.max(0, (guess - USUAL_GUESS) / (1 - USUAL_GUESS))),
   }
 }
@@ -82,14 +103,11 @@ function sharesOf({ tracing, growth }: BeliefParameters): Float64Array {
 export type Posterior = Readonly<{
   belief: Belief
   slipClass: number
-  /** P(wrong | known), by tracing type. */
-  slip: Float64Array
-  /** P(type), tracing types first. */
-  share: Float64Array
-  /** P(known), by tracing type. */
-  known: Float64Array
-  /** Odds of a right answer without luck, by growth type. */
-  odds: Float64Array
+  /**
+   * One number after the other: P(type), tracing types first; P(known) by tracing type; the odds of a right answer without
+   * luck by growth type.
+   */
+  at: Float64Array
 }>
 
 /** What can happen: a right or a wrong answer, or practice that proves nothing (with help, or a later try). */
@@ -97,75 +115,96 @@ export type EventKind = 'right' | 'wrong' | 'practice'
 
 /** Before the first event: `shift` moves the log odds of knowing already (growth types: of answering right). */
 export function beginPosterior(belief: Belief, slipClass: number, shift: number): Posterior {
-  const { tracing, growth } = belief.parameters
-  return {
-    belief,
-    slipClass,
-    slip: belief.slip[slipClass] as Float64Array,
-    share: belief.share.slice(),
-    known: Float64Array.from(tracing, ({ init }) => Math.min(SUREST, sigmoid(logit(init) + shift))),
-    odds: Float64Array.from(growth, ({ start }) => exp(start + shift)),
+  const at = new Float64Array(2 * belief.share.length)
+  const { share, inits, initOf, starts, startOf } = belief
+  at.set(share)
+  const known = share.length
+  for (let one = 0; one < inits.length; one++) {
+    const p = Math.min(SUREST, sigmoid((inits[one] as number) + shift))
+    for (let k = 0; k < initOf.length; k++) if (initOf[k] === one) at[known + k] = p
   }
+  const odds = known + initOf.length
+  for (let one = 0; one < starts.length; one++) {
+    const first = exp((starts[one] as number) + shift)
+    for (let j = 0; j < startOf.length; j++) if (startOf[j] === one) at[odds + j] = first
+  }
+  return { belief, slipClass, at }
 }
 
 /** Takes one event in: the types are weighed by how likely it was to each, then each learns as it does. */
 export function observe(posterior: Posterior, kind: EventKind, guessClass: number): void {
-  if (kind !== 'practice') weigh(posterior, kind === 'right', guessClass)
-  const { belief, known, odds } = posterior
-  for (let k = 0; k < known.length; k++) {
-    const p = known[k] as number
-    known[k] = Math.min(SUREST, p + (1 - p) * (belief.learn[k] as number))
-  }
-  for (let j = 0; j < odds.length; j++)
-    odds[j] = Math.min(MOST_ODDS, (odds[j] as number) * (belief.growing[j] as number))
+  if (kind === 'practice') learn(posterior)
+  else weigh(posterior, kind, guessClass)
 }
 
-function weigh({ belief, slip, share, known, odds }: Posterior, right: boolean, guessClass: number): void {
-  const guess = belief.guess[guessClass] as Float64Array
-  const floor = belief.floor[guessClass] as number
+/** Each type learns as it does, and nothing else is known. */
+function learn({ belief, at }: Posterior): void {
+  const types = belief.share.length
+  const tracing = belief.learn.length
+  for (let k = 0; k < tracing; k++) {
+    const p = at[types + k] as number
+    at[types + k] = Math.min(SUREST, p + (1 - p) * (belief.learn[k] as number))
+  }
+  for (let j = 0; j < belief.growing.length; j++) {
+    const odds = types + tracing + j
+    at[odds] = Math.min(MOST_ODDS, (at[odds] as number) * (belief.growing[j] as number))
+  }
+}
+
+function weigh({ belief, slipClass, at }: Posterior, kind: 'right' | 'wrong', guessClass: number): void {
+  const ifKnown = (belief.slip[slipClass] as Chances)[kind]
+  const ifNot = (belief.guess[guessClass] as Chances)[kind]
+  const types = belief.share.length
+  const tracing = ifKnown.length
   let sum = 0
-  for (let k = 0; k < known.length; k++) {
-    const p = known[k] as number
-    const ifKnown = p * (right ? 1 - (slip[k] as number) : (slip[k] as number))
-    const ifNot = (1 - p) * (right ? (guess[k] as number) : 1 - (guess[k] as number))
-    const weight = (share[k] as number) * (ifKnown + ifNot)
-    known[k] = ifKnown / (ifKnown + ifNot)
-    share[k] = weight
+  for (let k = 0; k < tracing; k++) {
+    const p = at[types + k] as number
+    const knew = p * (ifKnown[k] as number)
+    const seen = knew + (1 - p) * (ifNot[k] as number)
+    const known = knew / seen
+    at[types + k] = Math.min(SUREST, known + (1 - known) * (belief.learn[k] as number))
+    const weight = (at[k] as number) * seen
+    at[k] = weight
     sum += weight
   }
-  for (let j = 0; j < odds.length; j++) {
-    const able = (odds[j] as number) / (1 + (odds[j] as number))
-    const p = floor + (1 - floor) * able
-    const weight = (share[known.length + j] as number) * (right ? p : 1 - p)
-    share[known.length + j] = weight
+  const floor = belief.floor[guessClass] as number
+  for (let j = 0; j < types - tracing; j++) {
+    const odds = at[types + tracing + j] as number
+    const p = floor + (1 - floor) * (odds / (1 + odds))
+    const weight = (at[tracing + j] as number) * (kind === 'right' ? p : 1 - p)
+    at[types + tracing + j] = Math.min(MOST_ODDS, odds * (belief.growing[j] as number))
+    at[tracing + j] = weight
     sum += weight
   }
   const stays = (1 - GOES_BACK) / sum
-  for (let i = 0; i < share.length; i++)
-    share[i] = GOES_BACK * (belief.share[i] as number) + stays * (share[i] as number)
+  for (let i = 0; i < types; i++) at[i] = GOES_BACK * (belief.share[i] as number) + stays * (at[i] as number)
 }
 
 /** P(mastered): she knows it, or has grown so far that she is right in .95 of answers. */
-export function masteredShare({ share, known, odds }: Posterior): number {
+export function masteredShare({ belief, at }: Posterior): number {
+  const types = belief.share.length
+  const tracing = belief.learn.length
   let sum = 0
-  for (let k = 0; k < known.length; k++) sum += (share[k] as number) * (known[k] as number)
-  for (let j = 0; j < odds.length; j++)
-    if ((odds[j] as number) > MASTERED_ODDS) sum += share[known.length + j] as number
+  for (let k = 0; k < tracing; k++) sum += (at[k] as number) * (at[types + k] as number)
+  for (let i = tracing; i < types; i++) if ((at[types + i] as number) > MASTERED_ODDS) sum += at[i] as number
   return Math.min(1, sum)
 }
 
 /** P(right) of the next independent answer. */
-export function expectedRight({ belief, slip, share, known, odds }: Posterior, guessClass: number): number {
-  const guess = belief.guess[guessClass] as Float64Array
-  const floor = belief.floor[guessClass] as number
+export function expectedRight({ belief, slipClass, at }: Posterior, guessClass: number): number {
+  const ifKnown = (belief.slip[slipClass] as Chances).right
+  const ifNot = (belief.guess[guessClass] as Chances).right
+  const types = belief.share.length
+  const tracing = ifKnown.length
   let sum = 0
-  for (let k = 0; k < known.length; k++) {
-    const p = known[k] as number
-    sum += (share[k] as number) * (p * (1 - (slip[k] as number)) + (1 - p) * (guess[k] as number))
+  for (let k = 0; k < tracing; k++) {
+    const p = at[types + k] as number
+    sum += (at[k] as number) * (p * (ifKnown[k] as number) + (1 - p) * (ifNot[k] as number))
   }
-  for (let j = 0; j < odds.length; j++) {
-    const able = (odds[j] as number) / (1 + (odds[j] as number))
-    sum += (share[known.length + j] as number) * (floor + (1 - floor) * able)
+  const floor = belief.floor[guessClass] as number
+  for (let i = tracing; i < types; i++) {
+    const odds = at[types + i] as number
+    sum += (at[i] as number) * (floor + (1 - floor) * (odds / (1 + odds)))
   }
   return sum
 }
@@ -173,6 +212,9 @@ export function expectedRight({ belief, slip, share, known, odds }: Posterior, g
 /** `A` + class for a right answer, `a` + class for a wrong one, `.` for practice. */
 export const eventCode = (kind: EventKind, guessClass: number): string =>
   kind === 'practice' ? '.' : String.fromCharCode((kind === 'right' ? 65 : 97) + guessClass)
+
+/** Whether one of a text of `eventCode`s, as a number, is a right answer. */
+export const isRight = (code: number): boolean => code >= 65 && code < 97
 
 /** The guess class of the last independent answer in a text of `eventCode`s; null when there is none. */
 export function guessClassIn(events: string): number | null {

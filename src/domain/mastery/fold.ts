@@ -1,11 +1,12 @@
 import type { Entry } from '#domain/entry.ts'
-import type { LearnerId, SkillId } from '#domain/ids.ts'
+import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import { compareEntries, inOrder, type OrderKey, orderKeyOf } from '#domain/order.ts'
-import { expectedRight, type Posterior, posteriorFrom } from './belief.ts'
+import { expectedRight, masteredShare } from './belief.ts'
 import { decide } from './decide.ts'
+import { happened, type LiveSkills, liveSkill } from './live.ts'
 import type { AttemptEntry, LearnerState, SkillBelief } from './mastery.ts'
 import { guessClassOf, guessOf, type MasteryModel, RULES, slipClassOf, slipOf } from './model.ts'
-import { counted, skillOfAttempt, UNSEEN, weightOf, withEvent } from './observe.ts'
+import { isOfSkill, skillOfAttempt, UNSEEN, weightOf } from './observe.ts'
 import { placedNow, priorOf } from './prior.ts'
 
 /** How many of the last items are remembered. */
@@ -37,21 +38,29 @@ export function foldAttempts(
   state: LearnerState,
   entries: readonly Entry[],
 ): LearnerState {
-  const { last, recent, strength, placement, placed } = state
+  const { last, placement, placed, strength } = state
   const draft: Draft = {
     last,
-    recent,
-    strength,
+    recent: state.recent.slice(),
+    answers: strength.answers,
+    surplus: strength.surplus,
     placement,
     placed,
     skills: { ...state.skills },
-    posteriors: new Map(),
+    live: model.live.of(state.learner),
   }
   for (const entry of entries) {
     if (entry.kind === 'attempt') take(model, draft, entry)
   }
-  const { posteriors: _, ...folded } = draft
-  return { ...state, ...folded }
+  return {
+    ...state,
+    last: draft.last === null ? null : orderKeyOf(draft.last),
+    recent: draft.recent,
+    strength: strengthOf(draft),
+    placement: draft.placement,
+    placed: draft.placed,
+    skills: draft.skills,
+  }
 }
 
 /** The state of a learner from all of her entries, in any order, with any of them twice. */
@@ -64,89 +73,98 @@ export const isStale = (model: MasteryModel, state: LearnerState, entries: reado
   entries.some((entry) => state.last !== null && compareEntries(entry, state.last) < 0)
 
 /** One fold's own working copy; nobody else sees it change. */
-type Draft = Pick<LearnerState, 'last' | 'recent' | 'strength' | 'placement' | 'placed'> & {
-  last: LearnerState['last']
-  recent: LearnerState['recent']
-  strength: LearnerState['strength']
+type Draft = {
+  last: OrderKey | null
+  readonly recent: Recent[]
+  answers: number
+  surplus: number
   placement: LearnerState['placement']
   placed: LearnerState['placed']
-  skills: Record<string, SkillBelief>
-  /** What `evidence` says, by skill: kept at hand while folding, made again from the evidence by the next fold. */
-  posteriors: Map<SkillId, Posterior>
+  readonly skills: Record<string, SkillBelief>
+  readonly live: LiveSkills
 }
+
+const strengthOf = ({ answers, surplus }: Draft): LearnerState['strength'] => ({ answers, surplus })
 
 function take(model: MasteryModel, draft: Draft, attempt: AttemptEntry): void {
   if (draft.last !== null && compareEntries(attempt, draft.last) <= 0) return
-  draft.last = orderKeyOf(attempt)
-  const skill = skillOfAttempt(attempt)
-  if (skill === null) return
+  draft.last = attempt
+  const newest = draft.recent[draft.recent.length - 1]
+  const isSame = newest !== undefined && isOfSkill(attempt, newest.skill)
+  const found = isSame ? newest.skill : skillOfAttempt(attempt)
+  if (found === null) return
+  const skill = model.skillOf.get(found)?.id ?? found
   const before = draft.skills[skill] ?? begun(model, draft, skill)
-  const seen = draft.recent.some(({ item }) => item === attempt.body.item)
-  const after = counted(before, attempt)
-  draft.skills[skill] = weighed(model, draft, { skill, attempt, seen }, before, after)
-  draft.recent = recentAfter(draft.recent, attempt, skill)
+  draft.skills[skill] = after(model, draft, skill, attempt, before)
+  remember(draft.recent, attempt, skill)
 }
 
 /** What is believed of a skill at its first answer. */
 function begun(model: MasteryModel, draft: Draft, skill: SkillId): SkillBelief {
-  draft.placed = placedNow(model, draft)
-  return { ...UNSEEN, prior: priorOf(model, draft, skill) }
+  const known = { ...draft, strength: strengthOf(draft) }
+  draft.placed = placedNow(model, known)
+  return { ...UNSEEN, status: 'learning', prior: priorOf(model, { ...known, placed: draft.placed }, skill) }
 }
 
-type Seen = Readonly<{ skill: SkillId; attempt: AttemptEntry; seen: boolean }>
-
-/** The belief with what an attempt says of it. */
-function weighed(
+/** The belief after an attempt. */
+function after(
   model: MasteryModel,
   draft: Draft,
-  { skill, attempt, seen }: Seen,
+  skill: SkillId,
+  attempt: AttemptEntry,
   before: SkillBelief,
-  after: SkillBelief,
 ): SkillBelief {
+  const { body, time } = attempt
+  const first = body.try === 1
+  const tries = first ? before.tries + 1 : before.tries
+  const next = first ? before.next + 1 : before.next
   const weight = weightOf(attempt)
-  const status = before.status === 'not-started' ? 'learning' : before.status
-  if (weight === 'rush') return { ...after, status, rushed: before.rushed + 1 }
-  const { correct, format, choices, why } = attempt.body
-  const guess = guessClassOf(format, choices)
-  const slip = slipClassOf(skill)
-  const posterior =
-    draft.posteriors.get(skill) ?? posteriorFrom(model.belief, slip, before.prior, before.evidence)
+  if (weight === 'rush') return { ...before, tries, next, lastAt: time, rushed: before.rushed + 1 }
+  const guess = guessClassOf(body.format, body.choices)
+  const live = liveSkill(draft.live, model.belief, slipClassOf(skill), skill, before)
   if (weight === 'practice') {
-    const next = withEvent(after, posterior, 'practice', guess)
-    draft.posteriors.set(skill, next.posterior)
-    return { ...next.belief, status, run: attempt.body.try === 1 ? 0 : before.run }
+    happened(live, 'practice', guess)
+    const run = first ? 0 : before.run
+    const known = masteredShare(live.posterior)
+    return { ...before, known, evidence: live.evidence, run, tries, next, lastAt: time }
   }
-  const surplus = (correct ? 1 : 0) - expectedRight(posterior, guess)
-  const { strength } = draft
-  draft.strength = { answers: strength.answers + 1, surplus: strength.surplus + surplus }
-  if (why === 'placement') {
-    draft.placement = [...draft.placement, { skill, correct, guess: guessOf(guess), slip: slipOf(slip) }]
+  const { correct } = body
+  draft.answers += 1
+  draft.surplus += (correct ? 1 : 0) - expectedRight(live.posterior, guess)
+  if (body.why === 'placement') {
+    const slip = slipOf(live.posterior.slipClass)
+    draft.placement = [...draft.placement, { skill, correct, guess: guessOf(guess), slip }]
   }
-  const next = withEvent(after, posterior, correct ? 'right' : 'wrong', guess)
-  draft.posteriors.set(skill, next.posterior)
+  happened(live, correct ? 'right' : 'wrong', guess)
   const run = correct ? before.run + 1 : 0
   const proved: SkillBelief = {
-    ...next.belief,
-    status,
+    ...before,
+    known: masteredShare(live.posterior),
+    evidence: live.evidence,
     informative: before.informative + 1,
-    items: before.items + (seen ? 0 : 1),
+    items: before.items + (isSeen(draft.recent, body.item) ? 0 : 1),
     run,
-    tries: run >= RULES.struggle.run ? 0 : after.tries,
-    lastRightAt: correct ? attempt.time : before.lastRightAt,
+    tries: run >= RULES.struggle.run ? 0 : tries,
+    lastAt: time,
+    lastRightAt: correct ? time : before.lastRightAt,
+    next,
   }
   return decide(before, proved, attempt, model.belief.parameters.threshold)
 }
 
+function isSeen(recent: readonly Recent[], item: ItemId): boolean {
+  for (const one of recent) if (one.item === item) return true
+  return false
+}
+
 /** The last items: a first try adds one, later tries only tell whether there was help. */
-function recentAfter(
-  recent: readonly Recent[],
-  { body }: AttemptEntry,
-  skill: Recent['skill'],
-): readonly Recent[] {
+function remember(recent: Recent[], { body }: AttemptEntry, skill: SkillId): void {
   const helped = body.hints.length > 0
   const before = recent.at(-1)
   if (body.try > 1 && before?.item === body.item) {
-    return [...recent.slice(0, -1), { ...before, helped: before.helped || helped }]
+    recent[recent.length - 1] = { ...before, helped: before.helped || helped }
+    return
   }
-  return [...recent, { item: body.item, skill, correct: body.correct, helped }].slice(-RECENT)
+  recent.push({ item: body.item, skill, correct: body.correct, helped })
+  if (recent.length > RECENT) recent.shift()
 }

@@ -32,8 +32,13 @@ const GAIN = 22
 /** What a lapse leaves of it, and the least and most, days. */
 const LAPSE = 0.35
 const MOST_DAYS = 3650
-/** So often the span to the due day is halved: to a quarter of an hour. */
-const HALVINGS = 18
+/** The due day is found to a third of an hour. */
+const MOST_STEPS = 262_143
+const STEP_DAYS = MOST_DAYS / 262_144
+const NEWTON_STEPS = 2
+
+/** Before any delayed answer. */
+const FIRST: Memory = firstMemory()
 
 const recallAfter = (days: number, stability: number): number =>
   1 / Math.sqrt(1 + (19 / 81) * (days / stability))
@@ -55,39 +60,62 @@ export const dueAfterMs = (reviews: Reviews): number => fallsBelowMs(reviews, DU
 /** Elapsed ms from the last right answer after which expected recall falls below a probability. */
 export function fallsBelowMs(reviews: Reviews, recall: number): number {
   const memory = memoryOf(reviews)
-  let least = 0
-  let most = MOST_DAYS
-  for (let n = 0; n < HALVINGS; n++) {
-    const middle = (least + most) / 2
-    if (meanRecall(memory, middle) >= recall) least = middle
-    else most = middle
+  // R^-2 is a straight line in time for one stability, and nearly one for their mean: a few of Newton’s steps come close
+  let near = 0
+  for (let n = 0; n < NEWTON_STEPS; n++) near += stepTo(memory, near, recall)
+  let step = Math.max(0, Math.min(MOST_STEPS, Math.floor(near / STEP_DAYS)))
+  while (step < MOST_STEPS && meanRecall(memory, (step + 1) * STEP_DAYS) >= recall) step++
+  while (step > 0 && meanRecall(memory, step * STEP_DAYS) < recall) step--
+  return Math.round(step * STEP_DAYS * HOURS_A_DAY) * HOUR_MS
+}
+
+/** One of Newton's steps, days, from a time towards that at which R^-2 is what it is when recall has fallen so far. */
+function stepTo({ share, stability }: Memory, days: number, wanted: number): number {
+  let now = 0
+  let slope = 0
+  for (let i = 0; i < POINTS; i++) {
+    const one = recallAfter(days, stability[i] as number)
+    const part = (share[i] as number) * one
+    now += part
+    slope += (part * one * one * (19 / 162)) / (stability[i] as number)
   }
-  return Math.round(least * HOURS_A_DAY) * HOUR_MS
+  const ratio = now / wanted
+  return ((ratio * ratio - 1) * now) / (2 * slope)
 }
 
 /** By point of the grid: how likely it is, and how stable the memory would be now, days. */
-type Memory = Readonly<{ share: Float64Array; stability: Float64Array }>
+type Memory = Readonly<{ share: number[]; stability: number[] }>
 
 function memoryOf(reviews: Reviews): Memory {
-  const share = new Float64Array(POINTS)
-  const stability = new Float64Array(POINTS)
-
-  for (let i = 0, days = LEAST_DAYS; i < POINTS; i++, days *= SQRT_2) {
-    const off = ((i - STEPS_TO_MEDIAN) * HALF_LN_2) / WIDTH
-    share[i] = exp(-0.5 * off * off)
-    stability[i] = days
-  }
-  normalise(share)
+  const share = FIRST.share.slice()
+  const stability = FIRST.stability.slice()
   for (const review of reviews) {
     const days = Math.abs(review) / HOURS_A_DAY
+    const isRight = review > 0
+    let sum = 0
     for (let i = 0; i < POINTS; i++) {
-      const recall = recallAfter(days, stability[i] as number)
+      const before = stability[i] as number
+      const recall = recallAfter(days, before)
       const right = recall * (1 - SLIP) + (1 - recall) * GUESS
-      share[i] = (share[i] as number) * (review > 0 ? right : 1 - right)
-      stability[i] = stabilityAfter(stability[i] as number, recall, review > 0)
+      const likely = (share[i] as number) * (isRight ? right : 1 - right)
+      share[i] = likely
+      stability[i] = stabilityAfter(before, recall, isRight)
+      sum += likely
     }
-    normalise(share)
+    for (let i = 0; i < POINTS; i++) share[i] = (share[i] as number) / sum
   }
+  return { share, stability }
+}
+
+function firstMemory(): Memory {
+  const share: number[] = []
+  const stability: number[] = []
+  for (let i = 0, days = LEAST_DAYS; i < POINTS; i++, days *= SQRT_2) {
+    const off = ((i - STEPS_TO_MEDIAN) * HALF_LN_2) / WIDTH
+    share.push(exp(-0.5 * off * off))
+    stability.push(days)
+  }
+  normalise(share)
   return { share, stability }
 }
 
@@ -105,7 +133,7 @@ function meanRecall({ share, stability }: Memory, days: number): number {
   return sum
 }
 
-function normalise(share: Float64Array): void {
+function normalise(share: number[]): void {
   let sum = 0
   for (const one of share) sum += one
   for (let i = 0; i < share.length; i++) share[i] = (share[i] as number) / sum

@@ -3,6 +3,7 @@ import type { SkillId } from '#domain/ids.ts'
 import { GRADES, type Grade } from '#domain/roster.ts'
 import { type Belief, type BeliefParameters, beliefOver } from './belief.ts'
 import { hash64 } from './hash.ts'
+import { keepLive, type Live } from './live.ts'
 import type { SkillFacts } from './mastery.ts'
 
 /** The rules around the belief: what counts as evidence, when something is decided, what comes next. */
@@ -64,6 +65,8 @@ export type MasteryModel = Readonly<{
   /** Names rules, parameters and graph; a state with another hash is folded again. */
   hash: string
   belief: Belief
+  /** Posteriors of those folded last: they save time, and change nothing. */
+  live: Live
   skills: readonly SkillFacts[]
   skillOf: ReadonlyMap<string, SkillFacts>
 }>
@@ -74,6 +77,7 @@ export const modelOf = (skills: readonly SkillFacts[], parameters: BeliefParamet
     JSON.stringify([RULES, parameters, skills.map(({ id, prerequisites }) => [id, prerequisites])]),
   ),
   belief: beliefOver(parameters, GUESSES, SLIPS),
+  live: keepLive(),
   skills,
   skillOf: new Map(skills.map((skill) => [skill.id, skill])),
 })

@@ -1,5 +1,4 @@
 import type { SkillId } from '#domain/ids.ts'
-import { type EventKind, eventCode, masteredShare, observe, type Posterior, posteriorFrom } from './belief.ts'
 import type { AttemptEntry, SkillBelief } from './mastery.ts'
 import { RULES } from './model.ts'
 
@@ -21,10 +20,6 @@ export const UNSEEN: SkillBelief = {
   next: 0,
 }
 
-/** So much evidence is remembered of a skill, and so far it grows before it is cut back: what is older has had its say. */
-const REMEMBERED = 64
-const MOST_EVIDENCE = 96
-
 /** What an attempt says: evidence, only a chance to learn, or nothing (a rush). */
 export type Weight = 'evidence' | 'practice' | 'rush'
 
@@ -41,30 +36,6 @@ export function skillOfAttempt({ body }: AttemptEntry): SkillId | null {
   return body.item.slice(4, body.item.indexOf('/', 4)) as SkillId
 }
 
-/** The belief with an attempt counted: tries, items and time; what it says of knowledge comes after. */
-export function counted(before: SkillBelief, { body, time }: AttemptEntry): SkillBelief {
-  const first = body.try === 1
-  return {
-    ...before,
-    tries: before.tries + (first ? 1 : 0),
-    next: before.next + (first ? 1 : 0),
-    lastAt: time,
-  }
-}
-
-/** The belief and its posterior after one more event. */
-export function withEvent(
-  before: SkillBelief,
-  posterior: Posterior,
-  kind: EventKind,
-  guessClass: number,
-): Readonly<{ belief: SkillBelief; posterior: Posterior }> {
-  const evidence = before.evidence + eventCode(kind, guessClass)
-  if (evidence.length > MOST_EVIDENCE) {
-    const cut = evidence.slice(-REMEMBERED)
-    const again = posteriorFrom(posterior.belief, posterior.slipClass, before.prior, cut)
-    return { belief: { ...before, evidence: cut, known: masteredShare(again) }, posterior: again }
-  }
-  observe(posterior, kind, guessClass)
-  return { belief: { ...before, evidence, known: masteredShare(posterior) }, posterior }
-}
+/** Whether an attempt is of a skill. */
+export const isOfSkill = ({ body }: AttemptEntry, skill: SkillId): boolean =>
+  body.item.startsWith('gen/') && body.item.startsWith(skill, 4) && body.item[skill.length + 4] === '/'

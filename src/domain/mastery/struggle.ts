@@ -42,29 +42,31 @@ export function chanceOfNoRun(
   answers: number,
   guessClass: number,
 ): number {
-  const { belief, share, known, odds } = posterior
+  const { belief, at } = posterior
+  const types = belief.share.length
+  const tracing = belief.learn.length
   const floor = belief.floor[guessClass] as number
   let sum = 0
-  for (let k = 0; k < known.length; k++)
-    sum += (share[k] as number) * tracedNoRun(posterior, k, run, answers, guessClass)
-  for (let j = 0; j < odds.length; j++) {
-    const its = grownNoRun(odds[j] as number, belief.growing[j] as number, floor, run, answers)
-    sum += (share[known.length + j] as number) * its
+  for (let k = 0; k < tracing; k++)
+    sum += (at[k] as number) * tracedNoRun(posterior, k, run, answers, guessClass)
+  for (let j = 0; j < types - tracing; j++) {
+    const odds = at[types + tracing + j] as number
+    sum += (at[tracing + j] as number) * grownNoRun(odds, belief.growing[j] as number, floor, run, answers)
   }
   return sum
 }
 
 function tracedNoRun(
-  { belief, slip, known }: Posterior,
+  { belief, slipClass, at }: Posterior,
   k: number,
   run: number,
   answers: number,
   guessClass: number,
 ) {
   const learn = belief.learn[k] as number
-  const guess = belief.guess[guessClass]?.[k] as number
-  const right = 1 - (slip[k] as number)
-  const p = known[k] as number
+  const guess = belief.guess[guessClass]?.right[k] as number
+  const right = belief.slip[slipClass]?.right[k] as number
+  const p = at[belief.share.length + k] as number
   // by length of the run: P(it is that long and she knows it), and that she does not
   let knows = placed(run, p)
   let not = placed(run, 1 - p)

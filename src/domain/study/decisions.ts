@@ -72,15 +72,17 @@ export function withThreshold(parameters: BeliefParameters, sequences: Sequences
 }
 
 /** P(she had mastered it when she answered last): before what that item may have taught her. */
-function masteredBefore({ belief, share, known, odds }: Posterior): number {
+function masteredBefore({ belief, at }: Posterior): number {
+  const types = belief.share.length
+  const tracing = belief.learn.length
   let sum = 0
-  for (let k = 0; k < known.length; k++) {
+  for (let k = 0; k < tracing; k++) {
     const learn = belief.learn[k] as number
-    sum += (share[k] as number) * Math.max(0, ((known[k] as number) - learn) / (1 - learn))
+    sum += (at[k] as number) * Math.max(0, ((at[types + k] as number) - learn) / (1 - learn))
   }
-  for (let j = 0; j < odds.length; j++)
-    if ((odds[j] as number) > MASTERED_ODDS * (belief.growing[j] as number))
-      sum += share[known.length + j] as number
+  for (let j = 0; j < types - tracing; j++)
+    if ((at[types + tracing + j] as number) > MASTERED_ODDS * (belief.growing[j] as number))
+      sum += at[tracing + j] as number
   return sum
 }
 

@@ -1,17 +1,9 @@
 import type { BeliefParameters } from '#domain/mastery/belief.ts'
-import { hash64 } from '#domain/mastery/hash.ts'
+import { logit } from '#domain/mastery/exact.ts'
+import { type FittedParameters, hashOfBelief, MOST_TYPES } from '#domain/mastery/parameters.ts'
 import type { Answers } from './answers.ts'
 import { fitMixture } from './mixture.ts'
-import type { Sequences } from './types.ts'
-
-/** Parameters fitted to a district's own answers, as `carrel mastery fit` writes them. */
-export type FittedParameters = Readonly<{
-  version: 1
-  /** Of `belief`, so that a file changed by hand is known for one. */
-  hash: string
-  fittedOn: Readonly<{ learners: number; answers: number; sequences: number }>
-  belief: BeliefParameters
-}>
+import { BASE, type Sequences } from './types.ts'
 
 /** Why answers are too few to fit on: which number is short, what it is and what it should be. */
 export type TooFew = Readonly<{
@@ -30,24 +22,58 @@ const MOST_SEQUENCES = 20_000
 /** P(mastered) from which a skill counts as mastered for now. */
 const THRESHOLD = 0.9
 
-/** Fits the belief's mixture of types to answers; or tells why they are too few. */
-export function fitParameters(answers: Answers): FittedParameters | TooFew {
+/** The guess and the slip that answers allowed by their formats and grades: what types differ from. */
+export type Base = Readonly<{ guess: number; slip: number }>
+
+/**
+ * Fits the belief's mixture of types to answers; or tells why they are too few. `base` is what the answers allowed, where that is
+ * known: of a type that guesses right as often as typed answers let it, the luck is the format's, not its own.
+ */
+export function fitParameters(answers: Answers, base: Base = BASE): FittedParameters | TooFew {
   const sequences = sequencesOf(answers)
   const right = answers.correct.reduce((sum, y) => sum + y, 0)
   const found = { learners: answers.users, sequences: sequences.length, right, wrong: answers.rows - right }
   for (const what of ['learners', 'sequences', 'right', 'wrong'] as const)
     if (found[what] < LEAST[what]) return { what, found: found[what], needed: LEAST[what] }
   const every = Math.ceil(sequences.length / MOST_SEQUENCES)
-  const belief = fitMixture(
+  const fitted = fitMixture(
     sequences.filter((_, i) => i % every === 0),
     THRESHOLD,
   )
+  const belief = basedOn(base, withFewTypes(fitted, MOST_TYPES))
   return {
     version: 1,
-    hash: hash64(JSON.stringify(belief)),
+    hash: hashOfBelief(belief),
     fittedOn: { learners: answers.users, answers: answers.rows, sequences: sequences.length },
     belief,
   }
+}
+
+/** The mixture with its heaviest types alone, no more than a tablet can weigh at every answer. */
+export function withFewTypes(
+  { threshold, tracing, growth }: BeliefParameters,
+  most: number,
+): BeliefParameters {
+  const shares = [...tracing, ...growth].map(({ share }) => share)
+  const order = [...shares.keys()].sort((a, b) => (shares[b] as number) - (shares[a] as number) || a - b)
+  const kept = new Set(order.slice(0, most))
+  let sum = 0
+  for (const at of kept) sum += shares[at] as number
+  const light = <Type extends { share: number }>(types: readonly Type[], from: number): Type[] =>
+    types.filter((_, at) => kept.has(from + at)).map((type) => ({ ...type, share: type.share / sum }))
+  return { threshold, tracing: light(tracing, 0), growth: light(growth, tracing.length) }
+}
+
+/** The mixture's types as they differ from what the answers allowed. */
+function basedOn(base: Base, belief: BeliefParameters): BeliefParameters {
+  const guess = logit(BASE.guess) - logit(base.guess)
+  const slip = logit(BASE.slip) - logit(base.slip)
+  const tracing = belief.tracing.map((type) => ({
+    ...type,
+    guess: type.guess + guess,
+    slip: type.slip + slip,
+  }))
+  return { ...belief, tracing }
 }
 
 /** Each learner's answers to each skill set, where there are enough of them. */

@@ -90,12 +90,14 @@ test('shares add up to one and everything stays a probability, whatever happens'
       const posterior = beginPosterior(BELIEF, 0, 0)
       for (const [kind, guessClass] of all) {
         observe(posterior, kind, guessClass)
-        const sum = posterior.share.reduce((total, share) => total + share, 0)
+        const { share, learn } = BELIEF
+        const types = share.length
+        const sum = posterior.at.slice(0, types).reduce((total, one) => total + one, 0)
         expect(sum).toBeCloseTo(1, 9)
         for (const p of [
           masteredShare(posterior),
           expectedRight(posterior, guessClass),
-          ...posterior.known,
+          ...posterior.at.slice(0, types + learn.length),
         ]) {
           expect(p >= 0 && p <= 1).toBe(true)
         }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { beginPosterior, beliefOver, expectedRight, observe } from '#domain/mastery/belief.ts'
 import { logit, sigmoid } from '#domain/mastery/exact.ts'
 import { playScenario, withThreshold } from '#domain/study/decisions.ts'
-import { fitParameters } from '#domain/study/fit.ts'
+import { fitParameters, withFewTypes } from '#domain/study/fit.ts'
 import { fitMixture } from '#domain/study/mixture.ts'
 import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
 import { BASE } from '#domain/study/types.ts'
@@ -112,4 +112,22 @@ test('a district’s answers become parameters; too few of them are told by name
     what: 'wrong',
     found: 0,
   })
+})
+
+test('of very many types the heaviest are kept, and their shares add up', () => {
+  const growth = Array.from({ length: 300 }, (_, i) => ({
+    start: i / 100,
+    growth: 0.1,
+    share: (i + 1) / 45_150,
+  }))
+  const mixture = {
+    threshold: 0.9,
+    tracing: [{ init: 0.2, learn: 0.1, guess: 0, slip: 0, share: 0 }],
+    growth,
+  }
+  const light = withFewTypes(mixture, 100)
+  expect([light.tracing.length, light.growth.length]).toEqual([0, 100])
+  expect(light.growth[0]?.start).toBe(2)
+  expect(light.growth.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
+  expect(withFewTypes(mixture, 400).growth).toHaveLength(300)
 })

@@ -1,0 +1,98 @@
+// What is measured of the mastery core: this file runs in Node and, bundled, in a worker of a browser.
+
+import { MODEL } from '#content/mastery-model.ts'
+import { SKILL_FACTS } from '#content/registry.ts'
+import type { Entry } from '#domain/entry.ts'
+import type { ItemId, LearnerId } from '#domain/ids.ts'
+import { emptyState, foldAttempts } from '#domain/mastery/fold.ts'
+import type { LearnerState } from '#domain/mastery/mastery.ts'
+import type { Answers } from '#domain/study/answers.ts'
+import { fitBkt } from '#domain/study/bkt.ts'
+import { evaluate } from '#domain/study/evaluate.ts'
+import { anAttempt } from '#tests/support/attempts.ts'
+
+/** Figures in the order in which they were taken. */
+export type Figures = Readonly<{
+  /** A class's year folded from the beginning, ms a run. */
+  replays: readonly number[]
+  /** One more answer on a checkpoint, µs: for each answer of the year the mean over the class, in the best of several years. */
+  updates: readonly number[]
+}>
+export type Fits = Readonly<{ bkt: readonly number[]; logistic: readonly number[]; auc: number | null }>
+
+const RUNS = 7
+const FIT_RUNS = 5
+export const LEARNERS = 30
+export const ANSWERS_A_YEAR = 5400
+/** Answers that a checkpoint holds already: a few weeks' work, every skill begun. */
+const BEFORE = 400
+/** Whatever else the machine does in one of the years, it hardly does at the same answer of all of them. */
+const YEARS = 6
+
+const learnerAt = (i: number): LearnerId => `learner-${i}` as LearnerId
+
+/** A learner's year: a skill at a time, half of the answers right at first, more later. */
+function aYear(learner: LearnerId): Entry[] {
+  return Array.from({ length: ANSWERS_A_YEAR }, (_, i) => {
+    const skill = SKILL_FACTS[(i >> 4) % SKILL_FACTS.length]
+    return anAttempt({
+      learner,
+      seq: i + 1,
+      time: 1_790_000_000_000 + i * 4_000_000,
+      item: `gen/${skill?.id}/2/${i}/1` as ItemId,
+      correct: (i * 7919) % 10 < 5 + (i % 5),
+    })
+  })
+}
+
+/** Times a class's year at once, and answer by answer on checkpoints. */
+export function measureOnline(): Figures {
+  const years = Array.from({ length: LEARNERS }, (_, i) => aYear(learnerAt(i)))
+  const replays = Array.from({ length: RUNS }, () => {
+    const began = performance.now()
+    for (const [i, year] of years.entries()) foldAttempts(MODEL, emptyState(MODEL, learnerAt(i)), year)
+    return performance.now() - began
+  })
+  const updates = Array.from({ length: YEARS }, () => answerByAnswer(years)).reduce((best, year) =>
+    best.map((took, n) => Math.min(took, year[n] as number)),
+  )
+  return { replays, updates }
+}
+
+/**
+ * Single answers on checkpoints that came as JSON, as a tablet and a server have them. The clock of a worker is too coarse for one
+ * answer: the n-th of every child of the class are timed together.
+ */
+function answerByAnswer(years: readonly (readonly Entry[])[]): number[] {
+  const states = years.map((year, i): LearnerState => {
+    const checkpoint = foldAttempts(MODEL, emptyState(MODEL, learnerAt(i)), year.slice(0, BEFORE))
+    return JSON.parse(JSON.stringify(checkpoint))
+  })
+  return Array.from({ length: ANSWERS_A_YEAR - BEFORE }, (_, n) => {
+    const nth = years.map((year) => [year[BEFORE + n] as Entry])
+    const began = performance.now()
+    for (let i = 0; i < LEARNERS; i++)
+      states[i] = foldAttempts(MODEL, states[i] as LearnerState, nth[i] as Entry[])
+    return ((performance.now() - began) * 1000) / LEARNERS
+  })
+}
+
+/** Times fitting on all folds but the first. */
+export function measureFits(answers: Answers): Fits {
+  const train = Int32Array.from([...answers.fold.keys()].filter((row) => answers.fold[row] !== 1))
+  const timed = (run: () => void): number[] =>
+    Array.from({ length: FIT_RUNS }, () => {
+      const began = performance.now()
+      run()
+      return performance.now() - began
+    })
+  const parts = { clock: () => performance.now(), tell: () => {} }
+  let auc: number | null = null
+  return {
+    bkt: timed(() => fitBkt(answers, train, false)),
+    logistic: timed(() => {
+      auc = evaluate(answers, 'carrel', 1, null, parts)?.auc ?? null
+    }),
+    auc,
+  }
+}
