@@ -8,7 +8,10 @@ import { emptyState, foldAttempts } from '#domain/mastery/fold.ts'
 import type { LearnerState } from '#domain/mastery/mastery.ts'
 import type { Answers } from '#domain/study/answers.ts'
 import { fitBkt } from '#domain/study/bkt.ts'
-import { evaluate } from '#domain/study/evaluate.ts'
+import { splitAt } from '#domain/study/evaluate.ts'
+import { aucOf } from '#domain/study/metrics.ts'
+import { fitCarrel, fitLinear, type Linear } from '#domain/study/predictor.ts'
+import { oddsOfRow } from '#domain/study/solver.ts'
 import { anAttempt } from '#tests/support/attempts.ts'
 
 /** Figures in the order in which they were taken. */
@@ -18,10 +21,17 @@ export type Figures = Readonly<{
   /** One more answer on a checkpoint, µs: for each answer of the year the mean over the class, in the best of several years. */
   updates: readonly number[]
 }>
-export type Fits = Readonly<{ bkt: readonly number[]; logistic: readonly number[]; auc: number | null }>
+/** Fitting, ms a run; `auc` is that of the logistic part alone on the fold left out. */
+export type Fits = Readonly<{
+  bkt: readonly number[]
+  logistic: readonly number[]
+  whole: readonly number[]
+  auc: number | null
+}>
 
 const RUNS = 7
 const FIT_RUNS = 5
+const WHOLE_RUNS = 2
 export const LEARNERS = 30
 export const ANSWERS_A_YEAR = 5400
 /** Answers that a checkpoint holds already: a few weeks' work, every skill begun. */
@@ -79,20 +89,22 @@ function answerByAnswer(years: readonly (readonly Entry[])[]): number[] {
 
 /** Times fitting on all folds but the first. */
 export function measureFits(answers: Answers): Fits {
-  const train = Int32Array.from([...answers.fold.keys()].filter((row) => answers.fold[row] !== 1))
-  const timed = (run: () => void): number[] =>
-    Array.from({ length: FIT_RUNS }, () => {
+  const { test, train } = splitAt(answers, 1)
+  const timed = (run: () => void, runs = FIT_RUNS): number[] =>
+    Array.from({ length: runs }, () => {
       const began = performance.now()
       run()
       return performance.now() - began
     })
-  const parts = { clock: () => performance.now(), tell: () => {} }
-  let auc: number | null = null
+  const linear: Linear[] = []
+  const logistic = timed(() => linear.push(fitLinear(answers, train)))
+  const predicted = new Float64Array(answers.rows)
+  for (const { problem, fitted } of linear.slice(-1))
+    for (const row of test) predicted[row] = oddsOfRow(problem, fitted, row)
   return {
     bkt: timed(() => fitBkt(answers, train, false)),
-    logistic: timed(() => {
-      auc = evaluate(answers, 'carrel', 1, null, parts)?.auc ?? null
-    }),
-    auc,
+    logistic,
+    whole: timed(() => fitCarrel(answers, train), WHOLE_RUNS),
+    auc: aucOf(predicted, answers.correct, test),
   }
 }

@@ -72,6 +72,12 @@ const fits = (taken: Fits | null, engine: string): Measure[] =>
           unit: 'ms',
           budget: 900,
         },
+        {
+          what: `the same and boosted trees, ${engine}${spread(taken.whole)}`,
+          value: round(percentile(taken.whole, 0.5)),
+          unit: 'ms',
+          budget: null,
+        },
       ]
 
 /** The least and the most of several runs, beside their median. */

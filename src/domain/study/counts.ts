@@ -56,8 +56,7 @@ export function fitBestLr(
   return trained(problem, fitLogistic(problem, SWEEPS, tell))
 }
 
-/** What came of fitting a problem, as every model offers it. */
-export const trained = (problem: Problem, fitted: Fitted): Trained => ({
+const trained = (problem: Problem, fitted: Fitted): Trained => ({
   predict: (row) => predictRow(problem, fitted, row),
   parameters: [fitted.dense, ...fitted.own],
 })

@@ -6,18 +6,17 @@ import type { Answers } from './answers.ts'
  * parts say.
  */
 
+/** So many parts; a learner who is not trained on is in none of them, and has this number. */
 export const PARTS = 5
-/** The part of whom nothing is counted. */
-export const NOT_TRAINED = PARTS
 /** Knuth's multiplicative hash. */
 const GOLDEN = 2654435761
 
-/** By row: the part of its learner, 0 to 4, or 5 for a learner who is not trained on: of her nothing is counted. */
+/** By row: the part of its learner, 0 to 4, or 5 for a learner who is not trained on: of whom nothing is counted. */
 export type Parts = Uint8Array
 
 /** The parts of the training rows. */
 export function partsOf({ rows, user }: Answers, train: Int32Array): Parts {
-  const parts = new Uint8Array(rows).fill(NOT_TRAINED)
+  const parts = new Uint8Array(rows).fill(PARTS)
   for (const row of train) parts[row] = (Math.imul((user[row] as number) + 1, GOLDEN) >>> 16) % PARTS
   return parts
 }
@@ -42,7 +41,7 @@ export function meansBy(
   const tallies = new Float64Array(size * wide)
   for (let row = 0; row < rows; row++) {
     const part = parts[row] as number
-    if (part === NOT_TRAINED) continue
+    if (part === PARTS) continue
     const at = (of[row] as number) * wide
     add(tallies, at + 2 * part, value[row] as number)
     add(tallies, at + 2 * PARTS, value[row] as number)
@@ -52,7 +51,7 @@ export function meansBy(
   for (let row = 0; row < rows; row++) {
     const part = parts[row] as number
     const at = (of[row] as number) * wide
-    const own = part === NOT_TRAINED ? 0 : 1
+    const own = part === PARTS ? 0 : 1
     const n = (tallies[at + 2 * PARTS + 1] as number) - own * (tallies[at + 2 * part + 1] as number)
     const sum = (tallies[at + 2 * PARTS] as number) - own * (tallies[at + 2 * part] as number)
     const toward = typeof prior === 'number' ? prior : (prior[row] as number)

@@ -3,11 +3,14 @@ import type { Answers } from './answers.ts'
 import { boost, boostedOdds, numbersOf } from './boost.ts'
 import type { Trained } from './counts.ts'
 import { F, featuresOf, WIDTH } from './features.ts'
-import { fitLogistic, type Group, oddsOfRow, type Problem } from './solver.ts'
+import { type Fitted, fitLogistic, type Group, oddsOfRow, type Problem } from './solver.ts'
 
 const SWEEPS = 3
 /** Of the trees every so many are told of. */
 const TOLD_EVERY = 20
+
+/** The logistic part of the predictor: the features of every row, and what was fitted to them. */
+export type Linear = Readonly<{ x: Float32Array; problem: Problem; fitted: Fitted }>
 
 /**
  * Carrel's predictor: the mean log odds of two models over the same streaming features. A logistic regression with slopes of
@@ -19,10 +22,8 @@ export function fitCarrel(
   train: Int32Array,
   tell: (step: number) => void = () => {},
 ): Trained {
-  const x = featuresOf(answers, train)
-  const problem = problemOf(answers, train, x)
-  const fitted = fitLogistic(problem, SWEEPS, tell)
-  const boosted = boost({ x, width: WIDTH, correct: answers.correct, train }, (tree) => {
+  const { x, problem, fitted } = fitLinear(answers, train, tell)
+  const boosted = boost(problem, (tree) => {
     if (tree % TOLD_EVERY === 0) tell(SWEEPS + tree)
   })
   const share = boosted.trees.length === 0 ? 0 : 0.5
@@ -33,12 +34,14 @@ export function fitCarrel(
   }
 }
 
-/** The logistic part: features, slopes by skill, easiness by item. */
-export function problemOf(
-  { item, items, skills, set, skillsOfSet, correct }: Answers,
+/** Fits the logistic part alone: features, slopes by skill, easiness by item. */
+export function fitLinear(
+  answers: Answers,
   train: Int32Array,
-  x: Float32Array,
-): Problem {
+  tell: (step: number) => void = () => {},
+): Linear {
+  const { item, items, skills, set, skillsOfSet, correct } = answers
+  const x = featuresOf(answers, train)
   const bySkill: Group = {
     size: skills,
     unitOf: set,
@@ -52,8 +55,10 @@ export function problemOf(
     unitOf: item,
     members: Array.from({ length: items }, (_, i) => Int32Array.of(i)),
     average: false,
-    columns: [0],
+    columns: [F.one],
     penalties: [4],
   }
-  return { x, width: WIDTH, correct, train, groups: items > 1 ? [bySkill, byItem] : [bySkill], penalty: 1 }
+  const groups = items > 1 ? [bySkill, byItem] : [bySkill]
+  const problem = { x, width: WIDTH, correct, train, groups, penalty: 1 }
+  return { x, problem, fitted: fitLogistic(problem, SWEEPS, tell) }
 }

@@ -1,7 +1,7 @@
 import { log, logit } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
 import { easeOf, shareRight } from './ease.ts'
-import { NOT_TRAINED, partsOf } from './parts.ts'
+import { PARTS, partsOf } from './parts.ts'
 
 /** Three right in a row end a struggle; who has not had them by the tenth answer spins her wheels (Beck & Gong 2013). */
 const RUN = 3
@@ -71,7 +71,7 @@ export function strugglesIn(answers: Answers, train: Int32Array): Struggles {
   let tested = 0
   let learner = newcomer()
   const close = (row: number): void => {
-    const isTrained = parts[row] === NOT_TRAINED ? 0 : 1
+    const isTrained = parts[row] === PARTS ? 0 : 1
     for (const [s, course] of learner.courses) {
       if (course.reachedAt === 0 && course.n < LIMIT) continue
       tested += 1 - isTrained

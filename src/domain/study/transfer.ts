@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts'
-import { NOT_TRAINED, PARTS, type Parts } from './parts.ts'
+import { PARTS, type Parts } from './parts.ts'
 
 /*
  * What work on other skill sets says of the one asked now: by pair of sets, how surprise on the one went with surprise on the
@@ -156,7 +156,7 @@ function expectedOn(account: Account, to: number, slopes: Slopes): number {
 function placesOf({ rows, set, sets }: Answers, parts: Parts): Readonly<{ place: Int32Array; size: number }> {
   const counts = new Float64Array(sets)
   for (let row = 0; row < rows; row++)
-    if (parts[row] !== NOT_TRAINED) counts[set[row] as number] = (counts[set[row] as number] as number) + 1
+    if (parts[row] !== PARTS) counts[set[row] as number] = (counts[set[row] as number] as number) + 1
   const order = [...counts.keys()].sort((a, b) => (counts[b] as number) - (counts[a] as number) || a - b)
   const place = new Int32Array(sets).fill(-1)
   const size = Math.min(MOST_SETS, sets)

@@ -3,7 +3,7 @@ import type { Answers } from '#domain/study/answers.ts'
 import { usualIn } from '#domain/study/contexts.ts'
 import { easeOf, shareRight } from '#domain/study/ease.ts'
 import { F, featuresOf, WIDTH } from '#domain/study/features.ts'
-import { meansBy, NOT_TRAINED, partsOf } from '#domain/study/parts.ts'
+import { meansBy, PARTS, partsOf } from '#domain/study/parts.ts'
 import { fitCarrel } from '#domain/study/predictor.ts'
 import { transferOf } from '#domain/study/transfer.ts'
 import { readAnswers } from '#server/import/answers-csv.ts'
@@ -31,7 +31,7 @@ test('of learners who are not trained on nothing is counted', () => {
   const answers = someAnswers({ users: 40 })
   const train = outside(answers)
   const parts = partsOf(answers, train)
-  const flipped = answers.correct.map((y, row) => (parts[row] === NOT_TRAINED ? 1 - y : y))
+  const flipped = answers.correct.map((y, row) => (parts[row] === PARTS ? 1 - y : y))
   const group = { of: answers.item, size: answers.items }
   expect(meansBy(group, parts, flipped, 0.5, 2)).toEqual(meansBy(group, parts, answers.correct, 0.5, 2))
 })
