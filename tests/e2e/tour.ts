@@ -208,7 +208,7 @@ async function skillsTour(
   const work = daysOfWork(card.id, skill, ['--+', '+-+', 'h-+'], Date.now())
   await (await anHttpTablet(lab.port, (await freshCodes(lab)).device)).push(work)
   await open(`child/${card.id}`)
-  await page.getByRole('region', { name: skills.groups.learning }).waitFor()
+  await page.getByRole('region', { name: skills.groups.help }).waitFor()
   await visit('staff-skills', page)
   await open(`child/${card.id}/${skill}`)
   await page.getByRole('slider', { name: new RegExp(why.replay) }).waitFor()
