@@ -20,6 +20,8 @@ import type { SkillBelief } from './mastery.ts'
 type LiveSkill = {
   readonly prior: number
   evidence: string
+  /** Right answers in a row at its end. */
+  run: number
   posterior: Posterior
 }
 
@@ -65,7 +67,7 @@ export function liveSkill(
   const known = skills.get(skill)
   if (known !== undefined && known.evidence === evidence && known.prior === prior) return known
   const posterior = posteriorFrom(belief, slipClass, prior, evidence)
-  const made = { prior, evidence, posterior }
+  const made = { prior, evidence, run: runOf(evidence), posterior }
   skills.set(skill, made)
   return made
 }
@@ -73,7 +75,8 @@ export function liveSkill(
 /** Takes one more event in. */
 export function happened(live: LiveSkill, kind: EventKind, guessClass: number): void {
   live.evidence += eventCode(kind, guessClass)
-  const from = startOf(live.evidence)
+  live.run = kind === 'right' ? live.run + 1 : 0
+  const from = startOf(live)
   if (from === 0) {
     observe(live.posterior, kind, guessClass)
     return
@@ -84,15 +87,14 @@ export function happened(live: LiveSkill, kind: EventKind, guessClass: number): 
 }
 
 /** Where in the evidence begins what still counts. */
-function startOf(evidence: string): number {
-  const alone = evidence.length - ALONE
-  if (alone > 0 && runOf(evidence) === ALONE) return alone
-  return evidence.length > MOST_EVIDENCE ? evidence.length - REMEMBERED : 0
+function startOf({ evidence: { length }, run }: LiveSkill): number {
+  if (run === ALONE) return length - ALONE
+  return length > MOST_EVIDENCE ? length - REMEMBERED : 0
 }
 
-/** How many right answers in a row the evidence ends with; one more than count alone is enough to know. */
+/** How many right answers in a row the evidence ends with. */
 function runOf(evidence: string): number {
   let run = 0
-  while (run <= ALONE && isRight(evidence.charCodeAt(evidence.length - 1 - run))) run += 1
+  while (run < evidence.length && isRight(evidence.charCodeAt(evidence.length - 1 - run))) run += 1
   return run
 }
