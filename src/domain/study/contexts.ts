@@ -35,16 +35,23 @@ export type Usual = Readonly<Record<keyof Contexts, Float64Array>>
 export function usualIn(answers: Answers, parts: Parts, { ofItem, ofSet }: Ease): Usual {
   const { correct } = answers
   const { soFar, lastThree, anySet, coming, onItem } = contextsOf(answers)
-  const surprise = Float64Array.from(correct, (y, row) => y - (ofItem[row] as number))
+  const surprise = surprisesIn(correct, ofItem)
   const three = meansBy(lastThree, parts, correct, ofSet, 10).mean
-  const surpriseAtThree = Float64Array.from(correct, (y, row) => y - (three[row] as number))
   return {
     soFar: meansBy(soFar, parts, correct, three, 10).mean,
     lastThree: three,
     anySet: meansBy(anySet, parts, surprise, 0, 20).mean,
     coming: meansBy(coming, parts, surprise, 0, 20).mean,
-    onItem: meansBy(onItem, parts, surpriseAtThree, 0, 8).mean,
+    onItem: meansBy(onItem, parts, surprisesIn(correct, three), 0, 8).mean,
   }
+}
+
+/** By row: right (1 or 0) minus expected. */
+export function surprisesIn(correct: Uint8Array, expected: Float64Array): Float64Array {
+  const surprise = new Float64Array(correct.length)
+  for (let row = 0; row < surprise.length; row++)
+    surprise[row] = (correct[row] as number) - (expected[row] as number)
+  return surprise
 }
 
 function contextsOf(answers: Answers): Contexts {

@@ -1,6 +1,6 @@
 import { log, logit } from '#domain/mastery/exact.ts'
 import type { Answers } from './answers.ts'
-import { usualIn } from './contexts.ts'
+import { surprisesIn, usualIn } from './contexts.ts'
 import { easeOf, shareRight } from './ease.ts'
 import { logCount } from './log-count.ts'
 import { partsOf } from './parts.ts'
@@ -12,57 +12,54 @@ import { transferOf } from './transfer.ts'
  * a skill are means over the item's skills; `recent…` and `all…` are fading means of surprise, on the skill and over all; `soFar` to
  * `onItem` tell what is usual in the same context (contexts.ts), `away` and `rest` how long the skill, or all work, was left.
  */
-const NAMES = [
-  'one',
-  'item',
-  'set',
-  'logN',
-  'logWins',
-  'logFails',
-  'recent5',
-  'recent8',
-  'recent95',
-  'gap',
-  'runRight',
-  'runWrong',
-  'last',
-  'lastButOne',
-  'first',
-  'all7',
-  'all9',
-  'all97',
-  'allMean',
-  'logAll',
-  'seenItem',
-  'lastOnItem',
-  'prev1',
-  'prev2',
-  'prev3',
-  'logBlock',
-  'blockMean',
-  'blockLast',
-  'logItem',
-  'setMean',
-  'logSet',
-  'atFirst',
-  'later',
-  'sets',
-  'perSet',
-  'spread',
-  'blockBefore',
-  'soFar',
-  'lastThree',
-  'anySet',
-  'coming',
-  'onItem',
-  'transfer',
-  'away',
-  'rest',
-] as const
-type Name = (typeof NAMES)[number]
-export const WIDTH = NAMES.length
-/** Where each stands among the features of a row. */
-export const F = Object.fromEntries(NAMES.map((name, at) => [name, at])) as Readonly<Record<Name, number>>
+export const F = {
+  one: 0,
+  item: 1,
+  set: 2,
+  logN: 3,
+  logWins: 4,
+  logFails: 5,
+  recent5: 6,
+  recent8: 7,
+  recent95: 8,
+  gap: 9,
+  runRight: 10,
+  runWrong: 11,
+  last: 12,
+  lastButOne: 13,
+  first: 14,
+  all7: 15,
+  all9: 16,
+  all97: 17,
+  allMean: 18,
+  logAll: 19,
+  seenItem: 20,
+  lastOnItem: 21,
+  prev1: 22,
+  prev2: 23,
+  prev3: 24,
+  logBlock: 25,
+  blockMean: 26,
+  blockLast: 27,
+  logItem: 28,
+  setMean: 29,
+  logSet: 30,
+  atFirst: 31,
+  later: 32,
+  sets: 33,
+  perSet: 34,
+  spread: 35,
+  blockBefore: 36,
+  soFar: 37,
+  lastThree: 38,
+  anySet: 39,
+  coming: 40,
+  onItem: 41,
+  transfer: 42,
+  away: 43,
+  rest: 44,
+} as const
+export const WIDTH = Object.keys(F).length
 
 /** Features of every row, `WIDTH` numbers each; what is counted over training rows is told to them without their own learners. */
 export function featuresOf(answers: Answers, train: Int32Array): Float32Array {
@@ -71,7 +68,7 @@ export function featuresOf(answers: Answers, train: Int32Array): Float32Array {
   const ease = easeOf(answers, parts, shareRight(answers, train))
   const x = new Float32Array(rows * WIDTH)
   const trace = traceFor(answers)
-  const surprise = Float64Array.from(correct, (y, row) => y - (ease.ofItem[row] as number))
+  const surprise = surprisesIn(correct, ease.ofItem)
   for (let row = 0; row < rows; row++) {
     if (row === 0 || user[row] !== user[row - 1]) startLearner(trace)
     const o = row * WIDTH

@@ -116,3 +116,7 @@ test('where the data have times, a row is told how long ago its skill was practi
   expect(away.map((value) => Math.round(100 * value) / 100)).toEqual([0, 0, 1.1, 0.69])
   expect(x.every(Number.isFinite)).toBe(true)
 })
+
+test('every feature has a place of its own', () => {
+  expect(Object.values(F)).toEqual(Array.from({ length: WIDTH }, (_, at) => at))
+})
