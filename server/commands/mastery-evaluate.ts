@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Evaluation, evaluate, MODELS, type ModelName } from '#domain/study/evaluate.ts'
+import { type Evaluation, evaluate, MODELS, type ModelName } from '#domain/study/predict/evaluate.ts'
 import { readAnswersFile, readK5 } from '#server/import/answers-file.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 

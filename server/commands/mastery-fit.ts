@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { fitParameters, type TooFew } from '#domain/study/fit.ts'
+import { fitParameters, type TooFew } from '#domain/study/types/fit.ts'
 import { readBase } from '#server/import/answer-bases.ts'
 import { readAnswersFile } from '#server/import/answers-file.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'

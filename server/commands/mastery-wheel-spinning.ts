@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { evaluateWheelSpinning, type WheelSpinning } from '#domain/study/wheel-spinning.ts'
+import { evaluateWheelSpinning, type WheelSpinning } from '#domain/study/predict/wheel-spinning.ts'
 import { readAnswersFile } from '#server/import/answers-file.ts'
 import { EXIT, type Io, Refused, WrongUsage } from '#server/io.ts'
 

@@ -1,5 +1,5 @@
-import { DAYS, neededFor, playSchedule, type Retention, WORLDS } from '#domain/study/retention.ts'
-import { CARREL, CARREL_NEXT_DAY, FIXED_SCHEDULES, type Schedule } from '#domain/study/schedules.ts'
+import { DAYS, neededFor, playSchedule, type Retention, WORLDS } from '#domain/study/lab/retention.ts'
+import { CARREL, CARREL_NEXT_DAY, FIXED_SCHEDULES, type Schedule } from '#domain/study/lab/schedules.ts'
 import { EXIT, type Io } from '#server/io.ts'
 
 /** The mean recall that schedules are asked for. */

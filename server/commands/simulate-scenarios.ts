@@ -1,4 +1,4 @@
-import { type Outcome, playScenario } from '#domain/study/decisions.ts'
+import { type Outcome, playScenario } from '#domain/study/types/decisions.ts'
 import { readScenarios } from '#server/import/scenarios.ts'
 import { EXIT, type Io } from '#server/io.ts'
 

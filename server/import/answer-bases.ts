@@ -4,7 +4,7 @@ import { ANSWER_FORMATS, type AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import { logit, sigmoid } from '#domain/mastery/exact.ts'
 import { guessClassOf, guessOf, slipClassOf, slipOf } from '#domain/mastery/model.ts'
-import type { Base } from '#domain/study/fit.ts'
+import type { Base } from '#domain/study/types/fit.ts'
 import { Refused } from '#server/io.ts'
 
 /** A skill's id of ours, which tells its grade. */

@@ -1,5 +1,5 @@
 import { hash32 } from '#domain/items/chance.ts'
-import type { Answers } from '#domain/study/answers.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
 import { Refused } from '#server/io.ts'
 import { csvRows } from './csv-rows.ts'
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import type { Answers } from '#domain/study/answers.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
 import { type Io, Refused } from '#server/io.ts'
 import { answersReader } from './answers-csv.ts'
 import { csvRows, type TakeRow } from './csv-rows.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import type { Scenario } from '#domain/study/scenario.ts'
+import type { Scenario } from '#domain/study/types/scenario.ts'
 import { Refused } from '#server/io.ts'
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { MODELS } from '#domain/study/evaluate.ts'
+import { MODELS } from '#domain/study/predict/evaluate.ts'
 import { run } from '#server/cli.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
 

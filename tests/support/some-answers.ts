@@ -1,4 +1,4 @@
-import type { Answers } from '#domain/study/answers.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
 
 /** Answers of learners by knowledge tracing (init .3, learn .15, guess .2, slip .1): a test names only what matters. */

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
-import type { Answers } from '#domain/study/answers.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
 import { CHROMIUM_FLAGS, findChromium } from '../browser.ts'
 import type { Figures, Fits } from './mastery-work.ts'
 

@@ -12,7 +12,7 @@ import {
 import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
 import { beliefOf, foldAll } from '#domain/mastery/fold.ts'
 import { chanceOfNoRun, needsHelp } from '#domain/mastery/struggle.ts'
-import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
+import { drawsFrom, populationOf, type Scenario } from '#domain/study/types/scenario.ts'
 import { anAttempt, itemOf, MAYA, MONDAY } from '#tests/support/attempts.ts'
 
 const SKILL = 'm.2.facts-20' as SkillId

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { neededFor, playSchedule, type Retention, WORLDS } from '#domain/study/retention.ts'
-import { CARREL, FIXED_SCHEDULES } from '#domain/study/schedules.ts'
+import { neededFor, playSchedule, type Retention, WORLDS } from '#domain/study/lab/retention.ts'
+import { CARREL, FIXED_SCHEDULES } from '#domain/study/lab/schedules.ts'
 
 const PAIRS = 600
 const [reference] = WORLDS

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { beginPosterior, beliefOver, expectedRight, observe } from '#domain/mastery/belief.ts'
 import { logit, sigmoid } from '#domain/mastery/exact.ts'
-import { playScenario, withThreshold } from '#domain/study/decisions.ts'
-import { fitParameters, withFewTypes } from '#domain/study/fit.ts'
-import { fitMixture } from '#domain/study/mixture.ts'
-import { drawsFrom, populationOf, type Scenario } from '#domain/study/scenario.ts'
-import { BASE } from '#domain/study/types.ts'
+import { playScenario, withThreshold } from '#domain/study/types/decisions.ts'
+import { fitParameters, withFewTypes } from '#domain/study/types/fit.ts'
+import { fitMixture } from '#domain/study/types/mixture.ts'
+import { drawsFrom, populationOf, type Scenario } from '#domain/study/types/scenario.ts'
+import { BASE } from '#domain/study/types/types.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 
 const LEARNS: Scenario = { type: 'bkt', init: 0.15, learn: 0.35, slip: 0.18, guess: 0.25 }

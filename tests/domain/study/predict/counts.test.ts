@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fitBestLr, fitPfa } from '#domain/study/counts.ts'
+import { fitBestLr, fitPfa } from '#domain/study/predict/counts.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 

@@ -4,8 +4,8 @@ import { hash32 } from '#domain/items/chance.ts'
 import { exp } from '#domain/mastery/exact.ts'
 import type { AttemptEntry, Offer, SkillFacts } from '#domain/mastery/mastery.ts'
 import { guessClassOf, guessOf, slipClassOf, slipOf } from '#domain/mastery/model.ts'
+import type { Draws } from '#domain/study/types/scenario.ts'
 import { abilityOf, answerOf, type Child, practise, type Truth } from './child.ts'
-import type { Draws } from './scenario.ts'
 
 /** An item in front of a child: when, as which entry of hers, and how many choices it shows. */
 export type Asked = Readonly<{

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { boost, boostedOdds, numbersOf, type Table } from '#domain/study/boost.ts'
+import { boost, boostedOdds, numbersOf, type Table } from '#domain/study/predict/boost.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
 
 /** Rows of three columns: one that tells nothing, and two that tell all, but only together. */

@@ -1,8 +1,8 @@
 import type { SkillId } from '#domain/ids.ts'
 import type { LevelNumber } from '#domain/items/item.ts'
 import { logit, sigmoid } from '#domain/mastery/exact.ts'
+import type { Draws } from '#domain/study/types/scenario.ts'
 import { type Forgetting, FSRS, recallAfter, relearned, strengthened } from './forgetting.ts'
-import type { Draws } from './scenario.ts'
 
 /*
  * One simulated child as she truly is; the core sees her answers alone. A skill is learned at one stroke (knowledge tracing,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aucOf, calibrationOf, metricsOf } from '#domain/study/metrics.ts'
+import { aucOf, calibrationOf, metricsOf } from '#domain/study/predict/metrics.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 
 test('the area under the curve is the share of pairs in their right order, ties half', () => {

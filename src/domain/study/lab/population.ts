@@ -3,8 +3,8 @@ import { hash32 } from '#domain/items/chance.ts'
 import { exp, logit, sigmoid } from '#domain/mastery/exact.ts'
 import type { SkillFacts } from '#domain/mastery/mastery.ts'
 import { GRADES } from '#domain/roster.ts'
+import { type Draws, drawsFrom } from '#domain/study/types/scenario.ts'
 import { type Child, LEARNED_ODDS, type Traits, type Truth } from './child.ts'
-import { type Draws, drawsFrom } from './scenario.ts'
 
 /** How children of a grade differ in what they bring along, in grades, and skills within a child. */
 const SPREAD = { child: 0.8, skill: 0.5, edge: 0.25 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Answers } from '#domain/study/answers.ts'
-import { strugglesIn } from '#domain/study/struggles.ts'
-import { evaluateWheelSpinning } from '#domain/study/wheel-spinning.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
+import { strugglesIn } from '#domain/study/predict/struggles.ts'
+import { evaluateWheelSpinning } from '#domain/study/predict/wheel-spinning.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 
 /** Answers of learners in fold 1, 2, …, each to one skill set after another: `1` right, `0` wrong. */

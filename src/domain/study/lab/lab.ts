@@ -7,10 +7,10 @@ import type { MasteryModel } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 import { needsHelp } from '#domain/mastery/struggle.ts'
 import { GRADES } from '#domain/roster.ts'
+import { type Draws, drawsFrom } from '#domain/study/types/scenario.ts'
 import { type Child, hasGround, practise, recallOf, type Truth } from './child.ts'
 import { answersOf } from './lab-answers.ts'
 import { childOf } from './population.ts'
-import { type Draws, drawsFrom } from './scenario.ts'
 import { type Session, sessionsOf, YEAR_BEGINS } from './school-year.ts'
 
 /*

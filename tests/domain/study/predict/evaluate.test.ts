@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Answers } from '#domain/study/answers.ts'
-import { evaluate, MODELS, type ModelName } from '#domain/study/evaluate.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
+import { evaluate, MODELS, type ModelName } from '#domain/study/predict/evaluate.ts'
 import { readAnswers } from '#server/import/answers-csv.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 

@@ -1,7 +1,7 @@
 import type { BeliefParameters } from '#domain/mastery/belief.ts'
 import { logit } from '#domain/mastery/exact.ts'
 import { type FittedParameters, hashOfBelief, MOST_TYPES } from '#domain/mastery/parameters.ts'
-import type { Answers } from './answers.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
 import { fitMixture } from './mixture.ts'
 import { BASE, type Sequences } from './types.ts'
 

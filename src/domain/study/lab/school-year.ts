@@ -1,4 +1,4 @@
-import type { Draws } from './scenario.ts'
+import type { Draws } from '#domain/study/types/scenario.ts'
 
 /** One visit to the lab: its day, when it begins (epoch ms), and how many items there is time for. */
 export type Session = Readonly<{ day: number; at: number; items: number }>

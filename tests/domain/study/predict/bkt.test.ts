@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { Answers } from '#domain/study/answers.ts'
-import { fitBkt } from '#domain/study/bkt.ts'
-import { triesOf } from '#domain/study/trie.ts'
+import type { Answers } from '#domain/study/predict/answers.ts'
+import { fitBkt } from '#domain/study/predict/bkt.ts'
+import { triesOf } from '#domain/study/predict/trie.ts'
 import { readAnswers } from '#server/import/answers-csv.ts'
 import { someAnswers } from '#tests/support/some-answers.ts'
 

@@ -1,8 +1,8 @@
 import { hash32 } from '#domain/items/chance.ts'
 import { exp } from '#domain/mastery/exact.ts'
 import { type Reviews, reviewed } from '#domain/mastery/memory.ts'
+import { type Draws, drawsFrom } from '#domain/study/types/scenario.ts'
 import { type Forgetting, FSRS, recallAfter, relearned, strengthened } from './forgetting.ts'
-import { type Draws, drawsFrom } from './scenario.ts'
 import { carrelBelow, type Schedule } from './schedules.ts'
 
 /** What is true of the memories of one simulated world. */
