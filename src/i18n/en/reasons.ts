@@ -67,7 +67,7 @@ export const reasons = {
     band: {
       little: 'Little speaks for mastery.',
       some: 'Some answers speak for mastery, others against it.',
-      nearly: 'Mastery is likely.',
+      nearly: 'More speaks for mastery than against it.',
       sure: 'Mastery is as good as sure.',
     },
     right: (right: number, answers: number) =>

@@ -349,7 +349,7 @@ export const staff = {
     band: {
       little: 'little speaks for it',
       some: 'answers for and against',
-      nearly: 'nearly there',
+      nearly: 'more for it than against',
       sure: 'as good as sure',
     },
     said: { mastered: 'set to mastered by a grown-up', learning: 'set to learning by a grown-up' },

@@ -64,7 +64,7 @@ export const reasons: Reasons = {
     band: {
       little: 'Poco habla a favor del dominio.',
       some: 'Unas respuestas hablan a favor del dominio y otras en contra.',
-      nearly: 'El dominio es probable.',
+      nearly: 'Más habla a favor del dominio que en contra.',
       sure: 'El dominio es casi seguro.',
     },
     right: (right, answers) =>

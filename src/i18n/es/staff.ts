@@ -351,7 +351,7 @@ export const staff: StaffMessages = {
     band: {
       little: 'poco lo indica',
       some: 'respuestas a favor y en contra',
-      nearly: 'ya casi',
+      nearly: 'más a favor que en contra',
       sure: 'prácticamente seguro',
     },
     said: {
