@@ -8,19 +8,11 @@ import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { stateSeen } from '#domain/mastery/candidates.ts'
-import { statusAt } from '#domain/mastery/decide.ts'
+import { type Standing, standingOf } from '#domain/mastery/explain.ts'
 import { beliefOf, emptyState, foldAttempts } from '#domain/mastery/fold.ts'
-import type {
-  LearnerState,
-  Offer,
-  OfferRequest,
-  SkillBelief,
-  SkillFacts,
-  SkillStatus,
-} from '#domain/mastery/mastery.ts'
+import type { LearnerState, Offer, OfferRequest, SkillBelief, SkillFacts } from '#domain/mastery/mastery.ts'
 import type { MasteryModel } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
-import { needsHelp } from '#domain/mastery/struggle.ts'
 import type { Grade } from '#domain/roster.ts'
 
 /** A skill with its words, as screens show it. */
@@ -34,18 +26,16 @@ export type NamedSkill = Readonly<{
 }>
 
 /** One plant of the garden. */
-export type PlantData = Readonly<{
-  skill: SkillId
-  name: Said
-  grade: Grade
-  domain: string
-  status: SkillStatus
-  canDo: Said
-  /** Ten tries without three right in a row, or that is likely to come: a grown-up should help. */
-  needsHelp: boolean
-  /** When she last answered one of its items, corrected epoch ms; null before that. */
-  lastAt: number | null
-}>
+export type PlantData = Standing &
+  Readonly<{
+    skill: SkillId
+    name: Said
+    grade: Grade
+    domain: string
+    canDo: Said
+    /** When she last answered one of its items, corrected epoch ms; null before that. */
+    lastAt: number | null
+  }>
 
 /** A card of today's path with its name. */
 export type NamedStep = Step & Readonly<{ name: Said }>
@@ -132,8 +122,7 @@ const plantOf = (
   name,
   grade,
   domain,
-  status: statusAt(belief, now),
+  ...standingOf(model, id, belief, now),
   canDo,
-  needsHelp: needsHelp(model, id, belief),
   lastAt: belief.lastAt,
 })

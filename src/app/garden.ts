@@ -4,7 +4,7 @@ import { watchQuery } from '#db/watch.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Said } from '#domain/language.ts'
 import type { Live } from '#domain/live.ts'
-import type { SkillStatus } from '#domain/mastery/mastery.ts'
+import type { Standing } from '#domain/mastery/explain.ts'
 import { overruledOn } from '#domain/overrule.ts'
 import type { Grade } from '#domain/roster.ts'
 import { cardOf } from './classes.ts'
@@ -13,16 +13,16 @@ import type { Lab } from './lab.ts'
 import { momentFor, stateOf } from './learner-state.ts'
 
 /** A skill as it grows in a child's garden. */
-export type Plant = Readonly<{
-  skill: SkillId
-  name: Said
-  grade: Grade
-  domain: string
-  status: SkillStatus
-  canDo: Said
-  /** When she last worked on it, corrected epoch ms; null before that. */
-  lastAt: number | null
-}>
+export type Plant = Standing &
+  Readonly<{
+    skill: SkillId
+    name: Said
+    grade: Grade
+    domain: string
+    canDo: Said
+    /** When she last worked on it, corrected epoch ms; null before that. */
+    lastAt: number | null
+  }>
 
 /** Every skill of a child's garden, all grades. */
 export const watchGarden = (lab: Lab, learner: LearnerId): Live<readonly Plant[]> =>

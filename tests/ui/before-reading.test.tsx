@@ -1,15 +1,21 @@
 import '#tests/ui/window.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { countIn } from '#app/learner-state.ts'
+import { skillOf } from '#content/registry.ts'
 import { assert } from '#domain/assert.ts'
+import type { SkillId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { en } from '#i18n/en/child.ts'
+import { reasons } from '#i18n/en/reasons.ts'
+import { daysOfWork } from '#tests/support/days-of-work.ts'
 import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer, CLASSES, LEARNERS } from '#tests/support/server.ts'
 import { aVoice } from '#tests/ui/loudspeaker.ts'
 import { App } from '#ui/app.tsx'
 
 const [ADA] = LEARNERS
+const SKILL = 'm.k.one-more' as SkillId
 const open: TestDevice[] = []
 // The engine of a page is asked for its voice once.
 const voice = aVoice()
@@ -97,3 +103,39 @@ test('an answer that could not be kept is told by ear as well', async () => {
   fireEvent.click(await button('Check'))
   await waitFor(() => expect(heard().at(-1)).toBe(en.practice.notSaved), { timeout: 15_000 })
 }, 40_000)
+
+test('a plant close up tells what she can do with it, where it stands and what comes next, and is heard', async () => {
+  const { heard } = await adaInKindergarten()
+  await openGarden()
+  const skill = skillOf(SKILL) ?? expect.fail()
+  fireEvent.click(await button(en.garden.plant(skill.name.en, en.garden.stages['not-started'])))
+  const { status, missing } = reasons.child
+  await screen.findByText(status['not-started'], {}, soon)
+  await waitFor(
+    () => expect(heard().at(-1)).toBe(`${skill.canDo.en} ${status['not-started']} ${missing.begin}`),
+    soon,
+  )
+})
+
+test('who is stuck hears at the plant that a grown-up should look at it with her', async () => {
+  const { tablet, heard } = await adaInKindergarten()
+  await triesInVain(tablet)
+  await openGarden()
+  const skill = skillOf(SKILL) ?? expect.fail()
+  fireEvent.click(await button(en.garden.plant(skill.name.en, en.garden.stages.learning)))
+  await screen.findByText(reasons.child.struggle, {}, soon)
+  await waitFor(() => expect(heard().at(-1)).toContain(reasons.child.struggle), soon)
+})
+
+async function openGarden(): Promise<void> {
+  const [way] = await screen.findAllByRole('link', { name: new RegExp(en.today.garden) }, soon)
+  fireEvent.click(way ?? expect.fail())
+}
+
+/** Ten tries at one skill without three right in a row. */
+async function triesInVain({ lab }: TestDevice): Promise<void> {
+  for (const { body } of daysOfWork(ADA, SKILL, ['--+--+--+-'], Date.now())) {
+    const { entry } = await lab.stream.append({ kind: 'attempt', learner: ADA, by: ADA, body })
+    countIn(lab, ADA, entry)
+  }
+}

@@ -120,7 +120,12 @@ test('the garden holds every skill of a grade, with words in both languages', ()
   const garden = masteryCore.garden(masteryCore.fold(null, MAYA, []), 'K', MONDAY)
   expect(garden).toHaveLength(4)
   for (const plant of garden) {
-    expect(plant).toMatchObject({ grade: 'K', status: 'not-started', needsHelp: false })
+    expect(plant).toMatchObject({
+      grade: 'K',
+      status: 'not-started',
+      struggle: null,
+      missing: { kind: 'begin' },
+    })
     expect(
       [plant.name.en, plant.name.es, plant.canDo.en, plant.canDo.es].every((words) => words.length > 3),
     ).toBe(true)

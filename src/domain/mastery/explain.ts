@@ -35,28 +35,33 @@ export type Missing =
   | Readonly<{ kind: 'review' }>
   | Readonly<{ kind: 'nothing' }>
 
-/** Why a skill stands where it stands, as data; words are made of it elsewhere, one set for each audience. */
-export type Reason = Readonly<{
-  skill: SkillId
+/** Where a skill stands, and what is missing: what is known of it without the answers behind it. */
+export type Standing = Readonly<{
   status: SkillStatus
-  band: Band
-  /** Independent answers, and how many of them were right. */
-  answers: number
-  right: number
-  /** Answers that proved nothing: with help or at a later try, and rushed ones. */
-  helped: number
-  rushed: number
-  /** The answers that moved the belief most, in the order of time. */
-  moves: readonly Move[]
-  /** Last right answer without help, and when memory asks for a check, epoch ms. */
-  lastRightAt: number | null
-  dueAt: number | null
-  /** The weakest prerequisite she has worked on without being sure of it; null = none holds it back. */
-  heldBackBy: SkillId | null
   /** Why a grown-up should come; null = nothing calls for one. */
   struggle: Struggle | null
   missing: Missing
 }>
+
+/** Why a skill stands where it stands, as data; words are made of it elsewhere, one set for each audience. */
+export type Reason = Standing &
+  Readonly<{
+    skill: SkillId
+    band: Band
+    /** Independent answers, and how many of them were right. */
+    answers: number
+    right: number
+    /** Answers that proved nothing: with help or at a later try, and rushed ones. */
+    helped: number
+    rushed: number
+    /** The answers that moved the belief most, in the order of time. */
+    moves: readonly Move[]
+    /** Last right answer without help, and when memory asks for a check, epoch ms. */
+    lastRightAt: number | null
+    dueAt: number | null
+    /** The weakest prerequisite she has worked on without being sure of it; null = none holds it back. */
+    heldBackBy: SkillId | null
+  }>
 
 /** Why a skill stood where it stood at the end of a day. */
 export type DayOfWork = Readonly<{ day: string; reason: Reason }>
@@ -156,7 +161,7 @@ function beginReplay(model: MasteryModel, learner: LearnerId, skill: SkillId): R
       const { lastRightAt, dueMs } = belief
       return {
         skill,
-        status: statusAt(belief, at),
+        ...standingOf(model, skill, belief, at),
         band: bandOf(model, belief),
         answers: counts.evidence,
         right,
@@ -166,8 +171,6 @@ function beginReplay(model: MasteryModel, learner: LearnerId, skill: SkillId): R
         lastRightAt,
         dueAt: lastRightAt !== null && dueMs !== null ? lastRightAt + dueMs : null,
         heldBackBy: weakestOf(model, state, skill),
-        struggle: struggleOf(model, skill, belief),
-        missing: missingFor(belief, at),
       }
     },
   }
@@ -196,6 +199,18 @@ function weakestOf(model: MasteryModel, state: LearnerState, skill: SkillId): Sk
   })
   return weak.toSorted((a, b) => beliefOf(state, a).known - beliefOf(state, b).known)[0] ?? null
 }
+
+/** Where a skill stands at a moment (epoch ms), from the state alone. */
+export const standingOf = (
+  model: MasteryModel,
+  skill: SkillId,
+  belief: SkillBelief,
+  at: number,
+): Standing => ({
+  status: statusAt(belief, at),
+  struggle: struggleOf(model, skill, belief),
+  missing: missingFor(belief, at),
+})
 
 function missingFor(belief: SkillBelief, at: number): Missing {
   const { informative, run, lastAt } = belief

@@ -1,5 +1,5 @@
 import type { SkillId } from '#domain/ids.ts'
-import type { Band, Missing, Reason } from './explain.ts'
+import type { Band, Missing, Reason, Standing } from './explain.ts'
 import type { SkillStatus } from './mastery.ts'
 import type { Struggle } from './struggle.ts'
 
@@ -65,14 +65,19 @@ export function sentencesOf(
 
 type Name = (id: SkillId) => string
 
-function childWords(words: ReasonWords['child'], reason: Reason): string[] {
-  const { status, right, answers, struggle, missing } = reason
+/** Where a skill stands in words for the child herself: how it is, and what comes next. */
+export function standingWords(
+  words: ReasonWords['child'],
+  { status, struggle, missing }: Standing,
+): readonly [standing: string, next: string] {
   const next = missing.kind === 'answers' ? words.missing.answers(missing.many) : words.missing[missing.kind]
-  return [
-    words.status[status],
-    ...(answers > 0 ? [words.right(right, answers)] : []),
-    struggle === null ? next : words.struggle,
-  ]
+  return [words.status[status], struggle === null ? next : words.struggle]
+}
+
+function childWords(words: ReasonWords['child'], reason: Reason): string[] {
+  const { right, answers } = reason
+  const [standing, next] = standingWords(words, reason)
+  return [standing, ...(answers > 0 ? [words.right(right, answers)] : []), next]
 }
 
 function familyWords(words: ReasonWords['family'], reason: Reason, name: Name): string[] {

@@ -254,13 +254,6 @@ export const en = {
       mastered: 'in bloom',
       'needs-review': 'thirsty',
     },
-    stageSay: {
-      'not-started': 'You have not begun this yet.',
-      learning: 'You are learning this.',
-      provisional: 'You can almost do this.',
-      mastered: 'You can do this.',
-      'needs-review': 'Water it: show that you still know it.',
-    },
     plant: (name: string, stage: string) => `${name}: ${stage}`,
     tryIt: 'Try it',
     waterIt: 'Water it',

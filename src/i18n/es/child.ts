@@ -256,13 +256,6 @@ export const es: Messages = {
       mastered: 'en flor',
       'needs-review': 'con sed',
     },
-    stageSay: {
-      'not-started': 'Esto todavía no lo has empezado.',
-      learning: 'Esto lo estás aprendiendo.',
-      provisional: 'Esto ya casi lo puedes hacer.',
-      mastered: 'Esto ya lo puedes hacer.',
-      'needs-review': 'Riégala: muestra que todavía lo sabes.',
-    },
     plant: (name, stage) => `${name}: ${stage}`,
     tryIt: 'Probar',
     waterIt: 'Regar',

@@ -1,15 +1,15 @@
-import { useEffect, useId, useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { type WhyKnown, watchWhy } from '#app/learner-skills.ts'
 import { watchNames } from '#app/staff-classes.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
-import type { Language } from '#domain/language.ts'
 import type { Reason } from '#domain/mastery/explain.ts'
-import { AUDIENCES, type Audience, type ReasonWords, sentencesOf } from '#domain/mastery/reason-words.ts'
+import { AUDIENCES, type Audience, sentencesOf } from '#domain/mastery/reason-words.ts'
 import type { Verdict } from '#domain/overrule.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
+import { useReasonWords } from '#ui/hooks/use-reason-words.ts'
 import { hrefOf } from '#ui/route.ts'
 import { deniedWords } from './denied.ts'
 import { MoveList } from './move-list.tsx'
@@ -114,14 +114,7 @@ function Audiences({ chosen, onChoose }: { chosen: Audience; onChoose: (audience
 function Sentences({ reason, audience }: { reason: Reason; audience: Audience }) {
   const language = useStaffLanguage()
   const nameOf = useSkillNames()
-  const [words, setWords] = useState<ReasonWords | null>(null)
-  useEffect(() => {
-    let current = true
-    void load(language).then((loaded) => current && setWords(loaded))
-    return () => {
-      current = false
-    }
-  }, [language])
+  const words = useReasonWords(language)
   if (words === null) return null
   const [first, ...rest] = sentencesOf(reason, audience, words, (id) => nameOf(id) ?? '…')
   return (
@@ -133,8 +126,3 @@ function Sentences({ reason, audience }: { reason: Reason; audience: Audience })
     </div>
   )
 }
-
-const load = async (language: Language): Promise<ReasonWords> =>
-  language === 'es'
-    ? (await import('#i18n/es/reasons.ts')).reasons
-    : (await import('#i18n/en/reasons.ts')).reasons

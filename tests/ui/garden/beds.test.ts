@@ -5,8 +5,8 @@ import { bedsOf, seasonsOf } from '#ui/screens/garden/beds.ts'
 
 const plant = (skill: string, grade: Plant['grade'], domain: string): Plant => {
   const said = { en: skill, es: skill }
-  const status = 'not-started'
-  return { skill: skill as SkillId, name: said, grade, domain, status, canDo: said, lastAt: null }
+  const standing = { status: 'not-started', struggle: null, missing: { kind: 'begin' } } as const
+  return { skill: skill as SkillId, name: said, grade, domain, canDo: said, lastAt: null, ...standing }
 }
 const GARDEN = [
   plant('count', 'K', 'CC'),

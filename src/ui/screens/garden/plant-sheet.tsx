@@ -1,22 +1,29 @@
 import { useEffect } from 'preact/hooks'
 import type { Plant } from '#app/garden.ts'
+import { standingWords } from '#domain/mastery/reason-words.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Dialog } from '#ui/components/dialog.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
+import { useReasonWords } from '#ui/hooks/use-reason-words.ts'
 import { hrefOf } from '#ui/route.ts'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import css from './garden-screen.module.css'
 import { PlantDrawing } from './plant-drawing.tsx'
 
-/** One plant close up: its "I can" sentence, spoken, and the way to try it. */
+/** One plant close up: its "I can" sentence, where it stands and what comes next, spoken, and the way to try it. */
 export function PlantSheet({ plant, onClose }: { plant: Plant; onClose: () => void }) {
   const { garden, common } = useMessages()
   const language = useLanguage()
   const { say } = useSay()
+  const reasons = useReasonWords(language)
   const sentence = plant.canDo[language]
-  useEffect(() => void say(sentence), [sentence])
+  const why = reasons === null ? [] : standingWords(reasons.child, plant)
+  const all = [sentence, ...why].join(' ')
+  useEffect(() => {
+    if (reasons !== null) void say(all)
+  }, [reasons, all])
   return (
     <Dialog label={plant.name[language]} onClose={onClose}>
       <div class={css.close}>
@@ -27,9 +34,11 @@ export function PlantSheet({ plant, onClose }: { plant: Plant; onClose: () => vo
           <h2>
             <ReadAloud text={sentence} speech={sentence} />
           </h2>
-          <p>{garden.stageSay[plant.status]}</p>
+          {why.map((one) => (
+            <p key={one}>{one}</p>
+          ))}
         </div>
-        <SpeakerButton text={sentence} />
+        <SpeakerButton text={all} />
       </div>
       <div class={css.actions}>
         <BigButton icon="close" onClick={onClose}>
