@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
-import { run } from '#server/cli.ts'
 import { isInTheOpen } from '#server/commands/serve.ts'
 import { placeOf } from '#server/place.ts'
 import { type ServeOptions, startServer } from '#server/serve.ts'
 import { openSqliteStore } from '#server/store/sqlite/sqlite-store.ts'
+import { commandLine } from '#tests/support/command-line.ts'
 import { aBrowser, aSchool } from '#tests/support/server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-cli-'))
@@ -21,16 +21,8 @@ const fresh = (name: string) => join(mkdtempSync(join(folder, `${name}-`)), 'dat
 
 /** Runs a command line as a person would, and answers what she sees. */
 async function carrel(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    env: {},
-    terminal: false,
-  }
-  const code = await run(argv, io)
-  return { code, out: out.join('\n'), err: err.join('\n') }
+  const { code, out, err } = await commandLine(argv)
+  return { code, out: out.join('\n'), err }
 }
 
 const app = join(folder, 'app')

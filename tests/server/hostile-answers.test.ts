@@ -3,23 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { MODELS } from '#domain/study/predict/evaluate.ts'
-import { run } from '#server/cli.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
+import { commandLine } from '#tests/support/command-line.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-hostile-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 async function evaluated(data: string, ...more: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    env: {},
-    terminal: false,
-  }
-  const code = await run(['mastery', 'evaluate', '--data', data, ...more], io)
-  return { code, out: out.join('\n'), err: err.join('\n') }
+  const { code, out, err } = await commandLine(['mastery', 'evaluate', '--data', data, ...more])
+  return { code, out: out.join('\n'), err }
 }
 
 function file(name: string, content: string | Uint8Array): string {

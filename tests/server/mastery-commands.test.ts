@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { run } from '#server/cli.ts'
 import { anAttempt, itemOf } from '#tests/support/attempts.ts'
 import { chanceFrom } from '#tests/support/chance.ts'
+import { commandLine } from '#tests/support/command-line.ts'
 import { someParameters } from '#tests/support/parameters.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'carrel-mastery-'))
@@ -16,16 +16,8 @@ const file = (name: string, text: string): string => {
 }
 
 async function mastery(...argv: string[]) {
-  const out: string[] = []
-  const err: string[] = []
-  const io = {
-    out: (line: string) => void out.push(line),
-    err: (line: string) => void err.push(line),
-    env: {},
-    terminal: false,
-  }
-  const code = await run(['mastery', ...argv], io)
-  return { code, out, err: err.join('\n'), last: out.at(-1) ?? '' }
+  const { code, out, err } = await commandLine(['mastery', ...argv])
+  return { code, out, err, last: out.at(-1) ?? '' }
 }
 
 /** Answers of learners who learn, as a file. */
