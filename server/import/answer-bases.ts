@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import Papa from 'papaparse'
 import { ANSWER_FORMATS, type AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import { logit, sigmoid } from '#domain/mastery/exact.ts'
 import { guessClassOf, guessOf, slipClassOf, slipOf } from '#domain/mastery/model.ts'
 import type { Base } from '#domain/study/types/fit.ts'
 import { Refused } from '#server/io.ts'
+import { readRows } from './answers-file.ts'
 
 /** A skill's id of ours, which tells its grade. */
 const OURS = /^[ml]\.[k1-5]\./
@@ -15,38 +14,34 @@ const OURS = /^[ml]\.[k1-5]\./
  * log odds. Null where it has no columns `format` and `choices`, or its skills are not ours. Throws `Refused` naming line and column.
  */
 export function readBase(path: string): Base | null {
-  let sums: { guess: number; slip: number; rows: number } | null = { guess: 0, slip: 0, rows: 0 }
+  const sums = { guess: 0, slip: 0, rows: 0 }
   let at: Readonly<Record<'skill' | 'format' | 'choices', number>> | null = null
-  let line = 0
-  Papa.parse<string[]>(readFileSync(path, 'utf8').replace(/^\ufeff/, ''), {
-    skipEmptyLines: 'greedy',
-    step: ({ data }, parser) => {
-      line += 1
-      const cells = data.map((cell) => cell.trim())
-      if (at === null) {
-        const names = cells.map((name) => name.toLowerCase())
-        at = {
-          skill: names.indexOf('skill'),
-          format: names.indexOf('format'),
-          choices: names.indexOf('choices'),
-        }
-        if (Object.values(at).every((place) => place >= 0)) return
-      } else if (sums !== null && OURS.test(cells[at.skill] ?? '')) {
-        const guess = guessClassOf(
-          formatIn(cells[at.format] ?? '', line),
-          choicesIn(cells[at.choices] ?? '', line),
-        )
-        sums.guess += logit(guessOf(guess))
-        sums.slip += logit(slipOf(slipClassOf(cells[at.skill] as SkillId)))
-        sums.rows += 1
-        return
+  let isOurs = true
+  readRows(path, (row, line) => {
+    const cells = row.map((cell) => cell.trim())
+    if (at === null) {
+      const names = cells.map((name) => name.toLowerCase())
+      at = {
+        skill: names.indexOf('skill'),
+        format: names.indexOf('format'),
+        choices: names.indexOf('choices'),
       }
-      sums = null
-      parser.abort()
-    },
+      isOurs = Object.values(at).every((place) => place >= 0)
+      return
+    }
+    const skill = cells[at.skill] ?? ''
+    isOurs &&= OURS.test(skill)
+    if (!isOurs) return
+    const guess = guessClassOf(
+      formatIn(cells[at.format] ?? '', line),
+      choicesIn(cells[at.choices] ?? '', line),
+    )
+    sums.guess += logit(guessOf(guess))
+    sums.slip += logit(slipOf(slipClassOf(skill as SkillId)))
+    sums.rows += 1
   })
-  const { guess, slip, rows } = sums ?? { guess: 0, slip: 0, rows: 0 }
-  return rows === 0 ? null : { guess: sigmoid(guess / rows), slip: sigmoid(slip / rows) }
+  if (!isOurs || sums.rows === 0) return null
+  return { guess: sigmoid(sums.guess / sums.rows), slip: sigmoid(sums.slip / sums.rows) }
 }
 
 function formatIn(cell: string, line: number): AnswerFormat {

@@ -43,7 +43,7 @@ export function readK5(path: string, { names }: Answers): Uint8Array {
 const NO_TEXT = /[\0\ufffd]/
 
 /** Hands on the rows of a CSV file in UTF-8 with no more of it in memory than a chunk. */
-function readRows(path: string, take: TakeRow): void {
+export function readRows(path: string, take: TakeRow): void {
   const rows = csvRows(take)
   const decoder = new TextDecoder()
   const bytes = new Uint8Array(CHUNK)

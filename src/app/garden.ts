@@ -1,28 +1,17 @@
 import { rowAt } from '#db/database.ts'
 import { entriesOf } from '#db/elsewhere.ts'
 import { watchQuery } from '#db/watch.ts'
-import type { LearnerId, SkillId } from '#domain/ids.ts'
-import type { Said } from '#domain/language.ts'
+import type { LearnerId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
-import type { Standing } from '#domain/mastery/explain.ts'
 import { overruledOn } from '#domain/overrule.ts'
-import type { Grade } from '#domain/roster.ts'
+import type { PlantData } from '#workers/mastery-core.ts'
 import { cardOf } from './classes.ts'
 import { derive } from './derive.ts'
 import type { Lab } from './lab.ts'
 import { momentFor, stateOf } from './learner-state.ts'
 
 /** A skill as it grows in a child's garden. */
-export type Plant = Standing &
-  Readonly<{
-    skill: SkillId
-    name: Said
-    grade: Grade
-    domain: string
-    canDo: Said
-    /** When she last worked on it, corrected epoch ms; null before that. */
-    lastAt: number | null
-  }>
+export type Plant = PlantData
 
 /** Every skill of a child's garden, all grades. */
 export const watchGarden = (lab: Lab, learner: LearnerId): Live<readonly Plant[]> =>
