@@ -1,11 +1,12 @@
-import { makeItem } from '#content/make-item.ts'
+import { itemsFrom } from '#content/items-from.ts'
+import { type MappedSkill, mappedSkill, SKILL_FACTS, SKILL_MAP } from '#content/map.ts'
 import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
-import { SKILL_FACTS, SKILLS } from '#content/registry.ts'
-import { tooAlike } from '#content/too-alike.ts'
+import { createShelves, skillNamed } from '#content/shelves.ts'
 import type { Entry } from '#domain/entry.ts'
 import { pathOf, type Step } from '#domain/folds/path.ts'
 import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
+import { parseItemId } from '#domain/items/item-id.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { stateSeen } from '#domain/mastery/candidates.ts'
 import { type Standing, standingOf } from '#domain/mastery/explain.ts'
@@ -14,6 +15,7 @@ import type { LearnerState, Offer, OfferRequest, SkillBelief, SkillFacts } from 
 import type { MasteryModel } from '#domain/mastery/model.ts'
 import { nextOffer } from '#domain/mastery/next.ts'
 import type { Grade } from '#domain/roster.ts'
+import type { Theme } from '#domain/theme.ts'
 
 /** A skill with its words, as screens show it. */
 export type NamedSkill = Readonly<{
@@ -45,7 +47,7 @@ export type NamedPath = Readonly<{
   choices: readonly NamedStep[]
 }>
 
-const nameOf = (id: SkillId): Said => SKILLS.find((skill) => skill.id === id)?.name ?? { en: id, es: id }
+const nameOf = (id: SkillId): Said => mappedSkill(id)?.name ?? { en: id, es: id }
 const named = (step: Step): NamedStep => ({ ...step, name: nameOf(step.skill) })
 
 /**
@@ -54,6 +56,8 @@ const named = (step: Step): NamedStep => ({ ...step, name: nameOf(step.skill) })
  */
 export function createMasteryCore() {
   const school: { models: SchoolModels } = { models: modelsOf(null) }
+  const shelves = createShelves()
+  const items = itemsFrom(shelves.find)
   const modelBehind = (state: LearnerState | null) => modelFor(school.models, state?.model)
 
   return {
@@ -71,11 +75,19 @@ export function createMasteryCore() {
       return foldAttempts(model, state?.model === model.hash ? state : emptyState(model, learner), entries)
     },
 
-    /** What to practise next, and why. */
-    offer: (request: OfferRequest): Offer => nextOffer(modelBehind(request.state), request, tooAlike),
+    /** What to practise next, and why. Which skill it is does not hang on the items seen; which item of it does. */
+    async offer(request: OfferRequest): Promise<Offer> {
+      const model = modelBehind(request.state)
+      const { skill } = nextOffer(model, request)
+      await shelves.open([skill, ...request.state.recent.map((one) => one.skill)])
+      return nextOffer(model, request, items.tooAlike)
+    },
 
     /** The item of an id with key and hints; null when nobody here can rebuild it. */
-    make: (id: string, language: Language): MadeItem | null => makeItem(id, language),
+    async make(id: string, language: Language, theme: Theme | null = null): Promise<MadeItem | null> {
+      await shelves.open([skillNamed(parseItemId(id))])
+      return items.make(id, language, theme)
+    },
 
     /** Today's path. */
     today(request: OfferRequest): NamedPath {
@@ -92,14 +104,14 @@ export function createMasteryCore() {
     ): PlantData[] {
       const model = modelBehind(state)
       const seen = stateSeen(model, { state, overruled })
-      return SKILLS.filter((skill) => grade === null || skill.grade === grade).map((skill) =>
+      return SKILL_MAP.filter((skill) => grade === null || skill.grade === grade).map((skill) =>
         plantOf(model, skill, beliefOf(seen, skill.id), now),
       )
     },
 
     /** Every skill this build teaches, in teaching order. */
     skills: (): NamedSkill[] =>
-      SKILLS.map(({ domain, standards, misconceptions, name, canDo }, i) => ({
+      SKILL_MAP.map(({ domain, standards, misconceptions, name, canDo }, i) => ({
         facts: SKILL_FACTS[i] as SkillFacts,
         domain,
         standards,
@@ -114,7 +126,7 @@ export type MasteryCore = ReturnType<typeof createMasteryCore>
 
 const plantOf = (
   model: MasteryModel,
-  { id, name, grade, domain, canDo }: (typeof SKILLS)[number],
+  { id, name, grade, domain, canDo }: MappedSkill,
   belief: SkillBelief,
   now: number,
 ): PlantData => ({

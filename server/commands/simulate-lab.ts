@@ -1,4 +1,5 @@
-import { SKILL_FACTS, skillOf } from '#content/registry.ts'
+import { SKILL_FACTS } from '#content/map.ts'
+import { skillOf } from '#content/registry.ts'
 import { choicesOf } from '#domain/items/score.ts'
 import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
 import { modelOf } from '#domain/mastery/model.ts'

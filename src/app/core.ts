@@ -8,7 +8,7 @@ export type CoreWorker = Pick<
 >
 type Name = keyof MasteryCore
 type Args<K extends Name> = Parameters<MasteryCore[K]>
-type Answer<K extends Name> = ReturnType<MasteryCore[K]>
+type Answer<K extends Name> = Awaited<ReturnType<MasteryCore[K]>>
 
 /** The mastery worker, asked by name. Every question has a deadline; calls are idempotent, so a dead worker is replaced and asked again. */
 export type Core = Readonly<{ ask<K extends Name>(name: K, ...args: Args<K>): Promise<Answer<K>> }>

@@ -7,15 +7,13 @@ export function lateCore(parts: CoreParts): Core {
     const { startCore } = await import('./core.ts')
     return startCore(parts)
   }
-  return {
-    ask: async (name, ...args) => {
-      loading ??= load()
-      const core = await loading.catch((error: unknown) => {
-        // The next question tries to fetch it again.
-        loading = null
-        throw error
-      })
-      return core.ask(name, ...args)
-    },
+  const ready = async (): Promise<Core> => {
+    loading ??= load()
+    return loading.catch((error: unknown) => {
+      // The next question tries to fetch it again.
+      loading = null
+      throw error
+    })
   }
+  return { ask: (name, ...args) => ready().then((core) => core.ask(name, ...args)) }
 }

@@ -69,3 +69,74 @@ export function decimalText(n: number, places: 2 | 3): string {
 }
 /** The digits after the point read as a whole number: 0.45 gives 45. */
 export const digitsRead = (decimal: string): number => Number(decimal.split('.')[1] ?? '0')
+
+/** A decimal of so many 1/10^places, with all its places: 345 hundredths give "3.45", 80 tenths "8.0". */
+export function fixedText(n: number, places: 1 | 2 | 3): string {
+  const digits = String(n).padStart(places + 1, '0')
+  return `${digits.slice(0, -places)}.${digits.slice(-places)}`
+}
+/** The same without zeros at its end: 80 hundredths give "0.8", 300 give "3". */
+export const shortDecimal = (n: number, places: 1 | 2 | 3): string =>
+  fixedText(n, places).replace(/\.?0+$/, '')
+
+/** A mixed number as a child writes it, not reduced: 2 and 1/4; the whole or the fraction left out where it is nothing. */
+export function mixed(whole: number, up: number, down: number): string {
+  if (up === 0) return String(whole)
+  return whole === 0 ? `${up}/${down}` : `${whole} ${up}/${down}`
+}
+
+/** A time of the twelve-hour clock: 13, 5 give "1:05"; minutes may run over. */
+export function timeText(hour: number, minute: number): string {
+  const inDay = (((hour * 60 + minute) % 720) + 720) % 720
+  const onFace = Math.floor(inDay / 60) || 12
+  return `${onFace}:${String(inDay % 60).padStart(2, '0')}`
+}
+
+export function isPrime(n: number): boolean {
+  if (n < 2) return false
+  for (let by = 2; by * by <= n; by++) if (n % by === 0) return false
+  return true
+}
+/** Every whole number that divides `n`, from 1 up. */
+export const factorsOf = (n: number): number[] =>
+  Array.from({ length: n }, (_, i) => i + 1).filter((by) => n % by === 0)
+
+const columnsOf = (numbers: readonly number[]): number[][] => {
+  const texts = numbers.map(String)
+  const longest = Math.max(...texts.map((text) => text.length))
+  return Array.from({ length: longest }, (_, i) =>
+    texts.map((text) => Number(text[text.length - 1 - i] ?? '0')),
+  )
+}
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0)
+const joined = (fromTheRight: readonly (number | string)[]): number =>
+  Number([...fromTheRight].reverse().join(''))
+
+/** Adding in columns without what is carried: 69 + 15 gives 74. */
+export const addWithoutCarry = (...numbers: readonly number[]): number =>
+  joined(columnsOf(numbers).map((column) => sumOf(column) % 10))
+/** Adding in columns with each whole sum written down: 28 + 35 gives 513. */
+export const addSumsInLine = (...numbers: readonly number[]): number => joined(columnsOf(numbers).map(sumOf))
+/** The smaller digit from the larger in each column: 63 − 29 gives 46. */
+export const smallerFromLarger = (a: number, b: number): number =>
+  joined(columnsOf([a, b]).map(([top = 0, bottom = 0]) => Math.abs(top - bottom)))
+/** Trading ten without giving one up next door: 52 − 27 gives 35. */
+export const tradeWithoutPaying = (a: number, b: number): number =>
+  joined(columnsOf([a, b]).map(([top = 0, bottom = 0]) => (top < bottom ? top + 10 - bottom : top - bottom)))
+/** Zero take away a digit is the digit, else trading rightly: 402 − 247 gives 245. */
+export function zeroTakeAway(a: number, b: number): number {
+  let lent = 0
+  const digits = columnsOf([a, b]).map(([top = 0, bottom = 0]) => {
+    if (top === 0) {
+      lent = 0
+      return bottom
+    }
+    const have = top - lent
+    lent = have < bottom ? 1 : 0
+    return have < bottom ? have + 10 - bottom : have - bottom
+  })
+  return joined(digits)
+}
+/** Tens times tens and ones times ones alone: 24 × 13 gives 212. */
+export const diagonalProduct = (a: number, b: number): number =>
+  Math.floor(a / 10) * Math.floor(b / 10) * 100 + (a % 10) * (b % 10)

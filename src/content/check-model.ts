@@ -55,6 +55,8 @@ function fits(model: Model): boolean {
       return whole(model.lines.length, 1, 5) && model.lines.every((line) => line.length <= 32)
     case 'box':
       return digits(model.length, model.width, model.height)
+    default:
+      return true
   }
 }
 

@@ -126,6 +126,8 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
       return [...faults, ...unless(question.cards.length === 3, 'cards do not fit')]
     case 'equation':
       return [...faults, ...tileFaults(question.tiles.map(({ text }) => text))]
+    default:
+      return faults
   }
 }
 

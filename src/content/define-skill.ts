@@ -1,11 +1,14 @@
 import { assert } from '#domain/assert.ts'
-import type { ItemId, MisconceptionId, SkillId } from '#domain/ids.ts'
+import type { ItemId, MisconceptionId } from '#domain/ids.ts'
 import { type Chance, chanceFrom, hash32 } from '#domain/items/chance.ts'
 import type { Explanation, Hints, Item, Key, LevelNumber, MadeItem, Question } from '#domain/items/item.ts'
 import { itemIdOf, placeOf } from '#domain/items/item-id.ts'
 import { canonicalResponse, sameAnswer } from '#domain/items/score.ts'
 import type { Language } from '#domain/language.ts'
+import type { Grade } from '#domain/roster.ts'
+import type { Theme } from '#domain/theme.ts'
 import { described } from './describe.ts'
+import { type MappedSkill, mappedSkill } from './map.ts'
 import type { At, Drawn, LevelSource, Scene, Skill, SkillSource, Words } from './skill.ts'
 import { speak, speakLines } from './speak.ts'
 
@@ -14,49 +17,40 @@ const MAX_DRAWS = 1000
 
 /** A skill from its source: typed throughout, nothing evaluated from text. */
 export function defineSkill<P extends object>(source: SkillSource<P>): Skill {
-  const id = source.id as SkillId
-  const { version, grade, domain, standards, name, canDo } = source
+  const row = mappedSkill(source.id)
+  assert(row !== null, `${source.id} is not on the map`)
+  const version = source.version ?? row.version
+  const { id } = row
   return {
-    id,
+    ...row,
     version,
-    grade,
-    domain,
-    standards,
-    name,
-    canDo,
-    prerequisites: source.prerequisites as readonly SkillId[],
-    misconceptions: Object.keys(source.wrong) as MisconceptionId[],
-    formats: {
-      1: source.levels[1].ask.format,
-      2: source.levels[2].ask.format,
-      3: source.levels[3].ask.format,
-    },
     gist(level, seed) {
       const chance = chanceFrom(hash32(itemIdOf({ skill: id, level, seed, version })))
-      const p = drawParams(source.levels[level], level, placeOf(seed), chance)
+      const p = drawParams(source.levels[level], level, placeOf(seed), null, chance)
       return { prompt: source.prompt.en(p), answer: String(source.answer(p)) }
     },
-    make: (level, seed, language) =>
-      makeItem(source, itemIdOf({ skill: id, level, seed, version }), level, seed, language),
+    make: (level, seed, language, theme = null) =>
+      makeItem(source, row, itemIdOf({ skill: id, level, seed, version }), { level, seed, language, theme }),
   }
 }
 
+type Asked = Readonly<{ level: LevelNumber; seed: number; language: Language; theme: Theme | null }>
+
 function makeItem<P extends object>(
   source: SkillSource<P>,
+  { id: skill, grade }: MappedSkill,
   id: ItemId,
-  level: LevelNumber,
-  seed: number,
-  language: Language,
+  { level, seed, language, theme }: Asked,
 ): MadeItem {
   const chance = chanceFrom(hash32(id))
-  const p = drawParams(source.levels[level], level, placeOf(seed), chance)
-  const { question, key } = askAndKey(source, p, language, chance)
+  const p = drawParams(source.levels[level], level, placeOf(seed), theme, chance)
+  const { question, key } = askAndKey(source, grade, p, language, chance)
   const prompt = source.prompt[language](p)
   const always = source.shown === 'always' || (source.shown === 'first-level' && level === 1)
   const item: Item = {
     id,
-    skill: source.id as SkillId,
-    grade: source.grade,
+    skill,
+    grade,
     level,
     language,
     prompt,
@@ -71,6 +65,7 @@ function drawParams<P extends object>(
   source: LevelSource<P>,
   level: LevelNumber,
   place: number,
+  theme: Theme | null,
   chance: Chance,
 ): At<P> {
   for (let round = 0; round < MAX_DRAWS; round++) {
@@ -80,7 +75,7 @@ function drawParams<P extends object>(
         isDrawn(value) ? value.draw(chance) : value,
       ]),
     )
-    const p = { ...drawn, level, place, scatter: chance.whole(0, 9999) } as At<P>
+    const p = { ...drawn, level, place, scatter: chance.whole(0, 9999), theme } as At<P>
     if (source.where === undefined || source.where(p)) return p
   }
   throw new Error('Bug: a level whose condition never holds')
@@ -88,6 +83,7 @@ function drawParams<P extends object>(
 
 function askAndKey<P extends object>(
   source: SkillSource<P>,
+  grade: Grade,
   p: At<P>,
   language: Language,
   chance: Chance,
@@ -100,7 +96,7 @@ function askAndKey<P extends object>(
   })
   const scene: Scene<P> = {
     p,
-    grade: source.grade,
+    grade,
     language,
     chance,
     answer,

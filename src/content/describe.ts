@@ -62,6 +62,8 @@ function inEnglish(shape: ModelShape): string {
       return shape.lines.join('. ')
     case 'box':
       return `A box ${shape.length} long, ${shape.width} wide and ${shape.height} high.`
+    default:
+      return 'words' in shape ? shape.words.en : shape.kind
   }
 }
 
@@ -109,5 +111,7 @@ function inSpanish(shape: ModelShape): string {
       return shape.lines.join('. ')
     case 'box':
       return `Una caja de ${shape.length} de largo, ${shape.width} de ancho y ${shape.height} de alto.`
+    default:
+      return 'words' in shape ? shape.words.es : shape.kind
   }
 }

@@ -1,7 +1,7 @@
 import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
 import { type MasteryModel, modelOf } from '#domain/mastery/model.ts'
 import { schoolParameters } from '#domain/mastery/parameters.ts'
-import { SKILL_FACTS } from './registry.ts'
+import { SKILL_FACTS } from './map.ts'
 
 /** The mastery model over the skills this build teaches, as a school begins with it: the same in the worker and on the server. */
 export const MODEL: MasteryModel = modelOf(SKILL_FACTS, DEFAULT_BELIEF)

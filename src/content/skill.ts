@@ -1,10 +1,11 @@
 import type { AnswerFormat } from '#domain/entry.ts'
-import type { MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { Key, LevelNumber, MadeItem, Question } from '#domain/items/item.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import type { Language, Said } from '#domain/language.ts'
+import type { Language } from '#domain/language.ts'
 import type { Grade } from '#domain/roster.ts'
+import type { Theme } from '#domain/theme.ts'
+import type { MappedSkill } from './map.ts'
 
 /** A parameter drawn anew for each item. */
 export type Drawn<T> = Readonly<{ draw(chance: Chance): T }>
@@ -20,6 +21,8 @@ export type At<P> = P &
     place: number
     /** For scattering pictures: 0 to 9999. */
     scatter: number
+    /** What stories and things are about; null = plain. Words only: it never changes a number, an answer or a choice. */
+    theme: Theme | null
   }>
 
 /** A sentence over the numbers of an item, in every language. */
@@ -57,18 +60,10 @@ export type LevelSource<P> = Readonly<{
 
 /** A skill as its author writes it: data and pure functions over its parameters. */
 export type SkillSource<P> = Readonly<{
+  /** A skill of the map, which says what it is called, what comes before it and how it is asked. */
   id: string
-  /** Raised whenever any id would give another item. */
-  version: number
-  grade: Grade
-  /** A domain of the standards: CC, OA, NBT, NF, MD, G. */
-  domain: string
-  standards: readonly string[]
-  /** The nearest skills of this set that come before. */
-  prerequisites: readonly string[]
-  name: Said
-  /** The "I can" sentence. */
-  canDo: Said
+  /** Only of a skill as it was: the version its items name. The current one stands in the map. */
+  version?: number
   levels: Readonly<Record<LevelNumber, LevelSource<P>>>
   answer: (p: At<P>) => string | number
   /** Other answers that are as right. */
@@ -91,20 +86,11 @@ export type SkillSource<P> = Readonly<{
   because: Words<P>
 }>
 
-/** A skill ready for use: facts, names, and the maker of its items. */
-export type Skill = Readonly<{
-  id: SkillId
-  version: number
-  grade: Grade
-  domain: string
-  standards: readonly string[]
-  prerequisites: readonly SkillId[]
-  misconceptions: readonly MisconceptionId[]
-  name: Said
-  canDo: Said
-  formats: Readonly<Record<LevelNumber, AnswerFormat>>
-  /** What the item of a level and seed asks and what is right, without making all of it. */
-  gist(level: LevelNumber, seed: number): Readonly<{ prompt: string; answer: string }>
-  /** The item of a level and seed; the same for ever while the version stays. */
-  make(level: LevelNumber, seed: number, language: Language): MadeItem
-}>
+/** A skill ready for use: what the map says of it, and the maker of its items. */
+export type Skill = MappedSkill &
+  Readonly<{
+    /** What the item of a level and seed asks and what is right, without making all of it. */
+    gist(level: LevelNumber, seed: number): Readonly<{ prompt: string; answer: string }>
+    /** The item of a level and seed; the same for ever while the version stays. Theme and language change words only. */
+    make(level: LevelNumber, seed: number, language: Language, theme?: Theme | null): MadeItem
+  }>

@@ -30,6 +30,21 @@ export const ANSWER_FORMATS = [
   'fraction-bar',
   'order',
   'equation',
+  'select',
+  'sort',
+  'deal',
+  'array',
+  'column',
+  'fraction-pad',
+  'clock',
+  'ruler',
+  'money',
+  'graph',
+  'grid',
+  'angle',
+  'sticks',
+  'cover',
+  'trace',
 ] as const
 /** How an answer was really given; the guess rate of the mastery model hangs on it. */
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number]

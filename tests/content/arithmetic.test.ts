@@ -1,19 +1,31 @@
 import { expect, test } from 'vitest'
 import {
+  addSumsInLine,
+  addWithoutCarry,
   compare,
   decimalText,
+  diagonalProduct,
   digit,
   digitsRead,
+  factorsOf,
+  fixedText,
+  isPrime,
   joinDigits,
   lcm,
+  mixed,
   placesOf,
   roundDown,
   roundHalfUp,
   roundUp,
+  shortDecimal,
   signOf,
+  smallerFromLarger,
   timesCarryFirst,
   timesWithoutCarry,
+  timeText,
+  tradeWithoutPaying,
   withoutZeros,
+  zeroTakeAway,
 } from '#content/arithmetic.ts'
 
 test('the buggy procedures make the mistakes the skill map names', () => {
@@ -47,4 +59,31 @@ test('signs, and the smallest number two bottoms share', () => {
   expect([compare(1, 2), compare(2, 2), compare(3, 2)]).toEqual(['<', '=', '>'])
   expect([0, 1, 5, 11].map(signOf)).toEqual(['<', '>', '=', '='])
   expect([lcm(4, 6), lcm(3, 12), lcm(5, 2)]).toEqual([12, 12, 10])
+})
+
+test.each([
+  [addSumsInLine(28, 35), 513],
+  [tradeWithoutPaying(52, 27), 35],
+  [zeroTakeAway(402, 247), 245],
+  [smallerFromLarger(63, 29), 46],
+  [addWithoutCarry(69, 15), 74],
+  [diagonalProduct(24, 13), 212],
+])('a known way to go wrong gives %d', (given, expected) => expect(given).toBe(expected))
+
+test.each([
+  [shortDecimal(80, 2), '0.8'],
+  [shortDecimal(300, 2), '3'],
+  [shortDecimal(90, 3), '0.09'],
+  [fixedText(80, 1), '8.0'],
+  [mixed(2, 0, 4), '2'],
+  [mixed(0, 3, 4), '3/4'],
+  [mixed(2, 1, 4), '2 1/4'],
+  [timeText(13, 5), '1:05'],
+  [timeText(12, 75), '1:15'],
+  [timeText(0, 0), '12:00'],
+])('numbers and times are written as %s', (given, expected) => expect(given).toBe(expected))
+
+test('primes and factors', () => {
+  expect([1, 2, 9, 51, 53, 91, 97].filter(isPrime)).toEqual([2, 53, 97])
+  expect(factorsOf(12)).toEqual([1, 2, 3, 4, 6, 12])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { canRebuild, makeItem } from '#content/make-item.ts'
-import { FORMER_SKILLS, SKILL_FACTS, SKILLS, skillOf } from '#content/registry.ts'
+import { SKILL_FACTS } from '#content/map.ts'
+import { FORMER_SKILLS, SKILLS, skillOf } from '#content/registry.ts'
 import { ANSWER_FORMATS } from '#domain/entry.ts'
 import { parseItemId } from '#domain/items/item-id.ts'
 import { GRADES } from '#domain/roster.ts'

@@ -5,7 +5,7 @@ import type { en } from '#i18n/en/child.ts'
 
 type Words = (typeof en)['items']
 type Putters = Readonly<{
-  [K in QuestionKind]: (
+  [K in QuestionKind]?: (
     main: Locator,
     question: QuestionOf<K>,
     response: string,
@@ -15,7 +15,7 @@ type Putters = Readonly<{
 
 /** Gives a response with taps, whatever was given before. */
 export const put = (main: Locator, question: Question, response: string, words: Words): Promise<void> =>
-  (PUT[question.kind] as Putters[QuestionKind])(main, question as never, response, words)
+  (PUT[question.kind] as Required<Putters>[QuestionKind])(main, question as never, response, words)
 
 const PUT: Putters = {
   choice: async (main, question, response) => {

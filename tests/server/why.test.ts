@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SKILL_FACTS } from '#content/registry.ts'
+import { SKILL_FACTS } from '#content/map.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { schoolDays } from '#domain/school-day.ts'
 import { MOST_DAYS, type SkillsReply, type WhyReply } from '#protocol/why.ts'

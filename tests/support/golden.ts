@@ -1,5 +1,5 @@
+import { SKILL_FACTS } from '#content/map.ts'
 import { MODEL } from '#content/mastery-model.ts'
-import { SKILL_FACTS } from '#content/registry.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { LearnerId } from '#domain/ids.ts'
 import { exp, log, pow } from '#domain/mastery/exact.ts'

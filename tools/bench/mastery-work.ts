@@ -1,7 +1,7 @@
 // What is measured of the mastery core: this file runs in Node and, bundled, in a worker of a browser.
 
+import { SKILL_FACTS } from '#content/map.ts'
 import { MODEL } from '#content/mastery-model.ts'
-import { SKILL_FACTS } from '#content/registry.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { ItemId, LearnerId } from '#domain/ids.ts'
 import { emptyState, foldAttempts } from '#domain/mastery/fold.ts'

@@ -20,7 +20,7 @@ export async function measureNextItem(): Promise<Measure[]> {
   for (let round = 0; round < ROUNDS; round++) {
     const began = performance.now()
     const grade = GRADES[round % GRADES.length] ?? 'K'
-    const offer = masteryCore.offer({
+    const offer = await masteryCore.offer({
       state,
       grade,
       now: now + round * 60_000,
@@ -28,7 +28,7 @@ export async function measureNextItem(): Promise<Measure[]> {
       chosen: null,
       last: false,
     })
-    masteryCore.make(offer.item, round % 2 === 0 ? 'en' : 'es')
+    await masteryCore.make(offer.item, round % 2 === 0 ? 'en' : 'es')
     took.push(performance.now() - began)
   }
   return [

@@ -15,13 +15,6 @@ const frame = ({ a, b, s }: Sum, done: boolean): ModelShape => ({
 /** Kindergarten: add and take away within 10. */
 export const addSub10 = defineSkill<Sum>({
   id: 'm.k.add-sub-10',
-  version: 1,
-  grade: 'K',
-  domain: 'OA',
-  standards: ['K.OA.A.2'],
-  prerequisites: ['m.k.one-more'],
-  name: { en: 'Add and take away to 10', es: 'Sumar y quitar hasta 10' },
-  canDo: { en: 'I can add and take away to 10.', es: 'Sé sumar y quitar hasta 10.' },
   levels: {
     1: { params: { a: between(1, 4), b: between(1, 3), s: 1 }, ask: typed(2) },
     2: { params: { a: between(3, 9), b: between(1, 5), s: -1 }, where: ({ a, b }) => a >= b, ask: typed(2) },
@@ -82,13 +75,6 @@ export const addSub10 = defineSkill<Sum>({
 /** Grade 2: facts to 20. */
 export const facts20 = defineSkill<Sum>({
   id: 'm.2.facts-20',
-  version: 1,
-  grade: '2',
-  domain: 'OA',
-  standards: ['2.OA.B.2'],
-  prerequisites: ['m.1.count-on-back', 'm.k.break-apart'],
-  name: { en: 'Quick facts to 20', es: 'Sumas y restas hasta 20' },
-  canDo: { en: 'I know my facts to 20.', es: 'Me sé las sumas y restas hasta 20.' },
   levels: {
     1: { params: { a: between(2, 9), b: between(2, 9), s: 1 }, ask: typed(2) },
     2: {

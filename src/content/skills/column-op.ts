@@ -23,16 +23,6 @@ const joined = ({ a, b }: P): string =>
 /** Grade 4: a number of up to four digits times one digit. */
 export const multOneDigit = defineSkill<P>({
   id: 'm.4.mult-one-digit',
-  version: 1,
-  grade: '4',
-  domain: 'NBT',
-  standards: ['4.NBT.B.5'],
-  prerequisites: ['m.1.order-lengths', 'm.2.facts-20', 'm.2.hundreds-tens-ones', 'm.3.facts-2-5-10'],
-  name: { en: 'Multiply by one digit', es: 'Multiplica por una cifra' },
-  canDo: {
-    en: 'I can multiply big numbers by one digit.',
-    es: 'Sé multiplicar números grandes por una cifra.',
-  },
   levels: {
     1: { params: { a: between(12, 48), b: between(3, 4) }, where: ({ a }) => digit(a, 0) > 0, ask },
     2: { params: { a: between(23, 98), b: between(3, 9) }, where: ({ a }) => digit(a, 0) > 2, ask },

@@ -53,13 +53,6 @@ const solved = (p: At<P>): string => sides(p).join(` ${compare(...sides(p))} `)
 /** Grade 2: which sign goes between two numbers? */
 export const compareThreeDigit = defineSkill<P>({
   id: 'm.2.compare-three-digit',
-  version: 1,
-  grade: '2',
-  domain: 'NBT',
-  standards: ['2.NBT.A.4'],
-  prerequisites: ['m.2.hundreds-tens-ones'],
-  name: { en: 'Compare big numbers', es: 'Compara números grandes' },
-  canDo: { en: 'I can compare numbers to 999.', es: 'Sé comparar números hasta 999.' },
   levels: {
     1: { params: { a: NUMBER, b: NUMBER }, where: (p) => gap(p, 2) !== 0, ask },
     2: { params: { a: NUMBER, b: NUMBER }, where: (p) => gap(p, 2) === 0 && p.a !== p.b, ask },

@@ -20,13 +20,6 @@ const hops = (p: At<Sum>, done: boolean): ModelShape => ({
 /** Grade 1: count on and back along the number line. */
 export const countOnBack = defineSkill<Sum>({
   id: 'm.1.count-on-back',
-  version: 1,
-  grade: '1',
-  domain: 'OA',
-  standards: ['1.OA.C.5'],
-  prerequisites: ['m.k.add-sub-10'],
-  name: { en: 'Count on, count back', es: 'Cuenta hacia adelante y hacia atrás' },
-  canDo: { en: 'I can count on and back from a number.', es: 'Sé contar hacia adelante y hacia atrás.' },
   levels: {
     1: {
       params: { a: between(3, 7), b: between(1, 2), s: 1 },

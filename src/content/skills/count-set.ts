@@ -10,13 +10,6 @@ const counted = (n: number): string => Array.from({ length: n }, (_, i) => i + 1
 /** Kindergarten: how many things are there? */
 export const countObjects = defineSkill<P>({
   id: 'm.k.count-objects',
-  version: 1,
-  grade: 'K',
-  domain: 'CC',
-  standards: ['K.CC.B.4.a', 'K.CC.B.5'],
-  prerequisites: [],
-  name: { en: 'How many things?', es: '¿Cuántas cosas?' },
-  canDo: { en: 'I can count things, up to 20.', es: 'Sé contar cosas hasta 20.' },
   levels: {
     1: { params: { n: between(1, 5), layout: 'row' }, ask: pick(nearMisses) },
     2: { params: { n: between(4, 10), layout: 'scattered' }, ask: pick(nearMisses) },

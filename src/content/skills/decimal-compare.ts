@@ -56,13 +56,6 @@ const inTable2 = (p: At<Two>, language: Language): ModelShape =>
 /** Grade 4: which sign goes between two decimals to hundredths? */
 const decimals: SkillSource<Two> = {
   id: 'm.4.compare-decimals',
-  version: 2,
-  grade: '4',
-  domain: 'NF',
-  standards: ['4.NF.C.7'],
-  prerequisites: ['m.4.equivalent-fractions', 'm.4.join-fractions'],
-  name: { en: 'Compare decimals', es: 'Compara decimales' },
-  canDo: { en: 'I can compare decimals.', es: 'Sé comparar decimales.' },
   levels: {
     1: {
       params: { a: between(11, 99), b: between(11, 99) },
@@ -169,13 +162,6 @@ const inOrder: Ask<Three> = {
 /** Grade 5: compare two decimals to thousandths, then order three. */
 const decimalsToThousandths: SkillSource<Three> = {
   id: 'm.5.compare-thousandths',
-  version: 2,
-  grade: '5',
-  domain: 'NBT',
-  standards: ['5.NBT.A.3', '5.NBT.A.3.b'],
-  prerequisites: ['m.2.hundreds-tens-ones', 'm.4.compare-decimals'],
-  name: { en: 'Compare to thousandths', es: 'Compara hasta milésimos' },
-  canDo: { en: 'I can compare and order decimals.', es: 'Sé comparar y ordenar decimales.' },
   levels: {
     1: {
       params: { a: between(101, 999), b: between(101, 999), c: 0 },

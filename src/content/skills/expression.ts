@@ -26,13 +26,6 @@ const ask = typed<P>(3)
 /** Grade 5: what stands in brackets comes first. */
 export const parentheses = defineSkill<P>({
   id: 'm.5.parentheses',
-  version: 1,
-  grade: '5',
-  domain: 'OA',
-  standards: ['5.OA.A.1'],
-  prerequisites: ['m.3.missing-factor', 'm.3.round-10-100', 'm.4.mult-one-digit'],
-  name: { en: 'Do the brackets first', es: 'Primero el paréntesis' },
-  canDo: { en: 'I can work with brackets.', es: 'Sé resolver cuentas con paréntesis.' },
   levels: {
     1: { params: { a: between(2, 5), b: between(1, 6), c: between(1, 5), e: 0 }, ask },
     2: {
@@ -119,16 +112,6 @@ const expression = ({ a, b, c }: Words): string => `${a} × (${b} + ${c})`
 /** Grade 5: words into numbers and signs. */
 export const writeExpressions = defineSkill<Words>({
   id: 'm.5.write-expressions',
-  version: 1,
-  grade: '5',
-  domain: 'OA',
-  standards: ['5.OA.A.2'],
-  prerequisites: ['m.5.parentheses'],
-  name: { en: 'Write it with numbers and signs', es: 'Escríbelo con números y signos' },
-  canDo: {
-    en: 'I can write words as numbers and signs.',
-    es: 'Sé escribir palabras con números y signos.',
-  },
   levels: {
     1: { params: { a: between(2, 5), b: between(2, 9), c: between(2, 9) }, where: different, ask: build },
     2: { params: { a: between(2, 9), b: between(3, 20), c: between(2, 15) }, where: different, ask: build },

@@ -15,13 +15,6 @@ const array = ({ a, b }: P): ModelShape | null =>
 /** Grade 3: times 2, 5 and 10. */
 export const facts2510 = defineSkill<P>({
   id: 'm.3.facts-2-5-10',
-  version: 1,
-  grade: '3',
-  domain: 'OA',
-  standards: ['3.OA.C.7'],
-  prerequisites: ['m.1.equal-sign', 'm.1.tens-and-ones'],
-  name: { en: 'Times 2, 5 and 10', es: 'Tablas del 2, 5 y 10' },
-  canDo: { en: 'I know times 2, 5 and 10.', es: 'Me sé las tablas del 2, 5 y 10.' },
   levels: {
     1: { params: { a: oneOf([2, 10]), b: between(1, 5) }, ask },
     2: { params: { a: oneOf([2, 5, 10]), b: between(2, 10) }, ask },

@@ -18,16 +18,6 @@ const over = (up: number, { dn, k }: P): string => `${up}/${dn * k}`
 /** Grade 4: the same amount in smaller parts. */
 export const equivalentFractions = defineSkill<P>({
   id: 'm.4.equivalent-fractions',
-  version: 1,
-  grade: '4',
-  domain: 'NF',
-  standards: ['4.NF.A.1'],
-  prerequisites: ['m.2.facts-20', 'm.2.number-line', 'm.3.facts-2-5-10', 'm.3.fraction-parts'],
-  name: { en: 'Make matching fractions', es: 'Forma fracciones equivalentes' },
-  canDo: {
-    en: 'I can make a fraction of the same size.',
-    es: 'Sé formar una fracción que vale lo mismo.',
-  },
   levels: {
     1: { params: { n: between(1, 3), dn: oneOf([2, 3, 4, 5]), k: between(2, 3) }, where: proper, ask },
     2: { params: { n: between(1, 7), dn: oneOf([3, 4, 5, 6]), k: between(2, 4) }, where: proper, ask },

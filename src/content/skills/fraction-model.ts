@@ -22,13 +22,6 @@ const slips = ({ p, chance }: Scene<P>): string[] =>
 /** Grade 3: name a fraction, and make one. */
 export const fractionParts = defineSkill<P>({
   id: 'm.3.fraction-parts',
-  version: 1,
-  grade: '3',
-  domain: 'NF',
-  standards: ['3.NF.A.1', '3.G.A.2'],
-  prerequisites: ['m.1.equal-sign'],
-  name: { en: 'Name the fraction', es: 'Nombra la fracción' },
-  canDo: { en: 'I can name and show a fraction.', es: 'Sé nombrar y mostrar una fracción.' },
   levels: {
     1: { params: { n: 1, dn: oneOf(CUTS) }, ask: pick(slips) },
     2: { params: { n: between(1, 5), dn: oneOf([3, 4, 6, 8]) }, where: ({ n, dn }) => n < dn, ask: build },

@@ -18,16 +18,6 @@ const askLike = (wholes: number) => onBars<Like>(() => ({ wholes, parts: null, c
 /** Grade 4: join and separate parts of one size. */
 export const joinFractions = defineSkill<Like>({
   id: 'm.4.join-fractions',
-  version: 1,
-  grade: '4',
-  domain: 'NF',
-  standards: ['4.NF.B.3', '4.NF.B.3.a', '4.NF.B.3.b'],
-  prerequisites: ['m.2.number-line', 'm.3.fraction-parts'],
-  name: { en: 'Join, separate and split fractions', es: 'Junta y separa fracciones' },
-  canDo: {
-    en: 'I can add and subtract fractions with the same bottom.',
-    es: 'Sé sumar y restar fracciones con el mismo denominador.',
-  },
   levels: {
     1: {
       params: { n1: between(1, 3), n2: between(1, 3), dn: oneOf([4, 5, 6]), s: 1 },
@@ -111,16 +101,6 @@ const askUnlike = (wholes: number) => onBars<Unlike>(() => ({ wholes, parts: nul
 /** Grade 5: add and subtract fractions with different bottoms. */
 export const addSubUnlike = defineSkill<Unlike>({
   id: 'm.5.add-sub-unlike',
-  version: 1,
-  grade: '5',
-  domain: 'NF',
-  standards: ['5.NF.A.1'],
-  prerequisites: ['m.4.equivalent-fractions', 'm.4.join-fractions'],
-  name: { en: 'Add fractions, different bottoms', es: 'Suma fracciones con distinto denominador' },
-  canDo: {
-    en: 'I can add and subtract any two fractions.',
-    es: 'Sé sumar y restar fracciones con distinto denominador.',
-  },
   levels: {
     1: {
       params: { n1: 1, d1: oneOf([2, 3, 4]), n2: 1, d2: oneOf([4, 6, 8]), s: 1 },

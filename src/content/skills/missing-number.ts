@@ -40,16 +40,6 @@ const filled = (p: P): string => TEXT[p.form](p).replace('□', String(missing(p
 /** Grade 3: the number that is missing in a fact. */
 export const missingFactor = defineSkill<P>({
   id: 'm.3.missing-factor',
-  version: 1,
-  grade: '3',
-  domain: 'OA',
-  standards: ['3.OA.A.4', '3.OA.B.6'],
-  prerequisites: ['m.1.equal-sign', 'm.1.tens-and-ones'],
-  name: { en: 'Find the missing factor', es: 'Encuentra el factor que falta' },
-  canDo: {
-    en: 'I can find the missing number in a times fact.',
-    es: 'Sé encontrar el número que falta en una multiplicación.',
-  },
   levels: {
     1: { params: { a: oneOf([2, 5, 10]), b: between(2, 10), form: 'a×□' }, ask },
     2: { params: { a: between(2, 9), b: between(2, 9), form: oneOf<Form>(['a×□', '□×a']) }, ask },

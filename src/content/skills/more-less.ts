@@ -7,13 +7,6 @@ type P = { n: number }
 /** Kindergarten: one more, on the ten-frame. */
 export const oneMore = defineSkill<P>({
   id: 'm.k.one-more',
-  version: 1,
-  grade: 'K',
-  domain: 'CC',
-  standards: ['K.CC.B.4', 'K.CC.B.4.c'],
-  prerequisites: ['m.k.count-objects'],
-  name: { en: 'One more', es: 'Uno más' },
-  canDo: { en: 'I can find one more.', es: 'Sé encontrar uno más.' },
   levels: {
     1: { params: { n: between(1, 5) }, ask: onTenFrame(1, ({ n }) => n) },
     2: { params: { n: between(4, 9) }, ask: onTenFrame(1, ({ n }) => n) },

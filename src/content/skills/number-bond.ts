@@ -12,13 +12,6 @@ const leavesSome = ({ w, p }: At<P>): boolean => p < w
 /** Kindergarten: a number in two parts, one of them hidden. */
 export const breakApart = defineSkill<P>({
   id: 'm.k.break-apart',
-  version: 1,
-  grade: 'K',
-  domain: 'OA',
-  standards: ['K.OA.A.3'],
-  prerequisites: ['m.k.add-sub-10'],
-  name: { en: 'Break a number in two', es: 'Parte un número en dos' },
-  canDo: { en: 'I can break a number into two parts.', es: 'Sé partir un número en dos partes.' },
   levels: {
     1: { params: { w: between(2, 5), p: between(1, 4) }, where: leavesSome, ask: ask(4) },
     2: { params: { w: between(4, 8), p: between(1, 7) }, where: leavesSome, ask: ask(5) },

@@ -35,13 +35,6 @@ const line = (p: At<P>, done: boolean): ModelShape => ({
 /** Grade 2: jumps on the number line. */
 export const jumpOnLine = defineSkill<P>({
   id: 'm.2.number-line',
-  version: 1,
-  grade: '2',
-  domain: 'MD',
-  standards: ['2.MD.B.6'],
-  prerequisites: ['m.1.count-on-back', 'm.1.order-lengths'],
-  name: { en: 'Jump on the number line', es: 'Salta en la recta numérica' },
-  canDo: { en: 'I can jump on a number line.', es: 'Sé saltar en la recta numérica.' },
   levels: {
     1: { params: { from: 0, unit: 1, o: between(2, 12), j: between(2, 8), s: 1 }, where: staysOn, ask },
     2: { params: { from: 0, unit: 5, o: between(2, 12), j: between(1, 6), s: EITHER }, where: staysOn, ask },

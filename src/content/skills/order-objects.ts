@@ -69,13 +69,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** Grade 1: three strips from shortest to longest. */
 export const orderLengths = defineSkill<P>({
   id: 'm.1.order-lengths',
-  version: 1,
-  grade: '1',
-  domain: 'MD',
-  standards: ['1.MD.A.1'],
-  prerequisites: [],
-  name: { en: 'Order by length', es: 'Ordena por tamaño' },
-  canDo: { en: 'I can put things in order by length.', es: 'Sé ordenar cosas por su largo.' },
   levels: {
     1: { params: { colors: three, ...lengths, offsets: [0, 0, 0], shown }, ask },
     2: {

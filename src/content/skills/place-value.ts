@@ -54,13 +54,6 @@ const tensThenOnes = ({ t, o }: P): string =>
 /** Grade 1: tens and ones, built with blocks. */
 export const tensAndOnes = defineSkill<P>({
   id: 'm.1.tens-and-ones',
-  version: 1,
-  grade: '1',
-  domain: 'NBT',
-  standards: ['1.NBT.B.2', '1.NBT.B.2.a', '1.NBT.B.2.b', '1.NBT.B.2.c'],
-  prerequisites: ['m.k.break-apart'],
-  name: { en: 'Tens and ones', es: 'Decenas y unidades' },
-  canDo: { en: 'I can build numbers with tens and ones.', es: 'Sé formar números con decenas y unidades.' },
   levels: {
     1: { params: { h: 0, t: 1, o: between(1, 9) }, ask: withBlocks(99) },
     2: { params: { h: 0, t: between(2, 9), o: 0 }, ask: withBlocks(99) },
@@ -110,13 +103,6 @@ export const tensAndOnes = defineSkill<P>({
 /** Grade 2: hundreds, tens and ones, built with blocks. */
 export const hundredsTensOnes = defineSkill<P>({
   id: 'm.2.hundreds-tens-ones',
-  version: 1,
-  grade: '2',
-  domain: 'NBT',
-  standards: ['2.NBT.A.1', '2.NBT.A.1.a', '2.NBT.A.1.b'],
-  prerequisites: ['m.1.tens-and-ones'],
-  name: { en: 'Hundreds, tens and ones', es: 'Centenas, decenas y unidades' },
-  canDo: { en: 'I can build numbers to 999.', es: 'Sé formar números hasta 999.' },
   levels: {
     1: { params: { h: between(1, 9), t: 0, o: 0 }, ask: withBlocks(999) },
     2: { params: { h: between(1, 9), t: between(1, 9), o: between(1, 9) }, ask: withBlocks(999) },

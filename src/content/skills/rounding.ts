@@ -48,13 +48,6 @@ const told = {
 /** Grade 3: round to the nearest ten or hundred. */
 export const round10100 = defineSkill<P>({
   id: 'm.3.round-10-100',
-  version: 1,
-  grade: '3',
-  domain: 'NBT',
-  standards: ['3.NBT.A.1'],
-  prerequisites: ['m.2.hundreds-tens-ones', 'm.2.number-line'],
-  name: { en: 'Round to 10 or 100', es: 'Redondea a 10 o a 100' },
-  canDo: { en: 'I can round to the nearest 10 or 100.', es: 'Sé redondear a la decena o a la centena.' },
   levels: {
     1: { params: { n: between(11, 99), u: 10 }, where: ({ n }) => n % 10 > 0, ask },
     2: { params: { n: between(101, 999), u: PLACE }, where: ({ n, u }) => n % u > 0, ask },

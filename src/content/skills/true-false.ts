@@ -48,13 +48,6 @@ const ask = pickTruth<P>()
 /** Grade 1: the equal sign says that both sides are the same. */
 export const equalSign = defineSkill<P>({
   id: 'm.1.equal-sign',
-  version: 1,
-  grade: '1',
-  domain: 'OA',
-  standards: ['1.OA.D.7'],
-  prerequisites: ['m.1.count-on-back', 'm.k.break-apart'],
-  name: { en: 'Same on both sides?', es: '¿Igual en los dos lados?' },
-  canDo: { en: 'I can tell if both sides are the same.', es: 'Sé decir si los dos lados son iguales.' },
   levels: {
     1: { params: { form: FORM, a: between(1, 6), b: between(1, 4), c: 0, off: OFF }, where: fits, ask },
     2: {

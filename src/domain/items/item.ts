@@ -39,6 +39,58 @@ export type Question =
   | Readonly<{ kind: 'order'; cards: readonly OrderCard[]; ends: Readonly<{ first: string; last: string }> }>
   /** Response: the slots' tile texts in order, joined by spaces. */
   | Readonly<{ kind: 'equation'; parts: readonly EquationPart[]; tiles: readonly Tile[] }>
+  /** Response: ids of all that were tapped, in the question's order, joined by commas. `text`: the choices are the words of a sentence. */
+  | Readonly<{ kind: 'select'; choices: readonly Choice[]; layout: 'cards' | 'text' }>
+  /** Response: `card>mat` of every card, in the question's order, joined by commas. */
+  | Readonly<{ kind: 'sort'; cards: readonly Choice[]; mats: readonly Mat[] }>
+  /** Response: how many of the `things` lie on each mat, joined by commas; with `rest` some may stay where they are, else all are dealt. */
+  | Readonly<{ kind: 'deal'; things: number; seed: number; mats: readonly Mat[]; rest: boolean }>
+  /** Response: "3x4": rows, then columns, of the array built. */
+  | Readonly<{ kind: 'array'; maxRows: number; maxColumns: number; look: 'dots' | 'squares' }>
+  /** Written in columns. Response: the result as typed below the line: "4071", "3.70". */
+  | Readonly<{
+      kind: 'column'
+      rows: readonly string[]
+      sign: '+' | '−' | '×'
+      width: number
+      places: number
+    }>
+  /** Response: "3/4", with `mixed` also "2 1/2" or "2". */
+  | Readonly<{ kind: 'fraction-pad'; mixed: boolean; unit: string | null }>
+  /** Response: "7:05". `set`: the hands are turned; `tell`: the time on the hands is set in digits. Minutes go by `step`. */
+  | Readonly<{ kind: 'clock'; mode: 'set' | 'tell'; time: string; start: string; step: 1 | 5 | 30 }>
+  /** Response: the mark chosen, as its ruler says it: "5", "3 1/2". The ruler can be moved so that its zero meets the thing's end. */
+  | Readonly<{
+      kind: 'ruler'
+      unit: RulerUnit
+      /** Marks in one unit: 1, 2, 4 or 8. */
+      parts: 1 | 2 | 4 | 8
+      /** How long the ruler is, units. */
+      max: number
+      /** Where the thing lies on the ruler before it is moved, and how long it is, both in marks. */
+      from: number
+      length: number
+    }>
+  /** Response: the worth of what was put down, cents. */
+  | Readonly<{ kind: 'money'; coins: readonly Coin[]; most: number }>
+  /** Response: the height of each column, joined by commas; heights go up to `max` in ones. `fixed` columns cannot be changed. */
+  | Readonly<{
+      kind: 'graph'
+      look: 'bars' | 'dots' | 'pictures' | 'tallies'
+      columns: readonly string[]
+      max: number
+      start: readonly number[]
+    }>
+  /** Response: "(3, 5)". */
+  | Readonly<{ kind: 'grid'; size: number; start: Readonly<{ x: number; y: number }> | null }>
+  /** Turning a ray. Response: degrees, a whole number from 0 to 360. */
+  | Readonly<{ kind: 'angle'; step: number; start: number; most: 180 | 360; protractor: boolean }>
+  /** Laying sticks end to end into a closed figure. Response: one letter a stick in order, s short and l long: "slsl". */
+  | Readonly<{ kind: 'sticks'; short: number; long: number }>
+  /** Covering an outline with pieces. Response: the names of the pieces used, in alphabetical order, joined by commas. */
+  | Readonly<{ kind: 'cover'; outline: Outline; pieces: readonly PieceName[] }>
+  /** Drawing over numerals or letters. Response: how it was drawn: `in-order`, `mirrored`, `bottom-up`, `wrong-order`, `off`. */
+  | Readonly<{ kind: 'trace'; text: string; guide: 'arrows' | 'start-dot' | 'none' }>
 
 export type QuestionKind = Question['kind']
 
@@ -57,6 +109,29 @@ export type OrderCard = Readonly<{
 export type EquationPart = Readonly<{ kind: 'text'; text: string }> | Readonly<{ kind: 'slot' }>
 /** A tile can be used once. */
 export type Tile = Readonly<{ id: string; text: string; speech: string }>
+
+/** Where things are put. */
+export type Mat = Readonly<{ id: string; label: string; speech: string }>
+export type RulerUnit = 'in' | 'cm' | 'cube' | 'clip'
+/** US coins and notes by their worth in cents. */
+export const COINS = [1, 5, 10, 25, 100, 500, 1000, 2000] as const
+export type Coin = (typeof COINS)[number]
+
+/**
+ * Pattern blocks lie on a grid of unit triangles, each named `row,column,up` or `row,column,down`; squares and rectangles on a
+ * grid of unit squares, `row,column`. An outline is the cells it covers, in one of the two grids.
+ */
+export type Outline = Readonly<{ grid: 'triangles' | 'squares'; cells: readonly string[] }>
+export const PIECES = [
+  'hexagon',
+  'trapezoid',
+  'rhombus',
+  'triangle',
+  'square',
+  'rectangle',
+  'corner',
+] as const
+export type PieceName = (typeof PIECES)[number]
 
 /** A number line: `ticks` steps from `from` to `to`, labels at some ticks. Values are strings so that 1/4 and 0.25 stay themselves. */
 export type NumberLine = Readonly<{

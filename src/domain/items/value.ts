@@ -31,3 +31,15 @@ export function sameValue(a: string, b: string): boolean {
 }
 
 const fraction = (up: number, down: number): Fraction | null => (down > 0 ? { up, down } : null)
+
+/** So many parts of one whole as a mixed number in lowest terms: 14 of 4 give "3 1/2", 8 of 4 give "2". */
+export function mixedText(parts: number, ofOne: number): string {
+  const whole = Math.floor(parts / ofOne)
+  const rest = parts % ofOne
+  if (rest === 0) return String(whole)
+  const common = divisor(rest, ofOne)
+  const over = `${rest / common}/${ofOne / common}`
+  return whole === 0 ? over : `${whole} ${over}`
+}
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))

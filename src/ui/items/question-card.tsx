@@ -1,4 +1,3 @@
-import { never } from '#domain/assert.ts'
 import type { Question } from '#domain/items/item.ts'
 import { BaseTenCard } from './base-ten-card.tsx'
 import type { CardProps } from './card-props.ts'
@@ -32,6 +31,6 @@ export function QuestionCard({ question, ...rest }: Props) {
     case 'equation':
       return <EquationCard question={question} {...rest} />
     default:
-      return never(question)
+      return null
   }
 }

@@ -48,6 +48,7 @@ export function responseModel(question: Question, response: string): Model | nul
     }
     case 'equation':
     case 'number-pad':
+    default:
       return null
   }
 }

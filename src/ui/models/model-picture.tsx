@@ -1,4 +1,3 @@
-import { never } from '#domain/assert.ts'
 import type { Model } from '#domain/items/model.ts'
 import { AreaModel } from './area-model.tsx'
 import { ArrayModel } from './array-model.tsx'
@@ -53,6 +52,6 @@ export function ModelPicture({ model, unsolved = false }: Props) {
     case 'box':
       return <BoxModel model={model} />
     default:
-      return never(model)
+      return null
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { SKILL_FACTS } from '#content/map.ts'
 import { MODEL } from '#content/mastery-model.ts'
-import { SKILL_FACTS } from '#content/registry.ts'
 import type { Entry } from '#domain/entry.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { masteredShare, posteriorFrom } from '#domain/mastery/belief.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { SKILL_FACTS } from '#content/map.ts'
 import { MODEL, modelFor, modelsOf } from '#content/mastery-model.ts'
-import { SKILL_FACTS } from '#content/registry.ts'
 import { modelOf } from '#domain/mastery/model.ts'
 import { readParameters, schoolParameters } from '#domain/mastery/parameters.ts'
 import { fitParameters } from '#domain/study/types/fit.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { SKILL_FACTS } from '#content/registry.ts'
+import { SKILL_FACTS } from '#content/map.ts'
 import type { Placed, SkillFacts } from '#domain/mastery/mastery.ts'
 import { askNext, PLACEMENT, placedFrom } from '#domain/mastery/placement.ts'
 import { GRADES } from '#domain/roster.ts'

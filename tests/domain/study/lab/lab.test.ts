@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { SKILL_FACTS } from '#content/registry.ts'
+import { SKILL_FACTS } from '#content/map.ts'
 import { DEFAULT_BELIEF } from '#domain/mastery/default-belief.ts'
 import { modelOf } from '#domain/mastery/model.ts'
 import { abilityOf, answerOf, type Child, practise, recallOf, type Truth } from '#domain/study/lab/child.ts'
