@@ -1,6 +1,7 @@
 import { itemsFrom } from '#content/items-from.ts'
 import { type MappedSkill, mappedSkill, SKILL_FACTS, SKILL_MAP } from '#content/map.ts'
 import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
+import type { MisconceptionLines } from '#content/misconceptions/lines.ts'
 import { createShelves, skillNamed } from '#content/shelves.ts'
 import type { Entry } from '#domain/entry.ts'
 import { pathOf, type Step } from '#domain/folds/path.ts'
@@ -106,6 +107,18 @@ export function createMasteryCore() {
       const seen = stateSeen(model, { state, overruled })
       return SKILL_MAP.filter((skill) => grade === null || skill.grade === grade).map((skill) =>
         plantOf(model, skill, beliefOf(seen, skill.id), now),
+      )
+    },
+
+    /** What staff read of the known wrong ideas of a skill, by their ids. */
+    async ideas(skill: SkillId): Promise<MisconceptionLines> {
+      const { MISCONCEPTIONS } = await import('#content/misconceptions/all.ts')
+      const known = mappedSkill(skill)?.misconceptions ?? []
+      return Object.fromEntries(
+        known.flatMap((id) => {
+          const line = MISCONCEPTIONS[id]
+          return line === undefined ? [] : [[id, line]]
+        }),
       )
     },
 
