@@ -494,6 +494,7 @@ export const staff = {
       'signed-out': 'a sign-out',
       'hand-raised': 'a hand up',
       'break-taken': 'a break',
+      'lesson-given': 'a lesson',
       'device-health': 'news of the device',
       'register-marked': 'a correction of the register',
       'attempts-moved': 'work given to another child',

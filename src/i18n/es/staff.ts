@@ -501,6 +501,7 @@ export const staff: StaffMessages = {
       'signed-out': 'una salida',
       'hand-raised': 'una mano levantada',
       'break-taken': 'un descanso',
+      'lesson-given': 'una lección',
       'device-health': 'noticias del dispositivo',
       'register-marked': 'una corrección de la asistencia',
       'attempts-moved': 'trabajo pasado a otro niño',

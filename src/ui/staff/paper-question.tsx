@@ -2,7 +2,7 @@ import type { Choice, Question } from '#domain/items/item.ts'
 import { MathText } from '#ui/components/math-text.tsx'
 import { responseModel } from '#ui/items/response-model.ts'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
-import css from './catalogue.module.css'
+import css from './paper-set.module.css'
 
 /** How a question is answered with a pencil: boxes to tick, a picture to mark, or a line to write on. */
 export function PaperQuestion({ question }: { question: Question }) {
