@@ -1,0 +1,47 @@
+import { upTo } from '#ui/models/drawing.tsx'
+import css from './drawings.module.css'
+
+/** How far a protractor reaches from its middle. */
+export const PROTRACTOR_REACH = 202
+
+type Props = Readonly<{
+  /** A whole circle, 0 to 360 counterclockwise, with one row of numbers. */
+  full?: boolean
+}>
+
+/** A protractor around (0, 0) that lies on the line to the right: the inner row of numbers begins there, the outer one at the left. */
+export function ProtractorArc({ full = false }: Props) {
+  const most = full ? 360 : 180
+  return (
+    <g>
+      <path
+        class={css.glass}
+        d={full ? 'M200 0A200 200 0 1 0 -200 0A200 200 0 1 0 200 0z' : 'M-200 0A200 200 0 0 1 200 0z'}
+      />
+      {upTo(most + (full ? 0 : 1)).map((degree) => (
+        <path
+          key={degree}
+          class={degree % 10 === 0 ? css.tick : css.fine}
+          d={`M200 0h${degree % 10 === 0 ? -18 : degree % 5 === 0 ? -13 : -8}`}
+          transform={`rotate(${-degree})`}
+        />
+      ))}
+      {full
+        ? upTo(18).map((i) => <Label key={i} text={i * 20} at={i * 20} radius={162} />)
+        : upTo(19).map((i) => (
+            <g key={i}>
+              <Label text={180 - i * 10} at={i * 10} radius={168} />
+              {i % 2 === 0 && <Label text={i * 10} at={i * 10} radius={136} />}
+            </g>
+          ))}
+      <path class={css.fine} d={full ? 'M-200 0H200M0 -12V12' : 'M-200 0H200M0 -12V0'} />
+    </g>
+  )
+}
+
+/** A number that stands upright to who looks from the middle. */
+const Label = ({ text, at, radius }: Readonly<{ text: number; at: number; radius: number }>) => (
+  <text class={css.text} font-size="17" x="0" y={-radius + 4} transform={`rotate(${90 - at})`}>
+    {text}
+  </text>
+)
