@@ -39,7 +39,7 @@ export function ClockFace({ at }: Readonly<{ at: number | null }>) {
         <g>
           <path
             class={`${css.hand} ${css.hours}`}
-            d="M0 8V-44"
+            d="M0 8V-50"
             style={{ transform: `rotate(${at / 2}deg)` }}
           />
           <path

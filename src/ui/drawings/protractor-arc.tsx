@@ -27,11 +27,11 @@ export function ProtractorArc({ full = false }: Props) {
         />
       ))}
       {full
-        ? upTo(18).map((i) => <Label key={i} text={i * 20} at={i * 20} radius={162} />)
+        ? upTo(18).map((i) => <Label key={i} text={i * 20} at={i * 20} radius={165} />)
         : upTo(19).map((i) => (
             <g key={i}>
-              <Label text={180 - i * 10} at={i * 10} radius={168} />
-              {i % 2 === 0 && <Label text={i * 10} at={i * 10} radius={136} />}
+              <Label text={180 - i * 10} at={i * 10} radius={170} />
+              {i % 2 === 0 && <Label text={i * 10} at={i * 10} radius={137} />}
             </g>
           ))}
       <path class={css.fine} d={full ? 'M-200 0H200M0 -12V12' : 'M-200 0H200M0 -12V0'} />
@@ -39,9 +39,20 @@ export function ProtractorArc({ full = false }: Props) {
   )
 }
 
-/** A number that stands upright to who looks from the middle. */
-const Label = ({ text, at, radius }: Readonly<{ text: number; at: number; radius: number }>) => (
-  <text class={css.text} font-size="17" x="0" y={-radius + 4} transform={`rotate(${90 - at})`}>
-    {text}
-  </text>
-)
+/** A number that stands upright to who looks from the middle; at both ends of the line, upright on it. */
+function Label({ text, at, radius }: Readonly<{ text: number; at: number; radius: number }>) {
+  const turn = (at * Math.PI) / 180
+  const x = Math.cos(turn) * radius
+  const onLine = at % 180 === 0
+  const y = onLine ? -12 : -Math.sin(turn) * radius
+  return (
+    <text
+      class={css.text}
+      font-size="15"
+      dy="5"
+      transform={`translate(${x} ${y}) rotate(${onLine ? 0 : 90 - at})`}
+    >
+      {text}
+    </text>
+  )
+}
