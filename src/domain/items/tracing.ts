@@ -9,9 +9,10 @@ const REACH = 13
 /** As much of a sign must be drawn over, and as much of what was drawn must lie on the sign. */
 const COVERED = 0.85
 const ON_IT = 0.78
-/** The mirrored sign must fit this much better before a drawing is called mirrored: a part of the distance as it is, or so much nearer. */
+/** A sign that lies as near to its mirror image as this is the same on both sides, as o and V are and nearly n. */
+const ALIKE = 2
+/** The mirror image fits so clearly that the order need not be looked at: a part of the distance of the sign as it is. */
 const CLEARLY = 0.75
-const NEARER = 0.9
 /** A drawing as long as this part of a sign is whole, well drawn or not. */
 const LONG = 0.8
 /** Checkpoints a quick pen may jump over. */
@@ -80,10 +81,10 @@ function fitOf(sign: string, place: number, ink: readonly Stroke[]): Fit {
   )
   const asTurned = apart(turned, drawn)
   const facesAway =
-    asTurned < asIs * CLEARLY ||
-    (asTurned < asIs - NEARER &&
-      !inOrder(signAt(sign, place), ink) &&
-      inOrder(turnedStrokes(sign, place, over), ink))
+    asTurned < asIs &&
+    apart(shape, mirrored(shape, 0)) > ALIKE &&
+    (asTurned < asIs * CLEARLY ||
+      (!inOrder(signAt(sign, place), ink) && inOrder(turnedStrokes(sign, place, over), ink)))
   if (facesAway && isOver(turned, drawn)) return 'mirrored'
   if (isOver(shape, drawn)) return 'fits'
   const onIt = Math.max(near(drawn, shape), near(drawn, turned))
