@@ -148,9 +148,9 @@ function Tallies({
 function ColumnName({ text, x, room }: Readonly<{ text: string; x: number; room: number }>) {
   const [, whole = '', up, down = ''] = /^(?:(\d+) )?(\d+)\/(\d+)$/.exec(text) ?? []
   if (up === undefined) {
-    const size = Math.max(9, Math.min(17, (room - 4) / (Math.max(1, text.length) * 0.58)))
+    const size = Math.max(9, Math.min(22, (room - 4) / (Math.max(1, text.length) * 0.58)))
     return (
-      <text class={css.text} font-size={size} x={x} y="24">
+      <text class={css.text} font-size={size} x={x} y="27">
         {text}
       </text>
     )

@@ -88,7 +88,7 @@ function begin(strokes: readonly (readonly Point[])[], i: number): Point {
   const stroke = strokes[i] ?? []
   const first = stroke[0] ?? [0, 0]
   const taken = strokes.slice(0, i).some(([other]) => other !== undefined && distance(other, first) < 10)
-  return (taken ? stroke.find((point) => distance(point, first) > 12) : first) ?? first
+  return (taken ? stroke.find((point) => distance(point, first) > 13) : first) ?? first
 }
 
 /** Points joined by lines. */

@@ -73,12 +73,12 @@ export function AngleCard({
           }}
         >
           <svg class={own.drawing} viewBox={viewBox(view)} aria-hidden="true" {...drag}>
-            {protractor && <ProtractorArc full={full} />}
+            {protractor ? <ProtractorArc full={full} /> : full && <circle class={own.round} r="206" />}
             <path class={own.opening} d={opening(at)} />
             <path class={own.ray} d="M0 0H196" />
             <g class={own.turning} data-begun={begun} style={{ transform: `rotate(${-at}deg)` }}>
               <path class={own.ray} d="M0 0H206" />
-              <circle class={models.mark} cx="120" r="13" />
+              <circle class={models.mark} cx="84" r="13" />
             </g>
             <circle class={drawings.pin} r="7" />
           </svg>

@@ -70,6 +70,7 @@ function Hands({ question, response, onResponse, disabled }: CardProps<'clock'>)
           onMore={() => go(at + 60)}
           disabled={disabled}
         >
+          <span class={own.short} aria-hidden="true" />
           {clock.hours}
         </Stepper>
         <Stepper
@@ -79,6 +80,7 @@ function Hands({ question, response, onResponse, disabled }: CardProps<'clock'>)
           onMore={() => go(at + step)}
           disabled={disabled}
         >
+          <span class={own.long} aria-hidden="true" />
           {clock.minutes}
         </Stepper>
       </div>

@@ -9,10 +9,11 @@ import own from './graph-card.module.css'
 import css from './items.module.css'
 import { Stepper } from './stepper.tsx'
 
-const WIDTH = 680
-const HEIGHT = 260
+const HEIGHT = 200
 const LEFT = 36
-const VIEW = { x: -LEFT, y: -HEIGHT - 10, width: WIDTH + LEFT + 4, height: HEIGHT + 56 }
+
+/** Few columns stand close together, so that they and their names are drawn large. */
+const widthOf = (columns: number): number => Math.min(640, Math.max(340, columns * 105))
 
 /** Tap a column, or step it up and down. Response: the height of each, joined by commas. */
 export function GraphCard(props: CardProps<'graph'>) {
@@ -35,18 +36,20 @@ export function GraphCard(props: CardProps<'graph'>) {
   }
   return (
     <div class={`${css.card} ${css.marked}`} data-marking={marking ?? undefined}>
-      <Columns {...props} heights={heights} at={at} onChoose={choose} onSet={set} />
-      <Stepper
-        less={graph.less(name)}
-        more={graph.more(name)}
-        onLess={() => set(at, height - 1)}
-        onMore={() => set(at, height + 1)}
-        atLeast={height === 0}
-        atMost={height === max}
-        disabled={disabled}
-      >
-        {name}
-      </Stepper>
+      <div class={own.desk}>
+        <Columns {...props} heights={heights} at={at} onChoose={choose} onSet={set} />
+        <Stepper
+          less={graph.less(name)}
+          more={graph.more(name)}
+          onLess={() => set(at, height - 1)}
+          onMore={() => set(at, height + 1)}
+          atLeast={height === 0}
+          atMost={height === max}
+          disabled={disabled}
+        >
+          {name}
+        </Stepper>
+      </div>
       <output class="said">{columns.map((one, i) => graph.column(one, heights[i] ?? 0)).join(', ')}</output>
     </div>
   )
@@ -65,13 +68,15 @@ type ColumnsProps = CardProps<'graph'> &
 function Columns({ question, response, onSubmit, disabled, heights, at, onChoose, onSet }: ColumnsProps) {
   const { graph } = useMessages().items
   const { columns, look, max } = question
-  const room = WIDTH / columns.length
+  const width = widthOf(columns.length)
+  const view = { x: -LEFT, y: -HEIGHT - 10, width: width + LEFT + 4, height: HEIGHT + 56 }
+  const room = width / columns.length
   const last = columns.length - 1
   const height = heights[at] ?? 0
   // A bar is drawn up to where it is tapped; marks are put down one by one.
   const pull = (column: number, [, y]: Spot) => onSet(column, within(Math.round((-y / HEIGHT) * max), max))
   const drag = useDrag(
-    VIEW,
+    view,
     {
       down: (spot) => {
         const column = within(Math.floor(spot[0] / room), last)
@@ -106,7 +111,7 @@ function Columns({ question, response, onSubmit, disabled, heights, at, onChoose
       aria-disabled={disabled ? 'true' : undefined}
       onKeyDown={onKeyDown}
     >
-      <svg class={own.drawing} viewBox={viewBox(VIEW)} aria-hidden="true" {...drag}>
+      <svg class={own.drawing} viewBox={viewBox(view)} aria-hidden="true" {...drag}>
         <rect
           class={own.chosen}
           x={at * room + 2}
@@ -121,7 +126,7 @@ function Columns({ question, response, onSubmit, disabled, heights, at, onChoose
           values={heights}
           scale={1}
           max={max}
-          width={WIDTH}
+          width={width}
           height={HEIGHT}
         />
       </svg>

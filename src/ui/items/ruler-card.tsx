@@ -15,6 +15,9 @@ const WIDTH = 720
 const LEFT = 30
 /** Upper edge of the ruler, under the thing. */
 const EDGE = 92
+/** A cube of this size still fits under the thing. */
+const LARGEST = 66
+const CLIP_HEIGHT = 32
 const VIEW = { x: 0, y: 0, width: WIDTH, height: EDGE + RULER_HEIGHT + 6 }
 
 /** Measure a thing: with a ruler that can be moved, or with cubes or clips laid along it. */
@@ -111,7 +114,8 @@ function Units({ question, response, onResponse, disabled, unit }: UnitsProps) {
   const { ruler } = useMessages().items
   const { max, parts, length } = question
   const laid = response === null ? 0 : marksOf(response, parts) / parts
-  const step = (WIDTH - 2 * LEFT) / max
+  const step = Math.min(LARGEST, (WIDTH - 2 * LEFT) / max)
+  const ground = EDGE + 3 + (unit === 'cube' ? step : CLIP_HEIGHT)
   const end = length / parts
   const lay = (count: number) => {
     const to = within(count, max)
@@ -125,7 +129,7 @@ function Units({ question, response, onResponse, disabled, unit }: UnitsProps) {
     <>
       <svg class={own.drawing} viewBox={viewBox(VIEW)} role="img" aria-label={said} {...drag}>
         <Thing x={LEFT} width={end * step} />
-        <path class={models.soft} d={`M${LEFT - RULER_END} ${EDGE + 4 + step}H${WIDTH - LEFT + RULER_END}`} />
+        <path class={models.soft} d={`M${LEFT - RULER_END} ${ground}H${LEFT + max * step + RULER_END}`} />
         <g transform={`translate(${LEFT} ${EDGE})`}>
           <LaidUnits unit={unit} count={laid} step={step} />
         </g>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Point } from '#domain/items/strokes.ts'
 import { readTracing, type Stroke } from '#domain/items/tracing.ts'
@@ -43,17 +44,29 @@ export function TraceCard(props: CardProps<'trace'>) {
   useEffect(() => {
     if (choosing && byKey.current) card.current?.querySelector<HTMLElement>('[role="radio"]')?.focus()
   }, [choosing])
+  const other = (
+    <BigButton kind="quiet" icon="again" disabled={disabled} onClick={() => change(!choosing)}>
+      {choosing ? trace.draw : trace.choose}
+    </BigButton>
+  )
   return (
     <div class={css.card} ref={card}>
-      {choosing ? <Twin {...props} ways={ways} /> : <Sheet {...props} />}
-      <BigButton kind="quiet" icon="again" disabled={disabled} onClick={() => change(!choosing)}>
-        {choosing ? trace.draw : trace.choose}
-      </BigButton>
+      {choosing ? (
+        <>
+          <Twin {...props} ways={ways} />
+          {other}
+        </>
+      ) : (
+        <Sheet {...props}>{other}</Sheet>
+      )}
     </div>
   )
 }
 
-function Sheet({ question, onResponse, disabled, marking }: CardProps<'trace'>) {
+type SheetProps = CardProps<'trace'> & Readonly<{ children: ComponentChildren }>
+
+/** The sheet to draw on; its tools stand beside or below. */
+function Sheet({ question, onResponse, disabled, marking, children }: SheetProps) {
   const { trace } = useMessages().items
   const { text, guide } = question
   const [drawn, setDrawn] = useState<readonly Stroke[]>([])
@@ -73,35 +86,40 @@ function Sheet({ question, onResponse, disabled, marking }: CardProps<'trace'>) 
     !disabled,
   )
   return (
-    <div class={`${css.marked} ${own.sheet}`} data-marking={marking ?? undefined}>
-      <svg
-        class={own.drawing}
-        viewBox={viewBox(view)}
-        role="img"
-        aria-label={trace.label(text)}
-        style={{ '--wide': view.width / view.height }}
-        {...drag}
-      >
-        <SheetLines text={text} />
-        <StrokeSigns text={text} />
-        {guide !== 'none' && <StrokeGuide strokes={writtenStrokes(text)} arrows={guide === 'arrows'} />}
-        <g class={own.pen}>
-          {drawn.map((stroke, i) => (
-            <path key={i} d={pathOf(stroke.length === 1 ? [...stroke, ...stroke] : stroke)} />
-          ))}
-        </g>
-      </svg>
-      <BigButton
-        kind="quiet"
-        icon="erase"
-        disabled={disabled || drawn.length === 0}
-        onClick={() => {
-          hold([])
-          onResponse(null)
-        }}
-      >
-        {trace.erase}
-      </BigButton>
+    <div class={own.desk}>
+      <div class={css.marked} data-marking={marking ?? undefined}>
+        <svg
+          class={own.drawing}
+          viewBox={viewBox(view)}
+          role="img"
+          aria-label={trace.label(text)}
+          style={{ '--wide': view.width / view.height }}
+          {...drag}
+        >
+          <SheetLines text={text} />
+          <StrokeSigns text={text} />
+          {guide !== 'none' && <StrokeGuide strokes={writtenStrokes(text)} arrows={guide === 'arrows'} />}
+          <g class={own.pen}>
+            {drawn.map((stroke, i) => (
+              <path key={i} d={pathOf(stroke.length === 1 ? [...stroke, ...stroke] : stroke)} />
+            ))}
+          </g>
+        </svg>
+      </div>
+      <div class={own.tools}>
+        <BigButton
+          kind="quiet"
+          icon="erase"
+          disabled={disabled || drawn.length === 0}
+          onClick={() => {
+            hold([])
+            onResponse(null)
+          }}
+        >
+          {trace.erase}
+        </BigButton>
+        {children}
+      </div>
     </div>
   )
 }
