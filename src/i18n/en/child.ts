@@ -175,6 +175,7 @@ export const en = {
       ones: 'Ones of minutes',
       hourOn: 'One hour on',
       hourBack: 'One hour back',
+      by: (n: number) => times(n, `${n} minute`, `${n} minutes`),
       minutesOn: (n: number) => times(n, `${n} minute on`, `${n} minutes on`),
       minutesBack: (n: number) => times(n, `${n} minute back`, `${n} minutes back`),
       up: (name: string) => `${name}: one up`,

@@ -176,6 +176,7 @@ export const es: Messages = {
       ones: 'Unidades de minutos',
       hourOn: 'Una hora más',
       hourBack: 'Una hora menos',
+      by: (n) => times(n, `${n} minuto`, `${n} minutos`),
       minutesOn: (n) => times(n, `${n} minuto más`, `${n} minutos más`),
       minutesBack: (n) => times(n, `${n} minuto menos`, `${n} minutos menos`),
       up: (name) => `${name}: subir uno`,

@@ -160,15 +160,15 @@ function ColumnName({ text, x, room }: Readonly<{ text: string; x: number; room:
   return (
     <g>
       {whole !== '' && (
-        <text class={css.text} font-size="17" x={x - wide / 2 - 1} y="30">
+        <text class={css.text} font-size="19" x={x - wide / 2 - 1} y="31">
           {whole}
         </text>
       )}
-      <text class={css.text} font-size="14" x={x + left} y="21">
+      <text class={css.text} font-size="15" x={x + left} y="21">
         {up}
       </text>
       <path class={css.fine} d={`M${x + left - wide / 2 - 1} 25h${wide + 2}`} />
-      <text class={css.text} font-size="14" x={x + left} y="38">
+      <text class={css.text} font-size="15" x={x + left} y="39">
         {down}
       </text>
     </g>

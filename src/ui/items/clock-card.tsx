@@ -1,12 +1,13 @@
+import { Fragment } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { minutesOf, timeText } from '#domain/items/clock.ts'
-import type { Messages } from '#i18n/en/child.ts'
 import { CLOCK_REACH, ClockFace } from '#ui/drawings/clock-face.tsx'
 import { type Spot, useDrag, viewBox } from '#ui/hooks/use-drag.ts'
 import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import type { CardProps } from './card-props.ts'
 import own from './clock-card.module.css'
+import { handsText } from './hands-text.ts'
 import css from './items.module.css'
 import { Stepper } from './stepper.tsx'
 import { Wheel } from './wheel.tsx'
@@ -14,6 +15,8 @@ import { Wheel } from './wheel.tsx'
 const VIEW = { x: -CLOCK_REACH, y: -CLOCK_REACH, width: 2 * CLOCK_REACH, height: 2 * CLOCK_REACH }
 /** Within this the short hand is meant, beyond it the long one. */
 const SHORT = 58
+/** Where single minutes count, five are stepped as well. */
+const FIVE = 5
 
 /** Turn the hands, or tell in digits what they show. Response: "7:05". */
 export function ClockCard(props: CardProps<'clock'>) {
@@ -73,48 +76,52 @@ function Hands({ question, response, onResponse, disabled }: CardProps<'clock'>)
           <span class={own.short} aria-hidden="true" />
           {clock.hours}
         </Stepper>
-        <Stepper
-          less={clock.minutesBack(step)}
-          more={clock.minutesOn(step)}
-          onLess={() => go(at - step)}
-          onMore={() => go(at + step)}
-          disabled={disabled}
-        >
-          <span class={own.long} aria-hidden="true" />
-          {clock.minutes}
-        </Stepper>
+        {(step === 1 ? [FIVE, 1] : [step]).map((by) => (
+          <Stepper
+            key={by}
+            less={clock.minutesBack(by)}
+            more={clock.minutesOn(by)}
+            onLess={() => go(at - by)}
+            onMore={() => go(at + by)}
+            disabled={disabled}
+          >
+            <span class={own.long} aria-hidden="true" />
+            {step === 1 ? clock.by(by) : clock.minutes}
+          </Stepper>
+        ))}
       </div>
       <output class="said">{handsText(at, clock)}</output>
     </>
   )
 }
 
-/** Hours and minutes as on a digital clock; single minutes are set by tens and ones. */
+/** A digital clock that is empty at first; single minutes are set by tens and ones. No answer until every place has its digits. */
 function Digits({ question, response, onResponse, disabled }: CardProps<'clock'>) {
   const { clock } = useMessages().items
-  const { step } = question
-  const [at, setAt] = useState(() => minutesOf(response ?? question.start))
+  const { step, time, start } = question
   const grid = useKeyGrid<HTMLDivElement>('button')
-  const hour = Math.floor(at / 60)
-  const minute = at % 60
-  const shown = timeText(at)
-  const set = (nextHour: number, nextMinute: number) => {
+  const places = step === 1 ? (['hours', 'tens', 'ones'] as const) : (['hours', 'minutes'] as const)
+  const [digits, setDigits] = useState<Partial<Shown>>(() => (response === null ? {} : shownAt(response)))
+  const turn = (place: Place, by: 1 | -1) => {
     if (disabled) return
-    const to = around(nextHour, 12) * 60 + around(nextMinute, 60)
-    setAt(to)
-    onResponse(timeText(to))
+    const now = digits[place]
+    const to =
+      now === undefined
+        ? shownAt(start)[place]
+        : around(now + by * (place === 'minutes' ? step : 1), ROUND[place])
+    const next = { ...digits, [place]: to }
+    setDigits(next)
+    onResponse(places.every((one) => next[one] !== undefined) ? textOf(next, step) : null)
   }
-  const tens = Math.floor(minute / 10)
-  const ones = minute % 10
   return (
     <>
       <svg
         class={own.clock}
         viewBox={viewBox(VIEW)}
         role="img"
-        aria-label={`${clock.label}. ${handsText(minutesOf(question.time), clock)}`}
+        aria-label={`${clock.label}. ${handsText(minutesOf(time), clock)}`}
       >
-        <ClockFace at={minutesOf(question.time)} />
+        <ClockFace at={minutesOf(time)} />
       </svg>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
       <div
@@ -124,42 +131,45 @@ function Digits({ question, response, onResponse, disabled }: CardProps<'clock'>
         ref={grid.ref}
         onKeyDown={grid.onKeyDown}
       >
-        <Wheel
-          name={clock.hours}
-          text={String(hour === 0 ? 12 : hour)}
-          onStep={(by) => set(hour + by, minute)}
-          disabled={disabled}
-        />
-        <span class={own.colon} aria-hidden="true">
-          :
-        </span>
-        {step === 1 ? (
-          <>
+        {places.map((place) => (
+          <Fragment key={place}>
             <Wheel
-              name={clock.tens}
-              text={String(tens)}
-              onStep={(by) => set(hour, around(tens + by, 6) * 10 + ones)}
+              name={clock[place]}
+              text={digitsText(place, digits[place])}
+              onStep={(by) => turn(place, by)}
               disabled={disabled}
             />
-            <Wheel
-              name={clock.ones}
-              text={String(ones)}
-              onStep={(by) => set(hour, tens * 10 + around(ones + by, 10))}
-              disabled={disabled}
-            />
-          </>
-        ) : (
-          <Wheel
-            name={clock.minutes}
-            text={String(minute).padStart(2, '0')}
-            onStep={(by) => set(hour, minute + by * step)}
-            disabled={disabled}
-          />
-        )}
+            {place === 'hours' && (
+              <span class={own.colon} aria-hidden="true">
+                :
+              </span>
+            )}
+          </Fragment>
+        ))}
       </div>
-      <output class="said">{clock.shows(shown)}</output>
+      <output class="said">{response === null ? '' : clock.shows(response)}</output>
     </>
   )
+}
+
+/** Hours count from 0 here: twelve is where they begin anew. */
+type Shown = Readonly<{ hours: number; minutes: number; tens: number; ones: number }>
+type Place = keyof Shown
+const ROUND: Shown = { hours: 12, minutes: 60, tens: 6, ones: 10 }
+
+function shownAt(time: string): Shown {
+  const at = minutesOf(time)
+  const minutes = at % 60
+  return { hours: Math.floor(at / 60), minutes, tens: Math.floor(minutes / 10), ones: minutes % 10 }
+}
+
+const textOf = ({ hours = 0, minutes = 0, tens = 0, ones = 0 }: Partial<Shown>, step: number): string =>
+  timeText(hours * 60 + (step === 1 ? tens * 10 + ones : minutes))
+
+function digitsText(place: Place, value: number | undefined): string {
+  if (value === undefined) return '–'
+  if (place === 'hours') return String(value === 0 ? 12 : value)
+  return place === 'minutes' ? String(value).padStart(2, '0') : String(value)
 }
 
 const around = (value: number, count: number): number => ((value % count) + count) % count
@@ -181,16 +191,4 @@ const longAt = (at: number, spot: Spot, step: number): number =>
 const shortAt = (at: number, spot: Spot): number => {
   const minute = around(at, 60)
   return nearest(at, Math.round(turnOf(spot) * 12 - minute / 60) * 60 + minute, 720)
-}
-
-/** Where the hands point, as eyes see it: not yet what time it is. */
-function handsText(at: number, words: Messages['items']['clock']): string {
-  const hour = Math.floor(around(at, 720) / 60)
-  const minute = around(at, 60)
-  const numeral = (n: number) => (around(n, 12) === 0 ? 12 : around(n, 12))
-  const five = Math.floor(minute / 5)
-  return words.hands(
-    minute === 0 ? words.on(numeral(hour)) : words.between(numeral(hour), numeral(hour + 1)),
-    minute % 5 === 0 ? words.on(numeral(five)) : words.past(minute % 5, numeral(five)),
-  )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Coin as Cents } from '#domain/items/item.ts'
+import { coinsFor } from '#domain/items/money.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Coin, coinSize } from '#ui/drawings/coin.tsx'
 import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
@@ -13,7 +14,10 @@ import own from './money-card.module.css'
 export function MoneyCard({ question, response, onResponse, disabled, marking }: CardProps<'money'>) {
   const { money } = useMessages().items
   const { say } = useSay()
-  const [laid, setLaid] = useState<readonly Cents[]>(() => fewest(Number(response ?? 0), question.coins))
+  // Which coins made an answer given before, nobody remembers.
+  const [laid, setLaid] = useState<readonly Cents[]>(
+    () => coinsFor(question.coins, Number(response ?? 0), question.most) ?? [],
+  )
   const [last, setLast] = useState<readonly Cents[]>([])
   const grid = useKeyGrid<HTMLDivElement>('button')
   const full = laid.length >= question.most
@@ -119,13 +123,3 @@ const counted = (
     .map((cents) => [laid.filter((one) => one === cents).length, cents] as const)
     .flatMap(([count, cents]) => (count === 0 ? [] : [lies(count, cents)]))
     .join(', ')
-
-/** Coins for an answer given before, when nobody remembers which they were. */
-function fewest(worth: number, coins: readonly Cents[]): readonly Cents[] {
-  const laid: Cents[] = []
-  let left = worth
-  for (const cents of coins.toSorted((a, b) => b - a)) {
-    for (; left >= cents; left -= cents) laid.push(cents)
-  }
-  return laid
-}

@@ -15,8 +15,8 @@ export function Wheel({ name, text, onStep, disabled }: Props) {
     onStep(by)
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys turn it while one of its buttons has the focus
-    <div class={css.wheel} onKeyDown={onKeyDown}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn
+    <div class={css.wheel} role="group" aria-label={name} onKeyDown={onKeyDown}>
       <BigButton icon="plus" disabled={disabled} onClick={() => onStep(1)}>
         <span class="said">{clock.up(name)}</span>
       </BigButton>

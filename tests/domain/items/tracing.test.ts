@@ -45,7 +45,7 @@ describe.each(SIGNS)('%s', (sign) => {
   })
 })
 
-test.each([...'12345679bcdfghjkpqrstyzBCDEFGJKLNPQRSZ'])(
+test.each([...'2345679bcdfghjkpqrstyzBCDEFGJKLNPQRSZ'])(
   '%s that faces the other way is mirrored, also by a trembling hand',
   (sign) => {
     expect(readTracing(sign, mirrored(exact(sign)))).toBe('mirrored')
@@ -71,7 +71,7 @@ test('a round sign begun below is bottom-up, drawn the other way round in the wr
   expect(readTracing('0', [round.toReversed()])).toBe('wrong-order')
 })
 
-test.each([...'08iovwxAHIMOTUVWXY'])('%s is the same on both sides: no hand can mirror it', (sign) => {
+test.each([...'018iovwxAHIMOTUVWXY'])('%s is the same on both sides: no hand can mirror it', (sign) => {
   for (const by of [0, 3, 4]) {
     expect(readTracing(sign, wobbly(mirrored(exact(sign)), by))).not.toBe('mirrored')
     expect(readTracing(sign, wobbly(turned(exact(sign)), by))).not.toBe('mirrored')
