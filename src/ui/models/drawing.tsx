@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useContext } from 'preact/hooks'
 import css from './models.module.css'
+import { Moving } from './moving.ts'
 
 type Props = Readonly<{
   width: number
@@ -11,9 +13,10 @@ type Props = Readonly<{
 
 /** An SVG picture with one sentence for who cannot see it; `maxWidth` in rem keeps small pictures small. */
 export function Drawing({ width, height, say, children, maxWidth }: Props) {
+  const moves = useContext(Moving)
   return (
     <svg
-      class={css.model}
+      class={moves ? `${css.model} ${css.moves}` : css.model}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={say}
