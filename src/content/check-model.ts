@@ -1,6 +1,7 @@
 import { never } from '#domain/assert.ts'
 import { COINS, type MadeItem, type Question } from '#domain/items/item.ts'
 import type { FigurePart, Model } from '#domain/items/model.ts'
+import { isWritable } from '#domain/items/strokes.ts'
 
 /** What is wrong with the pictures of an item: values that cannot be drawn, or do not fit a small screen. */
 export const modelFaults = (made: MadeItem): string[] =>
@@ -180,7 +181,7 @@ function fits(model: Model): boolean {
     case 'column':
       return whole(model.rows.length, 1, 6) && [...model.rows, model.result].every((row) => row.length <= 12)
     case 'strokes':
-      return whole(model.text.length, 1, 2)
+      return whole(model.text.length, 1, 2) && isWritable(model.text)
     case 'sticks':
       return /^[sl]{1,8}$/.test(model.sides)
     case 'cover':

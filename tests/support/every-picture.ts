@@ -1,3 +1,4 @@
+import { pieceCells } from '#domain/items/cells.ts'
 import type { ModelKind, ModelShape } from '#domain/items/model.ts'
 
 const words = { en: 'A square with one line across.', es: 'Un cuadrado con una línea.' }
@@ -349,8 +350,11 @@ export const EVERY_PICTURE: Readonly<{ [K in ModelKind]: readonly Extract<ModelS
     {
       kind: 'cover',
       grid: 'triangles',
-      outline: ['0,0,up', '0,0,down', '0,1,up', '1,0,down', '1,1,up', '1,1,down'],
-      pieces: [],
+      outline: pieceCells('hexagon', 1, 1, 0),
+      pieces: [
+        { name: 'trapezoid', cells: pieceCells('trapezoid', 1, 1, 0) },
+        { name: 'triangle', cells: pieceCells('triangle', 1, 1, 3) },
+      ],
     },
   ],
 }

@@ -2,6 +2,7 @@ import { PROTRACTOR_REACH, ProtractorArc } from '#ui/drawings/protractor-arc.tsx
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const RAY = 150
 
@@ -17,20 +18,23 @@ export function AngleModel({ model }: ModelProps<'angle'>) {
         {look === 'protractor' && <ProtractorArc />}
         {look === 'circle' && <circle class={css.soft} r={RAY - 8} />}
         {look === 'circle' ? (
-          <path class={css.swept} d={sector(turn, degrees, RAY - 8)} />
+          <path class={shapes.swept} d={sector(turn, degrees, RAY - 8)} />
         ) : (
           look !== 'protractor' && <Opening turn={turn} degrees={degrees} split={split} />
         )}
-        {split !== null && <Ray turn={turn + split} length={ray} look={css.fold} />}
-        <Ray turn={turn} length={ray} look={css.strong} />
-        <Ray turn={turn + degrees} length={ray} look={css.strong} />
-        <circle class={css.dot} r={6} />
+        {split !== null && (labels[2] ?? '') !== '' && (
+          <path class={css.soft} d={arc(turn, degrees, WHOLE_ARC)} />
+        )}
+        {split !== null && <Ray turn={turn + split} length={ray} look={shapes.fold} />}
+        <Ray turn={turn} length={ray} look={shapes.strong} />
+        <Ray turn={turn + degrees} length={ray} look={shapes.strong} />
+        <circle class={shapes.dot} r={6} />
         {marks.map(([from = 0, to = 0, radius = 0], i) => {
           const text = labels[i] ?? ''
           if (text === '') return null
           const [x, y] = pointAt(turn + (from + to) / 2, radius + 26 + (to - from < 30 ? 26 : 0))
           return (
-            <text key={`${i} ${text}`} class={`${css.text} ${css.halo}`} x={x} y={y + 6}>
+            <text key={`${i} ${text}`} class={`${css.text} ${shapes.halo}`} x={x} y={y + 6}>
               {text}
             </text>
           )
@@ -41,7 +45,7 @@ export function AngleModel({ model }: ModelProps<'angle'>) {
 }
 
 const ARC = 44
-const WHOLE_ARC = 96
+const WHOLE_ARC = 92
 
 const PARTS = (split: number, degrees: number): readonly (readonly number[])[] => [
   [0, split, ARC],
@@ -50,7 +54,11 @@ const PARTS = (split: number, degrees: number): readonly (readonly number[])[] =
 ]
 
 /** The arc that marks the angle, or the small square of a right one. */
-function Opening({ turn, degrees, split }: Readonly<{ turn: number; degrees: number; split: number | null }>) {
+function Opening({
+  turn,
+  degrees,
+  split,
+}: Readonly<{ turn: number; degrees: number; split: number | null }>) {
   if (split !== null)
     return (
       <g>
@@ -90,9 +98,10 @@ const sector = (from: number, degrees: number, radius: number): string =>
 /** Just as large as what is drawn, the middle at (x, y). */
 function boxOf({ degrees, turn, look, split }: ModelProps<'angle'>['model'], ray: number) {
   if (look === 'circle') return { x: RAY + 10, y: RAY + 10, width: RAY * 2 + 20, height: RAY * 2 + 20 }
-  if (look === 'protractor')
-    return { x: ray + 4, y: ray + 4, width: ray * 2 + 8, height: ray + 14 }
-  const ends = [turn, turn + degrees, ...(split === null ? [] : [turn + split])].map((one) => pointAt(one, ray))
+  if (look === 'protractor') return { x: ray + 4, y: ray + 4, width: ray * 2 + 8, height: ray + 14 }
+  const ends = [turn, turn + degrees, ...(split === null ? [] : [turn + split])].map((one) =>
+    pointAt(one, ray),
+  )
   const inside = [0.25, 0.5, 0.75].map((part) => pointAt(turn + degrees * part, WHOLE_ARC + 40))
   const points = [...ends, ...inside, [0, 0] as const]
   const left = Math.min(...points.map(([x]) => x)) - 16

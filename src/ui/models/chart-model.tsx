@@ -1,6 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const ACROSS = 46
 const DOWN = 40
@@ -27,7 +28,7 @@ export function ChartModel({ model }: ModelProps<'chart'>) {
           return (
             <g key={number}>
               <rect
-                class={marked.includes(number) ? css.lifted : css.empty}
+                class={marked.includes(number) ? shapes.lifted : css.empty}
                 x={x}
                 y={y}
                 width={ACROSS}

@@ -1,6 +1,7 @@
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const ACROSS = 30
 const DOWN = 42
@@ -20,7 +21,7 @@ export function ColumnModel({ model: { rows, sign, carries, result, say } }: Mod
       <text class={`${css.text} ${css.big}`} x={6 + ACROSS / 2} y={top + (rows.length - 1) * DOWN + 31}>
         {sign}
       </text>
-      <path class={css.strong} d={`M6 ${top + rows.length * DOWN}H${width - 6}`} />
+      <path class={shapes.strong} d={`M6 ${top + rows.length * DOWN}H${width - 6}`} />
       <Digits text={result} right={width - 6} y={top + rows.length * DOWN + 38} />
     </Drawing>
   )

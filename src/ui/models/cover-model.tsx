@@ -2,6 +2,7 @@ import { bordersOf, cornersOf, type Spot } from '#domain/items/cells.ts'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const SIDE = 60
 /** Each piece keeps its colour wherever it lies. */
@@ -36,7 +37,7 @@ export function CoverModel({ model: { outline, pieces, say } }: ModelProps<'cove
             d={bordersOf(cells).map(around).join('')}
           />
         ))}
-        <path class={css.strong} d={bordersOf(outline).map(around).join('')} />
+        <path class={shapes.strong} d={bordersOf(outline).map(around).join('')} />
       </g>
     </Drawing>
   )

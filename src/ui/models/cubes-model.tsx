@@ -1,6 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 type Box = ModelProps<'cubes'>['model']['boxes'][number]
 
@@ -76,9 +77,12 @@ function Glass({ box: { length, width, height, layers }, unit }: Readonly<{ box:
   const [top, base] = [-height * unit, -layers * unit]
   return (
     <g>
-      <path class={css.guide} d={`M${dx} ${top - dx}V${base - dx}${layers === 0 ? `L0 0M${dx} ${-dx}H${x + dx}` : ''}`} />
       <path
-        class={css.outline}
+        class={shapes.guide}
+        d={`M${dx} ${top - dx}V${base - dx}${layers === 0 ? `L0 0M${dx} ${-dx}H${x + dx}` : ''}`}
+      />
+      <path
+        class={shapes.outline}
         d={`M0 ${base}V${top}H${x}V${base}M0 ${top}l${dx} ${-dx}h${x}l${-dx} ${dx}M${x + dx} ${top - dx}V${base - dx}${layers === 0 ? `L${x} 0H0` : ''}`}
       />
       {/* Ticks on the edges tell how many cubes would fit. */}

@@ -2,8 +2,9 @@ import type { FigurePart } from '#domain/items/model.ts'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
-const TONES = [css.tone0, css.tone1, css.tone2, css.tone3] as const
+const TONES = [shapes.tone0, shapes.tone1, shapes.tone2, shapes.tone3] as const
 /** How large the longer side is drawn. */
 const LONG = 360
 const MARGIN = 14
@@ -44,12 +45,12 @@ function Part({ part, scale }: Readonly<{ part: FigurePart; scale: number }>) {
       return <path class={TONES[part.tone]} d={smooth(part.points.map(on), part.closed)} />
     case 'dot': {
       const [x, y] = on(part.at)
-      return <circle class={css.dot} cx={x} cy={y} r={6} />
+      return <circle class={shapes.dot} cx={x} cy={y} r={6} />
     }
     case 'text': {
       const [x, y] = on(part.at)
       return (
-        <text class={`${css.text} ${css.halo}`} x={x} y={y + 6}>
+        <text class={`${css.text} ${shapes.halo}`} x={x} y={y + 6}>
           {part.text}
         </text>
       )
@@ -83,7 +84,7 @@ function Line({ points, ends, dashed }: LineProps) {
   if (!first || !second || !last || !beforeLast) return null
   return (
     <g>
-      <path class={dashed ? css.fold : css.strong} d={`M${through(points)}`} />
+      <path class={dashed ? shapes.fold : shapes.strong} d={`M${through(points)}`} />
       <LineEnd at={first} from={second} end={ends[0]} />
       <LineEnd at={last} from={beforeLast} end={ends[1]} />
     </g>
@@ -92,11 +93,11 @@ function Line({ points, ends, dashed }: LineProps) {
 
 function LineEnd({ at, from, end }: Readonly<{ at: Point; from: Point; end: LineProps['ends'][0] }>) {
   if (end === 'none') return null
-  if (end === 'dot') return <circle class={css.dot} cx={at[0]} cy={at[1]} r={6} />
+  if (end === 'dot') return <circle class={shapes.dot} cx={at[0]} cy={at[1]} r={6} />
   const turn = (Math.atan2(at[1] - from[1], at[0] - from[0]) * 180) / Math.PI
   return (
     <path
-      class={css.strong}
+      class={shapes.strong}
       d="M-13 -8L0 0l-13 8"
       transform={`translate(${at[0]} ${at[1]}) rotate(${Math.round(turn)})`}
     />

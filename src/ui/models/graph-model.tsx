@@ -2,6 +2,7 @@ import { GraphColumns } from '#ui/drawings/graph-columns.tsx'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const WIDTH = 380
 const BOTTOM = 46
@@ -19,7 +20,7 @@ export function GraphModel({ model: { look, columns, values, scale, say } }: Mod
       {look === 'pictures' && scale > 1 && (
         <g>
           <circle class={css.second} cx={WIDTH / 2 - 22} cy={20} r={14} />
-          <text class={`${css.text} ${css.toStart}`} x={WIDTH / 2} y={26}>
+          <text class={`${css.text} ${shapes.toStart}`} x={WIDTH / 2} y={26}>
             = {scale}
           </text>
         </g>

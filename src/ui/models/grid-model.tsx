@@ -1,7 +1,9 @@
 import { GridLines } from '#ui/drawings/grid-lines.tsx'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const SIDE = 320
 
@@ -19,7 +21,7 @@ export function GridModel({ model: { size, points, path, say } }: ModelProps<'gr
             return (
               <path
                 key={i}
-                class={`${css.jump} ${css.pen}`}
+                class={`${css.jump} ${moves.pen}`}
                 pathLength={1}
                 style={{ '--turn': i * 3 }}
                 d={`M${at(before.x, before.y)}H${point.x * step}V${-point.y * step}`}
@@ -30,7 +32,7 @@ export function GridModel({ model: { size, points, path, say } }: ModelProps<'gr
           <g key={i} style={{ '--turn': i * 3 }}>
             <circle class={css.mark} cx={x * step} cy={-y * step} r={8} />
             {label !== '' && (
-              <text class={`${css.text} ${css.halo}`} x={x * step + 15} y={-y * step - 9}>
+              <text class={`${css.text} ${shapes.halo}`} x={x * step + 15} y={-y * step - 9}>
                 {label}
               </text>
             )}

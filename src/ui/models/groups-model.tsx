@@ -1,6 +1,8 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 import { thingFor } from './things.ts'
 
 const CELL = 116
@@ -23,10 +25,10 @@ export function GroupsModel({ model }: ModelProps<'groups'>) {
         const y = Math.floor(plate / perRow) * CELL + CELL / 2
         return (
           <g key={plate}>
-            <circle class={css.plate} cx={x} cy={y} r={PLATE} />
+            <circle class={each > 6 ? css.empty : shapes.plate} cx={x} cy={y} r={PLATE} />
             <circle class={css.soft} cx={x} cy={y} r={PLATE - 7} stroke-opacity="0.5" />
             {placesOn(each).map((place, i) => (
-              <g key={i} class={css.joins} style={{ '--turn': i * groups + plate }}>
+              <g key={i} class={moves.joins} style={{ '--turn': i * groups + plate }}>
                 {each > 6 ? (
                   <circle class={css.first} cx={x + place.x} cy={y + place.y} r={place.size / 2 - 2} />
                 ) : (

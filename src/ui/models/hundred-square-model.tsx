@@ -1,6 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const UNIT = 20
 const SQUARE = UNIT * 10
@@ -21,7 +22,7 @@ export function HundredSquareModel({ model: { wholes, first, second, say } }: Mo
       {upTo(100).map((i) => (
         <rect
           key={i}
-          class={i < first ? css.shadeOnly : i < first + second ? css.secondOnly : css.nothing}
+          class={i < first ? shapes.shadeOnly : i < first + second ? shapes.secondOnly : shapes.nothing}
           x={left + Math.floor(i / 10) * UNIT}
           y={2 + (i % 10) * UNIT}
           width={UNIT}
@@ -40,7 +41,7 @@ function Lines({ left }: Readonly<{ left: number }>) {
     <g>
       <path
         class={css.line}
-        stroke-opacity="0.35"
+        stroke-opacity="0.45"
         d={between.map((y) => `M${left} ${y + 2}h${SQUARE}`).join('')}
       />
       <path

@@ -1,5 +1,6 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
 import type { ModelProps } from './of-kind.ts'
 import { SvgNumber } from './svg-number.tsx'
 
@@ -22,16 +23,17 @@ export function NumberLineModel({ model }: ModelProps<'number-line'>) {
         <path key={tick} class={css.line} d={`M${x(tick)} ${base - 9}v18`} />
       ))}
       {model.labels.map(({ tick, text }) => (
-        <SvgNumber key={tick} text={text} x={x(tick)} y={base + 32} />
+        <SvgNumber key={`${tick} ${text}`} text={text} x={x(tick)} y={base + 32} />
       ))}
-      {model.jumps.map(({ from, to, text }) => {
+      {model.jumps.map(({ from, to, text }, i) => {
         const middle = (x(from) + x(to)) / 2
         const rise = Math.min(58, 24 + Math.abs(x(to) - x(from)) / 3)
         const head = to >= from ? -8 : 8
         return (
-          <g key={`${from} ${to}`}>
+          <g key={`${from} ${to}`} style={{ '--turn': i * 3 }}>
             <path
-              class={css.jump}
+              class={`${css.jump} ${moves.pen}`}
+              pathLength={1}
               d={`M${x(from)} ${base - 12}Q${middle} ${base - 12 - rise * 1.6} ${x(to)} ${base - 12}`}
             />
             <path

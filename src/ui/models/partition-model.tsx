@@ -79,26 +79,15 @@ const CROSS: Way = [
   corners([0, 1], [0, 0], [0.5, 0.5]),
 ]
 
+type Shape = ModelProps<'partition'>['model']['shape']
+
 /** All the ways to cut a shape into so many parts, the plainest first. */
-function cuts(shape: 'circle' | 'square' | 'rectangle', parts: number, equal: boolean): readonly Way[] {
+const cuts = (shape: Shape, parts: number, equal: boolean): readonly Way[] =>
+  equal ? evenCuts(shape, parts) : unevenCuts(shape, parts)
+
+function evenCuts(shape: Shape, parts: number): readonly Way[] {
   const even = upTo(parts).map(() => 1)
-  const uneven = upTo(parts).map((i) => (i === 0 ? 2.4 : i % 2 === 0 ? 1.3 : 1))
-  if (shape === 'circle')
-    return equal
-      ? [sectors(even, 0), sectors(even, parts > 1 ? 0.5 / parts : 0)]
-      : [slices(parts === 2 ? [7, 3] : even), sectors(uneven, 0), sectors(uneven, 0.4), slices(uneven)].slice(
-          parts === 1 ? 1 : 0,
-        )
-  if (!equal)
-    return [
-      columns(uneven),
-      rows(uneven),
-      columns(uneven.toReversed()),
-      // One half, and the other half cut on.
-      parts > 2
-        ? [rectangle(0, 0, 0.5, 1), ...spans(even.slice(1)).map(([y, size]) => rectangle(0.5, y, 0.5, size))]
-        : rows(uneven.toReversed()),
-    ]
+  if (shape === 'circle') return [sectors(even, 0), sectors(even, parts > 1 ? 0.5 / parts : 0)]
   const grids = upTo(parts)
     .filter((down) => down >= 2 && parts % down === 0 && parts / down >= 2)
     .map((down) => grid(down, parts / down))
@@ -108,5 +97,21 @@ function cuts(shape: 'circle' | 'square' | 'rectangle', parts: number, equal: bo
     ...grids,
     ...(parts === 2 ? [DIAGONAL] : []),
     ...(parts === 4 && shape === 'square' ? [CROSS] : []),
+  ]
+}
+
+function unevenCuts(shape: Shape, parts: number): readonly Way[] {
+  const even = upTo(parts).map(() => 1)
+  const uneven = even.map((_, i) => (i === 0 ? 2.4 : i % 2 === 0 ? 1.3 : 1))
+  // Slices of one width are parts of different sizes in a circle.
+  if (shape === 'circle')
+    return [slices(parts === 2 ? [7, 3] : even), sectors(uneven, 0), sectors(uneven, 0.4), slices(uneven)]
+  const half = rectangle(0, 0, 0.5, 1)
+  const otherHalf = spans(even.slice(1)).map(([y, size]) => rectangle(0.5, y, 0.5, size))
+  return [
+    columns(uneven),
+    rows(uneven),
+    columns(uneven.toReversed()),
+    parts > 2 ? [half, ...otherHalf] : rows(uneven.toReversed()),
   ]
 }

@@ -2,6 +2,7 @@ import type { Solid } from '#domain/items/model.ts'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 type Drawn = Readonly<{ height: number; look: () => preact.JSX.Element }>
 
@@ -30,8 +31,11 @@ const box = (width: number, height: number, depth: number): Drawn => ({
     const left = -width / 2 - depth / 2
     return (
       <g>
-        <path class={css.tone1} d={`M${left} 0h${width}v${height}h${-width}z`} />
-        <path class={css.plain} d={`M${left} 0l${depth} ${-depth * 0.7}h${width}l${-depth} ${depth * 0.7}z`} />
+        <path class={shapes.tone1} d={`M${left} 0h${width}v${height}h${-width}z`} />
+        <path
+          class={css.plain}
+          d={`M${left} 0l${depth} ${-depth * 0.7}h${width}l${-depth} ${depth * 0.7}z`}
+        />
         <path
           class={css.side}
           d={`M${left + width} 0l${depth} ${-depth * 0.7}v${height}l${-depth} ${depth * 0.7}z`}
@@ -46,10 +50,13 @@ const cone = (radius: number, height: number): Drawn => ({
   look: () => (
     <g>
       <path
-        class={css.tone1}
+        class={shapes.tone1}
         d={`M0 ${-18}L${radius} ${height}A${radius} ${radius * 0.28} 0 0 1 ${-radius} ${height}z`}
       />
-      <path class={css.guide} d={`M${-radius} ${height}A${radius} ${radius * 0.28} 0 0 1 ${radius} ${height}`} />
+      <path
+        class={shapes.guide}
+        d={`M${-radius} ${height}A${radius} ${radius * 0.28} 0 0 1 ${radius} ${height}`}
+      />
     </g>
   ),
 })
@@ -59,7 +66,7 @@ const cylinder = (radius: number, height: number): Drawn => ({
   look: () => (
     <g>
       <path
-        class={css.tone1}
+        class={shapes.tone1}
         d={`M${-radius} 0V${height}A${radius} ${radius * 0.28} 0 0 0 ${radius} ${height}V0z`}
       />
       <ellipse class={css.plain} rx={radius} ry={radius * 0.28} />
@@ -71,8 +78,8 @@ const sphere: Drawn = {
   height: 130,
   look: () => (
     <g>
-      <circle class={css.tone1} cy={58} r={82} />
-      <path class={css.guide} d="M-82 58A82 24 0 0 1 82 58" />
+      <circle class={shapes.tone1} cy={58} r={82} />
+      <path class={shapes.guide} d="M-82 58A82 24 0 0 1 82 58" />
       <path class={css.soft} d="M-82 58A82 24 0 0 0 82 58" />
     </g>
   ),
@@ -82,9 +89,9 @@ const pyramid: Drawn = {
   height: 130,
   look: () => (
     <g>
-      <path class={css.tone1} d="M0 -20L-84 106L22 138z" />
+      <path class={shapes.tone1} d="M0 -20L-84 106L22 138z" />
       <path class={css.side} d="M0 -20L22 138L86 92z" />
-      <path class={css.guide} d="M-84 106L-20 70L86 92M-20 70L0 -20" />
+      <path class={shapes.guide} d="M-84 106L-20 70L86 92M-20 70L0 -20" />
     </g>
   ),
 }

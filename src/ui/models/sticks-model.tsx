@@ -1,6 +1,6 @@
 import { Drawing } from './drawing.tsx'
-import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const LENGTHS = { s: 90, l: 144 } as const
 
@@ -22,14 +22,14 @@ export function SticksModel({ model: { sides, say } }: ModelProps<'sticks'>) {
           return (
             <path
               key={i}
-              class={letter === 's' ? css.shortStick : css.longStick}
+              class={letter === 's' ? shapes.shortStick : shapes.longStick}
               d={`M${from.join(' ')}L${to.join(' ')}`}
               style={{ '--turn': i }}
             />
           )
         })}
         {corners.map(([x, y], i) => (
-          <circle key={i} class={css.dot} cx={x} cy={y} r={10} />
+          <circle key={i} class={shapes.dot} cx={x} cy={y} r={10} />
         ))}
       </g>
     </Drawing>

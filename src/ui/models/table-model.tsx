@@ -4,8 +4,7 @@ import type { ModelProps } from './of-kind.ts'
 
 /** A table of any text; marked cells stand out. */
 export function TableModel({ model: { head, rows, marked, say } }: ModelProps<'table'>) {
-  const picked = (row: number, column: number): boolean =>
-    marked.some(([r, c]) => r === row && c === column)
+  const picked = (row: number, column: number): boolean => marked.some(([r, c]) => r === row && c === column)
   return (
     <div class={css.ruled} role="img" aria-label={say}>
       <table class={head.length > 3 ? `${css.table} ${css.small}` : css.table} aria-hidden="true">

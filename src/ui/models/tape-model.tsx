@@ -2,6 +2,7 @@ import type { TapePart } from '#domain/items/model.ts'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 import { FittedNumber } from './svg-number.tsx'
 
 const WIDTH = 440
@@ -24,7 +25,7 @@ export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
         return (
           <g key={i}>
             {row.label !== '' && (
-              <text class={`${css.text} ${css.toEnd}`} x={left - 14} y={y + BAR / 2 + 6}>
+              <text class={`${css.text} ${shapes.toEnd}`} x={left - 14} y={y + BAR / 2 + 6}>
                 {row.label}
               </text>
             )}
@@ -42,7 +43,13 @@ export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
                     height={BAR}
                     stroke-dasharray={part.text === '?' ? '7 7' : undefined}
                   />
-                  <FittedNumber key={part.text} text={part.text} x={x + width / 2} y={y + BAR / 2 + 6} room={width} />
+                  <FittedNumber
+                    key={part.text}
+                    text={part.text}
+                    x={x + width / 2}
+                    y={y + BAR / 2 + 6}
+                    room={width}
+                  />
                 </g>
               )
             })}
@@ -61,10 +68,7 @@ function Brace({ from, to, y, text }: BraceProps) {
   const middle = (from + to) / 2
   return (
     <g>
-      <path
-        class={css.line}
-        d={`M${from} ${y}q0 -8 8 -8H${middle - 8}q8 0 8 -7q0 7 8 7H${to - 8}q8 0 8 8`}
-      />
+      <path class={css.line} d={`M${from} ${y}q0 -8 8 -8H${middle - 8}q8 0 8 -7q0 7 8 7H${to - 8}q8 0 8 8`} />
       <FittedNumber key={text} text={text} x={middle} y={y - 19} room={to - from + 40} />
     </g>
   )

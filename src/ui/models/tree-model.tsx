@@ -1,10 +1,12 @@
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 type Nodes = ModelProps<'tree'>['model']['nodes']
 const DOWN = 84
 const HIGH = 42
+const GAP = 16
 
 /** Nodes under their parents, joined by lines; marked ones stand out. */
 export function TreeModel({ model: { nodes, say } }: ModelProps<'tree'>) {
@@ -37,7 +39,7 @@ export function TreeModel({ model: { nodes, say } }: ModelProps<'tree'>) {
         return (
           <g key={`n${i}`}>
             <rect
-              class={marked ? css.lifted : css.plain}
+              class={marked ? shapes.lifted : css.plain}
               x={at.x - wide / 2}
               y={y}
               width={wide}
@@ -74,9 +76,9 @@ function placed(
         ? edge + wide / 2
         : Math.max(start + wide / 2, ((middles.at(0) ?? 0) + (middles.at(-1) ?? 0)) / 2)
     places[i] = { x, level }
-    edge = Math.max(edge, x + wide / 2 + (children.length === 0 ? 16 : 0))
+    edge = Math.max(edge, x + wide / 2 + GAP)
     return x
   }
   for (const root of under(-1)) place(root, 0)
-  return { places, width: edge }
+  return { places, width: edge - GAP }
 }

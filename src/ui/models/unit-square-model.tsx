@@ -1,6 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const SIDE = 240
 
@@ -13,11 +14,11 @@ export function UnitSquareModel({ model: { down, across, rows, columns, say } }:
         const [row, column] = [Math.floor(i / across), i % across]
         const look =
           row < rows && column < columns
-            ? css.both
+            ? shapes.both
             : row < rows
               ? css.shade
               : column < columns
-                ? css.tone2
+                ? shapes.tone2
                 : css.plain
         return (
           <rect
@@ -30,7 +31,7 @@ export function UnitSquareModel({ model: { down, across, rows, columns, say } }:
           />
         )
       })}
-      <path class={css.tone0} d={`M2 2h${SIDE}v${SIDE}h${-SIDE}z`} />
+      <path class={shapes.tone0} d={`M2 2h${SIDE}v${SIDE}h${-SIDE}z`} />
     </Drawing>
   )
 }

@@ -1,7 +1,7 @@
 import { Clip, Cube } from '#ui/drawings/ruler-marks.tsx'
 import { Drawing } from './drawing.tsx'
-import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
+import shapes from './shapes.module.css'
 
 const WIDTH = 460
 
@@ -20,9 +20,9 @@ export function UnitsModel({ model: { unit, length, laid, say } }: ModelProps<'u
       say={say}
       maxWidth={Math.max(10, (longest * step) / 13)}
     >
-      <rect class={css.tone1} x={4} y={3} width={length * step} height={32} rx={4} />
-      <path class={css.guide} d={`M4 36V${top + high + lift + 4}`} />
-      <path class={css.guide} d={`M${4 + length * step} 36V${top + high + lift + 4}`} />
+      <rect class={shapes.tone1} x={4} y={3} width={length * step} height={32} rx={4} />
+      <path class={shapes.guide} d={`M4 36V${top + high + lift + 4}`} />
+      <path class={shapes.guide} d={`M${4 + length * step} 36V${top + high + lift + 4}`} />
       {laid.map((start, i) => {
         const higher = overlaps && i % 2 === 1 ? 0 : lift
         return (
