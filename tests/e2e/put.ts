@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test'
-import type { Mat, PieceName, Question, QuestionKind, Tile } from '#domain/items/item.ts'
+import type { PieceName, Question, QuestionKind, Tile } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import type { en } from '#i18n/en/child.ts'
 import { pointIsPlaced, sheetFrom } from '#ui/items/column-sheet.ts'
@@ -79,17 +79,11 @@ const PUT: Putters = {
     await press(cards, (card) => ids.includes(question.choices[card]?.id ?? ''))
   },
   sort: async (main, question, response, { sort }) => {
-    const mats = main.getByRole('group', { name: sort.mats }).getByRole('button')
-    const nameOfMat = (mat: Mat | undefined, cards: number) => sort.mat(mat?.speech ?? '', cards)
-    while ((await mats.count()) > question.mats.length) {
-      const names = await mats.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
-      const isMat = (name: string | null) =>
-        question.mats.some(
-          (mat) =>
-            question.cards.some((_, i) => nameOfMat(mat, i + 1) === name) || nameOfMat(mat, 0) === name,
-        )
-      await mats.nth(names.findIndex((name) => !isMat(name))).click()
-    }
+    for (const card of question.cards)
+      for (const mat of question.mats) {
+        const there = main.getByRole('button', { name: sort.take(card.speech, mat.speech), exact: true })
+        if ((await there.count()) > 0) await there.click()
+      }
     const pile = main.getByRole('group', { name: sort.cards })
     const there = new Map<string, number>()
     for (const pair of response.split(',')) {
@@ -98,7 +92,7 @@ const PUT: Putters = {
       const mat = question.mats.find(({ id }) => id === matId)
       const count = there.get(matId) ?? 0
       await pile.getByRole('button', { name: card?.speech ?? '', exact: true }).click()
-      await main.getByRole('button', { name: nameOfMat(mat, count), exact: true }).click()
+      await main.getByRole('button', { name: sort.mat(mat?.speech ?? '', count), exact: true }).click()
       there.set(matId, count + 1)
     }
   },

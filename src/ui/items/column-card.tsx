@@ -44,7 +44,7 @@ export function ColumnCard({
   const onKey = (key: string, event: KeyboardEvent) => {
     const step = STEPS[key]
     if (/^[\d.,]$/.test(key)) press(key === ',' ? '.' : key)
-    else if (key === 'Backspace' || key === 'Delete') change(erased(newest.current))
+    else if (key === 'Backspace' || key === 'Delete') change(erased(question, newest.current))
     else if (key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onSubmit()
     else if (step) {
       event.preventDefault()
@@ -69,7 +69,7 @@ export function ColumnCard({
             decimal={pointIsPlaced(question)}
             disabled={disabled}
             onKey={press}
-            onErase={() => change(erased(newest.current))}
+            onErase={() => change(erased(question, newest.current))}
           />
         </div>
       </div>

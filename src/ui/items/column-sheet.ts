@@ -68,8 +68,14 @@ export function withDigit({ sign }: Question, sheet: Sheet, digit: string): Shee
   return { ...put(sheet, next), at: done ? sheet.back : at }
 }
 
-/** What stands at the next place is wiped out; where nothing does, what was written before it. */
-export function erased(sheet: Sheet): Sheet {
+/** What stands at the next place is wiped out; where nothing does, what was written before it. A placed point goes with the last digit. */
+export function erased(question: Question, sheet: Sheet): Sheet {
+  const next = wiped(sheet)
+  const blank = next.lines.at(-1)?.every((digit) => digit === '') === true
+  return blank && pointIsPlaced(question) ? { ...next, decimals: null } : next
+}
+
+function wiped(sheet: Sheet): Sheet {
   const { at, lines, back } = sheet
   if ((lines[at.line]?.[at.column] ?? '') !== '') return put(sheet, '')
   if (at.line === 0) return { ...sheet, at: back }
@@ -87,7 +93,7 @@ export function withPoint(question: Question, sheet: Sheet): Sheet {
 /** The next digit goes here. */
 export function movedTo(sheet: Sheet, at: Spot): Sheet {
   if (sheet.lines[at.line]?.[at.column] === undefined) return sheet
-  return { ...sheet, at, back: at.line === 0 ? sheet.back : at }
+  return { ...sheet, at, back: at.line === 0 && sheet.at.line > 0 ? sheet.at : sheet.back }
 }
 
 function put({ lines, ...rest }: Sheet, text: string): Sheet {

@@ -56,9 +56,7 @@ export function responseModel(
       return { ...sharesOf(question, response.split(',').map(Number)), say }
     case 'array': {
       const [rows = 0, columns = 0] = response.split('x').map(Number)
-      return question.look === 'dots'
-        ? { kind: 'array', rows, columns, splitAfter: null, say }
-        : { kind: 'unit-square', down: rows, across: columns, rows, columns, say }
+      return { kind: 'array', rows, columns, splitAfter: null, say }
     }
     case 'column':
       return {
