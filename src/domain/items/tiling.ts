@@ -1,4 +1,13 @@
-import { byPlace, type Cell, movedCells, PIECE_SIZES, pieceCells, placeOf, turnsOf } from './cells.ts'
+import {
+  byPlace,
+  type Cell,
+  cornersOf,
+  movedCells,
+  PIECE_SIZES,
+  pieceCells,
+  placeOf,
+  turnsOf,
+} from './cells.ts'
 import { type Outline, PIECES, type PieceName } from './item.ts'
 
 /** A piece on its cells, or beside the outline (null). */
@@ -94,6 +103,31 @@ export function takePiece(
     (before, { name, cells }) => (cells === null ? layPiece(outline, pieces, before, name) : before),
     rest.filter(({ cells }) => cells !== null),
   )
+}
+
+/** As many pieces as there is room for beside the outline. */
+export const MOST_BESIDE = 2
+
+/** All the pieces a response names, laid one after the other. */
+export const layAll = (
+  outline: Outline,
+  pieces: readonly PieceName[],
+  names: readonly PieceName[],
+): readonly Laid[] => names.reduce<readonly Laid[]>((laid, name) => layPiece(outline, pieces, laid, name), [])
+
+/** The cells each piece is drawn on: those beside the outline stand to the right of it, under each other. */
+export function drawnCells({ cells }: Outline, laid: readonly Laid[]): readonly (readonly Cell[])[] {
+  const right = Math.max(...cells.flatMap(cornersOf).map(([x]) => x))
+  const top = Math.min(...cells.map((cell) => placeOf(cell).row))
+  let beside = 0
+  return laid.map((piece) => {
+    if (piece.cells !== null) return piece.cells
+    const base = pieceCells(piece.name, 0, 0, 0)
+    const first = Math.min(...base.map((cell) => placeOf(cell).row))
+    const lowered = movedCells(base, top + 2 * beside++ - first, 0)
+    const left = Math.min(...lowered.flatMap(cornersOf).map(([x]) => x))
+    return movedCells(lowered, 0, Math.ceil(right + 0.5 - left))
+  })
 }
 
 function rearranged(laid: readonly Laid[], name: PieceName, places: readonly Placed[]): readonly Laid[] {

@@ -1,5 +1,6 @@
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
+import { useMotion } from './moving.ts'
 import type { ModelProps } from './of-kind.ts'
 import shapes from './shapes.module.css'
 
@@ -8,10 +9,11 @@ const DOWN = 42
 
 /** A sum written in columns: what is carried on top, the rows, the line, the result from right to left. */
 export function ColumnModel({ model: { rows, sign, carries, result, say } }: ModelProps<'column'>) {
+  const motion = useMotion()
   const lengths = [carries.length, ...rows.map((row) => row.length + 1), result.length]
   const places = Math.max(...lengths)
   const width = places * ACROSS + 12
-  const top = carries.trim() === '' ? 6 : 30
+  const top = carries.trim() === '' && motion === 'still' ? 6 : 30
   return (
     <Drawing width={width} height={top + (rows.length + 1) * DOWN + 14} say={say} maxWidth={width / 15}>
       <Digits text={carries} right={width - 6} y={22} small />

@@ -14,7 +14,7 @@ export function DotsModel({ model: { count, layout, seed, say } }: ModelProps<'d
         <rect key={x} class={css.empty} x={x + 2} y={2} width={height - 4} height={height - 4} rx={14} />
       ))}
       {dots.map(({ x, y }, i) => (
-        <circle key={i} class={css.first} cx={x} cy={y} r={12} style={{ '--turn': i }} />
+        <circle key={i} class={css.first} cx={x} cy={y} r={12} style={{ '--turn': i / 2 }} />
       ))}
     </Drawing>
   )

@@ -1,6 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
 import moves from './moves.module.css'
+import { useMotion } from './moving.ts'
 import type { ModelProps } from './of-kind.ts'
 import shapes from './shapes.module.css'
 import { SvgNumber } from './svg-number.tsx'
@@ -10,7 +11,8 @@ const HIGH = 52
 
 /** Bars of one width under each other, so that parts can be compared; a bar that is cut on keeps its cuts and its shade. */
 export function FractionBarsModel({ model }: ModelProps<'fraction-bars'>) {
-  const labelled = model.bars.some((bar) => bar.label !== '')
+  const motion = useMotion()
+  const labelled = motion !== 'still' || model.bars.some((bar) => bar.label !== '')
   const total = WIDTH + (labelled ? 84 : 4)
   return (
     <Drawing width={total} height={model.bars.length * 66 + 2} say={model.say} maxWidth={36}>

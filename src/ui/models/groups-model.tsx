@@ -13,6 +13,8 @@ export function GroupsModel({ model }: ModelProps<'groups'>) {
   const { groups, each, seed } = model
   const perRow = groups <= 4 ? groups : Math.ceil(groups / Math.ceil(groups / 5))
   const width = perRow * CELL
+  // Dealt out one after the other, in a few seconds however many there are.
+  const pace = Math.min(1, 12 / Math.max(1, groups * each))
   return (
     <Drawing
       width={width}
@@ -28,7 +30,7 @@ export function GroupsModel({ model }: ModelProps<'groups'>) {
             <circle class={each > 6 ? css.empty : shapes.plate} cx={x} cy={y} r={PLATE} />
             <circle class={css.soft} cx={x} cy={y} r={PLATE - 7} stroke-opacity="0.5" />
             {placesOn(each).map((place, i) => (
-              <g key={i} class={moves.joins} style={{ '--turn': i * groups + plate }}>
+              <g key={i} class={moves.joins} style={{ '--turn': (i * groups + plate) * pace }}>
                 {each > 6 ? (
                   <circle class={css.first} cx={x + place.x} cy={y + place.y} r={place.size / 2 - 2} />
                 ) : (

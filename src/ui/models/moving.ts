@@ -17,7 +17,11 @@ export function useGoingOn(model: Model, before: Model | null): Readonly<{ drawn
   const [seen, setSeen] = useState(start)
   useEffect(() => setSeen(model), [model])
   const drawn = seen.kind === model.kind ? seen : model
-  const goesOn = first.current.kind === model.kind && first.current !== model
-  const motion = goesOn ? (drawn === model ? 'moves' : 'waits') : 'still'
+  const goesOn = first.current.kind === model.kind && !isSame(first.current, model)
+  const motion = goesOn ? (isSame(drawn, model) ? 'moves' : 'waits') : 'still'
   return { drawn: { ...drawn, say: model.say }, motion }
 }
+
+/** A picture of a response is made anew each time it is drawn. */
+const isSame = (one: Model, other: Model): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other)

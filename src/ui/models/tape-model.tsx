@@ -1,6 +1,7 @@
 import type { TapePart } from '#domain/items/model.ts'
 import { Drawing } from './drawing.tsx'
 import css from './models.module.css'
+import { useMotion } from './moving.ts'
 import type { ModelProps } from './of-kind.ts'
 import shapes from './shapes.module.css'
 import { FittedNumber } from './svg-number.tsx'
@@ -10,11 +11,17 @@ const BAR = 50
 
 /** Bars cut in parts, all to one scale, so that wholes, parts and how much more can be seen; a brace holds a row together. */
 export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
+  const motion = useMotion()
   const longest = Math.max(...rows.map(({ parts }) => sizeOf(parts)))
   const label = Math.max(0, ...rows.map((row) => row.label.length)) * 10
   const left = label === 0 ? 4 : label + 20
   const tops = rows.map((_, i) =>
-    rows.slice(0, i + 1).reduce((y, row, j) => y + (row.brace === '' ? 4 : 40) + (j < i ? BAR + 12 : 0), 0),
+    rows
+      .slice(0, i + 1)
+      .reduce(
+        (y, row, j) => y + (row.brace === '' && motion === 'still' ? 4 : 40) + (j < i ? BAR + 12 : 0),
+        0,
+      ),
   )
   return (
     <Drawing width={left + WIDTH + 4} height={(tops.at(-1) ?? 0) + BAR + 6} say={say} maxWidth={36}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { bordersOf, PIECE_SIZES, pieceCells, turnsOf } from '#domain/items/cells.ts'
+import { bordersOf, cornersOf, PIECE_SIZES, pieceCells, turnsOf } from '#domain/items/cells.ts'
 import { type Outline, PIECES, type PieceName } from '#domain/items/item.ts'
 import {
   cellsIn,
@@ -8,7 +8,9 @@ import {
   coverings,
   coverResponse,
   covers,
+  drawnCells,
   type Laid,
+  layAll,
   layPiece,
   placesOf,
   takePiece,
@@ -96,12 +98,24 @@ describe('borders', () => {
 
 describe('laying', () => {
   const lay = (outline: Outline, names: readonly PieceName[], tray: readonly PieceName[]) =>
-    names.reduce<readonly Laid[]>((laid, name) => layPiece(outline, tray, laid, name), [])
+    layAll(outline, tray, names)
   const sizes = (laid: readonly Laid[]) => laid.map(({ cells }) => cells?.length ?? 0)
 
   test('a piece that fits nowhere lies beside the outline', () => {
     expect(sizes(lay(BIG_TRIANGLE, ['hexagon', 'trapezoid'], BLOCKS))).toEqual([0, 3])
     expect(sizes(lay(BIG_TRIANGLE, ['rhombus', 'rhombus'], ['rhombus', 'triangle']))).toEqual([2, 0])
+  })
+
+  test('what lies beside is drawn right of the outline, one piece under the other', () => {
+    const laid = lay(HEXAGON, ['hexagon', 'trapezoid', 'triangle'], BLOCKS)
+    const [inside, one, other] = drawnCells(HEXAGON, laid)
+    expect(inside).toEqual(HEXAGON.cells)
+    const all = [...HEXAGON.cells, ...(one ?? []), ...(other ?? [])]
+    expect(new Set(all).size).toBe(10)
+    const left = (cells: readonly string[] = []) => Math.min(...cells.flatMap(cornersOf).map(([x]) => x))
+    const right = Math.max(...HEXAGON.cells.flatMap(cornersOf).map(([x]) => x))
+    expect(left(one)).toBeGreaterThanOrEqual(right + 0.5)
+    expect(left(other)).toBeGreaterThanOrEqual(right + 0.5)
   })
 
   test('what lay beside moves in when there is room again', () => {
