@@ -13,8 +13,11 @@ export function PartitionModel({ model }: ModelProps<'partition'>) {
   return (
     <Drawing width={width + 8} height={SIDE + 8} say={say} maxWidth={(width / SIDE) * 13}>
       <g transform="translate(4 4)">
+        {cuts(shape, 1, true)[0]?.map((whole) => (
+          <path key="whole" class={css.plain} d={whole(width, SIDE)} />
+        ))}
         {pieces.map((d, i) => (
-          <path key={i} class={i < shaded ? css.shade : css.plain} d={d(width, SIDE)} />
+          <path key={`${parts} ${way} ${i}`} class={i < shaded ? css.shade : css.plain} d={d(width, SIDE)} />
         ))}
       </g>
     </Drawing>

@@ -37,6 +37,7 @@ export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
               </text>
             )}
             {row.brace !== '' && <Brace from={left} to={end} y={y - 6} text={row.brace} />}
+            <rect class={shapes.blank} x={left} y={y} width={end - left} height={BAR} />
             {row.parts.map((part, j) => {
               const x = left + sizeOf(row.parts.slice(0, j)) * scale
               const width = part.size * scale
