@@ -20,7 +20,14 @@ export function AngleModel({ model }: ModelProps<'angle'>) {
         {look === 'circle' ? (
           <path class={shapes.swept} d={sector(turn, degrees, RAY - 8)} />
         ) : (
-          look !== 'protractor' && <Opening turn={turn} degrees={degrees} split={split} />
+          look !== 'protractor' && (
+            <Opening
+              turn={turn}
+              degrees={degrees}
+              split={split}
+              square={degrees === 90 && (labels[0] ?? '') !== ''}
+            />
+          )
         )}
         {split !== null && (labels[2] ?? '') !== '' && (
           <path class={css.soft} d={arc(turn, degrees, WHOLE_ARC)} />
@@ -53,12 +60,10 @@ const PARTS = (split: number, degrees: number): readonly (readonly number[])[] =
   [0, degrees, WHOLE_ARC],
 ]
 
-/** The arc that marks the angle, or the small square of a right one. */
-function Opening({
-  turn,
-  degrees,
-  split,
-}: Readonly<{ turn: number; degrees: number; split: number | null }>) {
+type OpeningProps = Readonly<{ turn: number; degrees: number; split: number | null; square: boolean }>
+
+/** The arc that marks the angle; of a right one that is told anyway, the small square. */
+function Opening({ turn, degrees, split, square }: OpeningProps) {
   if (split !== null)
     return (
       <g>
@@ -66,9 +71,9 @@ function Opening({
         <path class={css.line} d={arc(turn + split, degrees - split, ARC + 6)} />
       </g>
     )
-  if (degrees !== 90) return <path class={css.line} d={arc(turn, degrees, ARC)} />
-  const square = [pointAt(turn, 30), pointAt(turn + 45, 30 * Math.SQRT2), pointAt(turn + 90, 30)]
-  return <path class={css.line} d={`M${square.map((one) => one.join(' ')).join('L')}`} />
+  if (!square) return <path class={css.line} d={arc(turn, degrees, ARC)} />
+  const corners = [pointAt(turn, 30), pointAt(turn + 45, 30 * Math.SQRT2), pointAt(turn + 90, 30)]
+  return <path class={css.line} d={`M${corners.map((one) => one.join(' ')).join('L')}`} />
 }
 
 function Ray({ turn, length, look }: Readonly<{ turn: number; length: number; look: string | undefined }>) {

@@ -1,11 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen, waitFor } from '@testing-library/preact'
 import { render as paint } from 'preact'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { described } from '#content/describe.ts'
 import type { Model, ModelShape } from '#domain/items/model.ts'
 import { EVERY_PICTURE } from '#tests/support/every-picture.ts'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
+
+// What is loaded when it is first drawn is there before, as it is in practice.
+beforeAll(async () => {
+  await Promise.all([
+    import('#ui/models/data-models.tsx'),
+    import('#ui/models/measure-models.tsx'),
+    import('#ui/models/number-models.tsx'),
+    import('#ui/models/shape-models.tsx'),
+  ])
+})
 
 afterEach(() => {
   cleanup()
