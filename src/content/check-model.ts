@@ -189,6 +189,20 @@ function fits(model: Model): boolean {
         whole(model.outline.length, 1, 48) &&
         model.pieces.every(({ cells }) => cells.every((cell) => model.outline.includes(cell)))
       )
+    case 'word':
+      return model.parts.length > 0 && model.parts.join('').length <= 18
+    case 'sound-boxes':
+      return whole(model.boxes.length, 1, 6) && model.boxes.every((sound) => sound.length <= 4)
+    case 'sentence':
+      return whole(model.text.length, 1, 90)
+    case 'passage':
+      return whole(model.sentences.length, 1, 14) && model.sentences.join(' ').length <= 900
+    case 'claps':
+      return whole(model.count, 1, 6)
+    case 'page':
+      return (
+        whole(model.parts.length, 1, 12) && model.parts.reduce((sum, { text }) => sum + text.length, 0) <= 700
+      )
     default:
       return never(model)
   }

@@ -112,9 +112,33 @@ export function inEnglish(shape: ModelShape): string {
       return `Sticks end to end: ${[...shape.sides].map((side) => (side === 's' ? 'short' : 'long')).join(', ')}.`
     case 'cover':
       return `An outline on small ${shape.grid}. Row by row: ${cellsByRow(shape.outline).join(', ')}. ${shape.pieces.length === 0 ? 'Nothing lies on it.' : `On it: ${shape.pieces.map(({ name }) => PIECES[name] ?? name).join(', ')}.`}`
+    // Print is there to be read: its description never says what it says.
+    case 'word':
+      return 'A word.'
+    case 'sentence':
+      return shape.text.includes('□') ? 'A line of print with a gap.' : 'A line of print.'
+    case 'passage':
+      return `Print to read: ${plural(shape.sentences.length, 'sentence', 'sentences')}.`
+    case 'sound-boxes':
+      return `Boxes for sounds: ${shape.boxes.map((sound) => (sound === '' ? 'empty' : 'filled')).join(', ')}.`
+    case 'claps':
+      return `Claps: ${many(shape.count, 'one').join(', ')}.`
+    case 'page':
+      return `A page. On it, from the top: ${shape.parts.map(({ part }) => PAGE[part]).join(', ')}.`
     default:
       return never(shape)
   }
+}
+
+const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {
+  title: 'a title',
+  heading: 'a heading',
+  text: 'text',
+  picture: 'a picture',
+  label: 'a label',
+  caption: 'a caption',
+  list: 'a list',
+  'guide-words': 'guide words',
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

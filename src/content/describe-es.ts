@@ -117,9 +117,33 @@ export function inSpanish(shape: ModelShape): string {
       return `Palitos unidos por las puntas: ${[...shape.sides].map((side) => (side === 's' ? 'corto' : 'largo')).join(', ')}.`
     case 'cover':
       return `Un contorno sobre ${shape.grid === 'triangles' ? 'triángulos pequeños' : 'cuadrados pequeños'}. Fila por fila: ${cellsByRow(shape.outline).join(', ')}. ${shape.pieces.length === 0 ? 'No tiene nada encima.' : `Encima tiene: ${shape.pieces.map(({ name }) => PIECES[name] ?? name).join(', ')}.`}`
+    // Print is there to be read: its description never says what it says.
+    case 'word':
+      return 'Una palabra.'
+    case 'sentence':
+      return shape.text.includes('□') ? 'Una línea de texto con un hueco.' : 'Una línea de texto.'
+    case 'passage':
+      return `Un texto para leer: ${plural(shape.sentences.length, 'oración', 'oraciones')}.`
+    case 'sound-boxes':
+      return `Cajas para sonidos: ${shape.boxes.map((sound) => (sound === '' ? 'vacía' : 'llena')).join(', ')}.`
+    case 'claps':
+      return `Palmadas: ${many(shape.count, 'una').join(', ')}.`
+    case 'page':
+      return `Una página. Tiene, desde arriba: ${shape.parts.map(({ part }) => PAGE[part]).join(', ')}.`
     default:
       return never(shape)
   }
+}
+
+const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {
+  title: 'un título',
+  heading: 'un subtítulo',
+  text: 'texto',
+  picture: 'un dibujo',
+  label: 'un rótulo',
+  caption: 'un pie de foto',
+  list: 'una lista',
+  'guide-words': 'palabras guía',
 }
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`

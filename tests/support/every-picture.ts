@@ -340,6 +340,33 @@ export const EVERY_PICTURE: Readonly<{ [K in ModelKind]: readonly Extract<ModelS
     { kind: 'sticks', sides: 'ssssss' },
     { kind: 'sticks', sides: 'll' },
   ],
+  word: [
+    { kind: 'word', parts: ['sh', 'i', 'p'], lit: 0 },
+    { kind: 'word', parts: ['butterfly'], lit: null },
+  ],
+  'sound-boxes': [{ kind: 'sound-boxes', boxes: ['sh', 'i', ''] }],
+  sentence: [{ kind: 'sentence', text: 'The cat □ on the mat.' }],
+  passage: [
+    {
+      kind: 'passage',
+      title: 'At the pond',
+      sentences: ['Ana sees a duck.', 'It swims to her.', 'She gives it some seeds.'],
+      lit: 1,
+    },
+  ],
+  claps: [{ kind: 'claps', count: 3 }],
+  page: [
+    {
+      kind: 'page',
+      parts: [
+        { part: 'title', text: 'Bees' },
+        { part: 'heading', text: 'What bees eat' },
+        { part: 'text', text: 'Bees drink the sweet juice of flowers.' },
+        { part: 'picture', text: 'bee' },
+        { part: 'caption', text: 'A bee on its way home' },
+      ],
+    },
+  ],
   cover: [
     {
       kind: 'cover',

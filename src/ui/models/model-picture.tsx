@@ -1,5 +1,5 @@
 import { never } from '#domain/assert.ts'
-import type { Model } from '#domain/items/model.ts'
+import type { Model, ModelKind } from '#domain/items/model.ts'
 import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { AreaModel } from './area-model.tsx'
 import { ArrayModel } from './array-model.tsx'
@@ -13,6 +13,7 @@ import { MotionContext, useGoingOn } from './moving.ts'
 import { NumberBondModel } from './number-bond-model.tsx'
 import { NumberLineModel } from './number-line-model.tsx'
 import { ObjectsModel } from './objects-model.tsx'
+import type { ModelProps } from './of-kind.ts'
 import { PlaceValueModel } from './place-value-model.tsx'
 import { StripsModel } from './strips-model.tsx'
 import { TenFrameModel } from './ten-frame-model.tsx'
@@ -20,11 +21,12 @@ import { TenFrameModel } from './ten-frame-model.tsx'
 const DataModel = lazyPart(() => import('./data-models.tsx').then((part) => part.DataModel))
 const MeasureModel = lazyPart(() => import('./measure-models.tsx').then((part) => part.MeasureModel))
 const NumberModel = lazyPart(() => import('./number-models.tsx').then((part) => part.NumberModel))
+const PrintModel = lazyPart(() => import('./print-models.tsx').then((part) => part.PrintModel))
 const ShapeModel = lazyPart(() => import('./shape-models.tsx').then((part) => part.ShapeModel))
 
 /** Loads what draws the pictures that are not there from the start, so that the next one is drawn at once. */
 export function preloadPictures(): void {
-  for (const part of [DataModel, MeasureModel, NumberModel, ShapeModel]) part.preload()
+  for (const part of [DataModel, MeasureModel, NumberModel, PrintModel, ShapeModel]) part.preload()
 }
 
 type Props = Readonly<{
@@ -75,6 +77,32 @@ function Picture({ model, unsolved }: Readonly<{ model: Model; unsolved: boolean
       return <ExpressionModel model={model} />
     case 'box':
       return <BoxModel model={model} />
+    default:
+      return <LaterPicture model={model} />
+  }
+}
+
+type Later = Exclude<
+  ModelKind,
+  | 'objects'
+  | 'matched-rows'
+  | 'ten-frame'
+  | 'number-line'
+  | 'base-ten'
+  | 'fraction-bars'
+  | 'array'
+  | 'area'
+  | 'number-bond'
+  | 'balance'
+  | 'strips'
+  | 'place-value'
+  | 'expression'
+  | 'box'
+>
+
+/** The pictures that are loaded when they are first drawn. */
+function LaterPicture({ model }: ModelProps<Later>) {
+  switch (model.kind) {
     case 'dots':
     case 'groups':
     case 'hundred-square':
@@ -104,6 +132,13 @@ function Picture({ model, unsolved }: Readonly<{ model: Model; unsolved: boolean
     case 'sticks':
     case 'strokes':
       return <ShapeModel model={model} />
+    case 'claps':
+    case 'page':
+    case 'passage':
+    case 'sentence':
+    case 'sound-boxes':
+    case 'word':
+      return <PrintModel model={model} />
     default:
       return never(model)
   }

@@ -13,6 +13,7 @@ beforeAll(async () => {
     import('#ui/models/data-models.tsx'),
     import('#ui/models/measure-models.tsx'),
     import('#ui/models/number-models.tsx'),
+    import('#ui/models/print-models.tsx'),
     import('#ui/models/shape-models.tsx'),
   ])
 })
@@ -146,6 +147,12 @@ test('a picture of another kind before it is not shown', async () => {
   const model = inWords({ kind: 'ten-frame', frames: 1, first: 3, second: 4, crossed: 0 })
   render(<ModelPicture model={model} before={before} />)
   expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(7)
+})
+
+test.each(['en', 'es'] as const)('print is never told where it is to be read (%s)', (language) => {
+  const print = ['word', 'sentence', 'passage', 'sound-boxes', 'page'] as const
+  for (const shape of print.flatMap((kind): readonly ModelShape[] => EVERY_PICTURE[kind]))
+    expect(described(shape, language)?.say).not.toMatch(/ship|butterfly|cat|duck|bee|seeds/i)
 })
 
 test('products of an area are told only when it is solved', async () => {
