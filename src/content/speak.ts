@@ -5,6 +5,9 @@ type Sounds = Readonly<{
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
+  /** What stands behind a number: the sign, and its word for one and for more. */
+  units: Readonly<Record<'°' | '¢' | '$' | '%', readonly [one: string, many: string]>>
+  and: string
 }>
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
@@ -40,6 +43,13 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'over',
     one: '1',
+    units: {
+      '°': ['degree', 'degrees'],
+      '¢': ['cent', 'cents'],
+      $: ['dollar', 'dollars'],
+      '%': ['percent', 'percent'],
+    },
+    and: 'and',
   },
   es: {
     signs: {
@@ -73,18 +83,36 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'sobre',
     one: 'un',
+    units: {
+      '°': ['grado', 'grados'],
+      '¢': ['centavo', 'centavos'],
+      $: ['dólar', 'dólares'],
+      '%': ['por ciento', 'por ciento'],
+    },
+    and: 'y',
   },
 }
 
 const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
 const FRACTION = /(\d+)\/(\d+)/g
-const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
+const MONEY = /\$(\d[\d,]*)(?:\.(\d\d))?/g
+const MEASURE = /(\d[\d,.]*|□|\?)\s?([°¢%])/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/°¢$%]/
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
 export function speak(text: string, language: Language): string {
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one } = SOUNDS[language]
+  const { signs, parts, over, one, units, and } = SOUNDS[language]
+  const counted = (count: string, [single, many]: readonly [string, string]): string =>
+    `${count} ${count === '1' ? single : many}`
   return text
+    .replace(MONEY, (_, dollars: string, cents?: string) => {
+      const worth = counted(dollars, units.$)
+      const rest = cents === undefined || cents === '00' ? null : counted(String(Number(cents)), units['¢'])
+      if (rest === null) return worth
+      return dollars === '0' ? rest : `${worth} ${and} ${rest}`
+    })
+    .replace(MEASURE, (_, count: string, sign: '°' | '¢' | '%') => counted(count, units[sign]))
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`
