@@ -1,11 +1,35 @@
 import type { Skill } from '#content/skill.ts'
 import { addSub10 } from '#content/skills/add-sub.ts'
 import { countObjects } from '#content/skills/count-set.ts'
+import { facts5 } from '#content/skills/k/facts-5.ts'
+import { countOut, lastNumberTells } from '#content/skills/k/how-many.ts'
+import { compareGroups, compareNumerals } from '#content/skills/k/more-fewer.ts'
+import { numerals20, traceNumerals } from '#content/skills/k/numerals.ts'
+import { countTo100, nextNumber } from '#content/skills/k/sequence.ts'
+import { showAddSub } from '#content/skills/k/show-add-sub.ts'
+import { makeTen, tenAndMore } from '#content/skills/k/to-ten.ts'
 import { oneMore } from '#content/skills/more-less.ts'
 import { breakApart } from '#content/skills/number-bond.ts'
 
 /** Mathematics of kindergarten. */
-export const SKILLS: readonly Skill[] = [countObjects, oneMore, addSub10, breakApart]
+export const SKILLS: readonly Skill[] = [
+  countTo100,
+  nextNumber,
+  numerals20,
+  traceNumerals,
+  countObjects,
+  lastNumberTells,
+  oneMore,
+  countOut,
+  compareGroups,
+  compareNumerals,
+  showAddSub,
+  addSub10,
+  breakApart,
+  makeTen,
+  facts5,
+  tenAndMore,
+]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
 export const FORMER: readonly Skill[] = []
