@@ -1,12 +1,16 @@
 import type { Skill } from '#content/skill.ts'
 import { addSub10 } from '#content/skills/add-sub.ts'
 import { countObjects } from '#content/skills/count-set.ts'
+import { compareSize } from '#content/skills/k/compare-size.ts'
 import { facts5 } from '#content/skills/k/facts-5.ts'
 import { countOut, lastNumberTells } from '#content/skills/k/how-many.ts'
+import { whatWeMeasure } from '#content/skills/k/measure.ts'
 import { compareGroups, compareNumerals } from '#content/skills/k/more-fewer.ts'
 import { numerals20, traceNumerals } from '#content/skills/k/numerals.ts'
+import { positionWords } from '#content/skills/k/position.ts'
 import { countTo100, nextNumber } from '#content/skills/k/sequence.ts'
 import { showAddSub } from '#content/skills/k/show-add-sub.ts'
+import { sortCount } from '#content/skills/k/sort-count.ts'
 import { makeTen, tenAndMore } from '#content/skills/k/to-ten.ts'
 import { oneMore } from '#content/skills/more-less.ts'
 import { breakApart } from '#content/skills/number-bond.ts'
@@ -29,6 +33,10 @@ export const SKILLS: readonly Skill[] = [
   makeTen,
   facts5,
   tenAndMore,
+  whatWeMeasure,
+  compareSize,
+  sortCount,
+  positionWords,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

@@ -194,24 +194,29 @@ export const compareGroups = defineSkill<Groups>({
   },
   praise: {
     en: (p) =>
-      p.answer === 'same' ? 'You saw that each one has a partner.' : 'You looked at how many, not how big.',
-    es: (p) =>
-      p.answer === 'same'
-        ? 'Viste que cada uno tiene pareja.'
-        : 'Miraste cuántos hay, no qué tan grandes son.',
+      p.answer === 'same' ? 'You saw that each one has a partner.' : 'You looked at how many there are.',
+    es: (p) => (p.answer === 'same' ? 'Viste que cada uno tiene pareja.' : 'Te fijaste en cuántos hay.'),
   },
   because: {
     en: (p) =>
       p.answer === 'same'
         ? `There are ${p.top} of each, so it is the same.`
-        : `${counts(p).most} is more than ${counts(p).least}. There are ${p.word} ${many(rightThing(p), 'en')}.`,
+        : `${comparedEn(p)} There are ${p.word} ${many(rightThing(p), 'en')}.`,
     es: (p) =>
       p.answer === 'same'
         ? `Hay ${p.top} de cada uno: es la misma cantidad.`
-        : `${counts(p).most} es más que ${counts(p).least}. Hay ${p.word === 'more' ? 'más' : 'menos'} ${many(rightThing(p), 'es')}.`,
+        : `${comparedEs(p)} Hay ${p.word === 'more' ? 'más' : 'menos'} ${many(rightThing(p), 'es')}.`,
   },
 })
 
+const comparedEn = (p: At<Groups>): string => {
+  const { most: more, least: less } = counts(p)
+  return p.word === 'more' ? `${more} is more than ${less}.` : `${less} is less than ${more}.`
+}
+const comparedEs = (p: At<Groups>): string => {
+  const { most: more, least: less } = counts(p)
+  return p.word === 'more' ? `${more} es más que ${less}.` : `${less} es menos que ${more}.`
+}
 const un = (one: Pictured): string => `${one.gender === 'f' ? 'una' : 'un'} ${one.es[0]}`
 const sobran = (left: number): string => (left === 1 ? 'Sobra 1 sin pareja.' : `Sobran ${left} sin pareja.`)
 
