@@ -1,15 +1,18 @@
 import type { Skill } from '#content/skill.ts'
 import { addSub10 } from '#content/skills/add-sub.ts'
 import { countObjects } from '#content/skills/count-set.ts'
+import { buildShapes } from '#content/skills/k/build-shapes.ts'
 import { compareSize } from '#content/skills/k/compare-size.ts'
 import { facts5 } from '#content/skills/k/facts-5.ts'
 import { countOut, lastNumberTells } from '#content/skills/k/how-many.ts'
 import { whatWeMeasure } from '#content/skills/k/measure.ts'
 import { compareGroups, compareNumerals } from '#content/skills/k/more-fewer.ts'
+import { nameShapes } from '#content/skills/k/name-shapes.ts'
 import { numerals20, traceNumerals } from '#content/skills/k/numerals.ts'
 import { positionWords } from '#content/skills/k/position.ts'
 import { countTo100, nextNumber } from '#content/skills/k/sequence.ts'
 import { showAddSub } from '#content/skills/k/show-add-sub.ts'
+import { sidesCorners } from '#content/skills/k/sides-corners.ts'
 import { sortCount } from '#content/skills/k/sort-count.ts'
 import { makeTen, tenAndMore } from '#content/skills/k/to-ten.ts'
 import { oneMore } from '#content/skills/more-less.ts'
@@ -37,6 +40,9 @@ export const SKILLS: readonly Skill[] = [
   compareSize,
   sortCount,
   positionWords,
+  nameShapes,
+  sidesCorners,
+  buildShapes,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

@@ -213,8 +213,10 @@ function shownPair(pair: Pair): ModelShape {
       })
   }
 }
-const unitsEn = ({ amounts }: Pair, at: 0 | 1): string => `${times(amounts[at], 'block')}.`
-const unitsEs = ({ amounts }: Pair, at: 0 | 1): string => `${times(amounts[at], 'bloque')}.`
+const unitsEn = ({ attribute, amounts }: Pair, at: 0 | 1): string =>
+  `${times(amounts[at], attribute === 'length' ? 'part' : 'block')}.`
+const unitsEs = ({ attribute, amounts }: Pair, at: 0 | 1): string =>
+  `${times(amounts[at], attribute === 'length' ? 'tramo' : 'bloque')}.`
 const delDe = (one: Pictured): string => (one.gender === 'f' ? `de la ${one.es[0]}` : `del ${one.es[0]}`)
 
 /** The same two, lined up: what a child does to compare. */

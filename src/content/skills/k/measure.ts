@@ -76,7 +76,7 @@ const jar = (x: number, top: number, width: number, height: number, full: number
 
 const WAYS: Readonly<Record<Way, Readonly<{ label: Said; parts: readonly FigurePart[]; words: Said }>>> = {
   align: {
-    label: { en: 'Line up the ends', es: 'Ponerlos lado a lado' },
+    label: { en: 'Line them up', es: 'Ponerlos lado a lado' },
     parts: [lineFrom([18, 12], [18, 68]), rectangleAt(18, 20, 74, 14, 1), rectangleAt(18, 46, 50, 14, 2)],
     words: { en: 'Two strips from one line', es: 'Dos tiras desde una misma línea' },
   },
@@ -186,6 +186,8 @@ const singleOf = (at: number): readonly [Pictured, readonly Feature[]] =>
 const single = ({ which: at }: P): Pictured => singleOf(at)[0]
 
 const fits = (feature: Feature): boolean => !UNMEASURED.includes(feature)
+/** The first of the features offered that cannot be measured. */
+const unmeasuredOf = ({ features }: P): Feature | undefined => features.find((feature) => !fits(feature))
 const idsOf = (features: readonly Feature[]): string => features.join(',')
 
 function things(p: At<P>): ModelShape {
@@ -289,7 +291,8 @@ export const whatWeMeasure = defineSkill<P>({
   answer: (p) => (p.level === 3 ? idsOf(p.features.filter(fits)) : WAY_TO[p.attribute]),
   wrong: {
     'colour-or-kind': (p) => {
-      if (p.level === 3) return idsOf(p.features.filter((feature) => fits(feature) || feature === 'color'))
+      if (p.level === 3)
+        return idsOf(p.features.filter((feature) => fits(feature) || feature === unmeasuredOf(p)))
       return p.which % 2 === 0 ? 'color' : 'name'
     },
     'one-size-word': (p) =>
@@ -297,7 +300,7 @@ export const whatWeMeasure = defineSkill<P>({
   },
   prompt: {
     en: (p) =>
-      p.level === 3 ? `What can we measure of ${the(single(p), 'en')}? Tap all.` : ASKED.en[p.attribute],
+      p.level === 3 ? `What can we measure about ${the(single(p), 'en')}? Tap all.` : ASKED.en[p.attribute],
     es: (p) => (p.level === 3 ? `¿Qué podemos medir ${delDe(single(p))}? Toca todo.` : ASKED.es[p.attribute]),
   },
   picture: things,

@@ -7,7 +7,7 @@ import { many } from '#content/stories/nouns.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { figure, pictureRow } from './figures.ts'
-import { a, listed, type Pictured, THINGS } from './pictured.ts'
+import { a, capital, listed, type Pictured, THINGS } from './pictured.ts'
 
 type Size = 'big' | 'small'
 /** One thing to sort: which of the kinds it is, and how big. */
@@ -95,7 +95,7 @@ function miscounted(p: P): string | null {
 const WIDTH = 330
 function rows(p: P, order: readonly number[], even: boolean): ModelShape {
   const said = (language: Language): string =>
-    order.map((kind) => `${listed(countOf(p, kind), kindOf(p, kind), language)}.`).join(' ')
+    order.map((kind) => `${capital(listed(countOf(p, kind), kindOf(p, kind), language))}.`).join(' ')
   let y = 4
   const parts = order.flatMap((kind) => {
     const size = even ? 30 : (p.drawn[kind] ?? 30)
@@ -171,7 +171,7 @@ export const sortCount = defineSkill<P>({
         drawn: [],
         shown: [],
       },
-      where: ({ cards }) => cards.length >= 5,
+      where: ({ cards }) => cards.length >= 5 && cards.length <= 6,
       ask: sorting,
     },
     3: {
@@ -213,7 +213,7 @@ export const sortCount = defineSkill<P>({
         : 'Sort them. Put big with big, small with small.'
     },
     es: (p) => {
-      if (p.level === 3) return 'Cuenta cada grupo. Primero el que tiene menos.'
+      if (p.level === 3) return 'Cuenta cada grupo. Del que tiene menos al que tiene más.'
       return p.rule === 'kind'
         ? 'Agrúpalos. Junta los de la misma clase.'
         : 'Agrúpalos. Junta grandes con grandes y chicos con chicos.'
