@@ -151,8 +151,8 @@ const asked = ({ scene: { way, target } }: P, language: Language): string => {
     es: {
       name: `Busca ${name}.`,
       match: '¿Cuál tiene la misma forma?',
-      flat: '¿Cuál es plana?',
-      solid: '¿Cuál es un sólido?',
+      flat: '¿Qué figura es plana?',
+      solid: '¿Qué figura es un sólido?',
     },
   }
   return said[language][way]
