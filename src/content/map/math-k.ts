@@ -187,7 +187,7 @@ export const MATH_K: readonly MapRow[] = [
     formats: ['ten-frame', 'number-pad', 'equation'],
     misconceptions: ['repeats-whole', 'first-digit', 'writes-ten', 'one-off'],
     name: { en: 'Ten and some more', es: 'Diez y algunos más' },
-    canDo: { en: 'I can see the ten in 11 to 19.', es: 'Sé ver el diez en 11 a 19.' },
+    canDo: { en: 'I can make 11 to 19 with ten.', es: 'Sé formar 11 a 19 con diez.' },
   },
   {
     id: 'm.k.what-we-measure',
@@ -219,7 +219,7 @@ export const MATH_K: readonly MapRow[] = [
     prerequisites: ['m.k.compare-groups', 'm.k.count-out', 'm.k.compare-size'],
     formats: ['sort', 'sort', 'order'],
     misconceptions: ['switches-rule', 'biggest-picture', 'miscounts-group'],
-    name: { en: 'Sort and count', es: 'Ordena y cuenta' },
+    name: { en: 'Sort and count', es: 'Agrupa y cuenta' },
     canDo: { en: 'I can sort things and count them.', es: 'Sé agrupar cosas y contarlas.' },
   },
   {

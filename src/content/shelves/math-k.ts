@@ -14,6 +14,7 @@ import { countTo100, nextNumber } from '#content/skills/k/sequence.ts'
 import { showAddSub } from '#content/skills/k/show-add-sub.ts'
 import { sidesCorners } from '#content/skills/k/sides-corners.ts'
 import { sortCount } from '#content/skills/k/sort-count.ts'
+import { stories10 } from '#content/skills/k/stories-10.ts'
 import { makeTen, tenAndMore } from '#content/skills/k/to-ten.ts'
 import { oneMore } from '#content/skills/more-less.ts'
 import { breakApart } from '#content/skills/number-bond.ts'
@@ -32,6 +33,7 @@ export const SKILLS: readonly Skill[] = [
   compareNumerals,
   showAddSub,
   addSub10,
+  stories10,
   breakApart,
   makeTen,
   facts5,
