@@ -7,6 +7,7 @@ import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { GRADES, type Grade } from '#domain/roster.ts'
 import { THEMES, type Theme } from '#domain/theme.ts'
+import { laidFaults } from './check-laid.ts'
 import { modelFaults } from './check-model.ts'
 import { wordFaults } from './check-words.ts'
 import { choicesFor, denominators } from './grades.ts'
@@ -177,6 +178,15 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
       return [...faults, ...unless(question.cards.length === 3, 'cards do not fit')]
     case 'equation':
       return [...faults, ...tileFaults(question.tiles.map(({ text }) => text))]
+    case 'select':
+    case 'sort':
+    case 'deal':
+    case 'array':
+    case 'column':
+    case 'fraction-pad':
+    case 'sticks':
+    case 'cover':
+      return [...faults, ...laidFaults(question, key)]
     default:
       return faults
   }

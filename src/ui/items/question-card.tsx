@@ -1,4 +1,5 @@
 import type { Question } from '#domain/items/item.ts'
+import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { BaseTenCard } from './base-ten-card.tsx'
 import type { CardProps } from './card-props.ts'
 import { ChoiceCard } from './choice-card.tsx'
@@ -8,6 +9,15 @@ import { NumberLineCard } from './number-line-card.tsx'
 import { NumberPadCard } from './number-pad-card.tsx'
 import { OrderCard } from './order-card.tsx'
 import { TenFrameCard } from './ten-frame-card.tsx'
+
+const SelectCard = lazyPart(() => import('./select-card.tsx').then((part) => part.SelectCard))
+const SortCard = lazyPart(() => import('./sort-card.tsx').then((part) => part.SortCard))
+const DealCard = lazyPart(() => import('./deal-card.tsx').then((part) => part.DealCard))
+const ArrayCard = lazyPart(() => import('./array-card.tsx').then((part) => part.ArrayCard))
+const ColumnCard = lazyPart(() => import('./column-card.tsx').then((part) => part.ColumnCard))
+const FractionPadCard = lazyPart(() => import('./fraction-pad-card.tsx').then((part) => part.FractionPadCard))
+const SticksCard = lazyPart(() => import('./sticks-card.tsx').then((part) => part.SticksCard))
+const CoverCard = lazyPart(() => import('./cover-card.tsx').then((part) => part.CoverCard))
 
 type Props = Omit<CardProps<Question['kind']>, 'question'> & Readonly<{ question: Question }>
 
@@ -30,6 +40,22 @@ export function QuestionCard({ question, ...rest }: Props) {
       return <OrderCard question={question} {...rest} />
     case 'equation':
       return <EquationCard question={question} {...rest} />
+    case 'select':
+      return <SelectCard question={question} {...rest} />
+    case 'sort':
+      return <SortCard question={question} {...rest} />
+    case 'deal':
+      return <DealCard question={question} {...rest} />
+    case 'array':
+      return <ArrayCard question={question} {...rest} />
+    case 'column':
+      return <ColumnCard question={question} {...rest} />
+    case 'fraction-pad':
+      return <FractionPadCard question={question} {...rest} />
+    case 'sticks':
+      return <SticksCard question={question} {...rest} />
+    case 'cover':
+      return <CoverCard question={question} {...rest} />
     default:
       return null
   }
