@@ -5,6 +5,7 @@ import { buildShapes } from '#content/skills/k/build-shapes.ts'
 import { compareSize } from '#content/skills/k/compare-size.ts'
 import { facts5 } from '#content/skills/k/facts-5.ts'
 import { countOut, lastNumberTells } from '#content/skills/k/how-many.ts'
+import { joinShapes } from '#content/skills/k/join-shapes.ts'
 import { whatWeMeasure } from '#content/skills/k/measure.ts'
 import { compareGroups, compareNumerals } from '#content/skills/k/more-fewer.ts'
 import { nameShapes } from '#content/skills/k/name-shapes.ts'
@@ -45,6 +46,7 @@ export const SKILLS: readonly Skill[] = [
   nameShapes,
   sidesCorners,
   buildShapes,
+  joinShapes,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
