@@ -35,7 +35,7 @@ function waysFor({ shape, short, long }: Tray): readonly string[] {
   if (known !== undefined) return known
   const count = SIDES[shape]
   const found = Array.from({ length: 2 ** count }, (_, bits) =>
-    Array.from({ length: count }, (_side, at) => ((bits >> at) % 2 === 0 ? 's' : 'l')).join(''),
+    Array.from({ length: count }, (_side, at) => ((bits >> (count - 1 - at)) % 2 === 0 ? 's' : 'l')).join(''),
   )
     .filter((sides) => makes(shape, sides) && used(sides, 's') <= short && used(sides, 'l') <= long)
     .toSorted((one, other) => likeness(shape, other) - likeness(shape, one))

@@ -2,10 +2,9 @@ import { asking } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Ask, Drawn } from '#content/skill.ts'
-import { type Cell, PIECE_SIZES, pieceCells, placeOf } from '#domain/items/cells.ts'
+import { type Cell, movedCells, PIECE_SIZES, pieceCells, placeOf } from '#domain/items/cells.ts'
 import type { Outline, PieceName } from '#domain/items/item.ts'
-import type { ModelShape } from '#domain/items/model.ts'
-import { cellsIn, coverings, coverResponse, layAll } from '#domain/items/tiling.ts'
+import { cellsIn, coverings, coverResponse, type Laid, layAll } from '#domain/items/tiling.ts'
 import type { Language } from '#domain/language.ts'
 
 /** A shape to cover, the pieces that are offered, and the piece that looks most like the whole. */
@@ -143,48 +142,36 @@ function turnedCell(grid: Outline['grid'], cell: Cell): Cell {
   return `${place},${((down % parts) + parts) % parts === 1 ? 'down' : 'up'}`
 }
 
-type Turned = Readonly<{ outline: Outline; ways: readonly string[]; laid: ModelShape }>
-const known = new Map<string, Turned>()
-
-/** The outline as it lies, every way to cover it with just so many pieces, and the first of them laid. */
-function turnedTarget({ target, count, turn }: P): Turned {
-  const name = `${target.name} ${count} ${turn}`
+const known = new Map<string, readonly (readonly PieceName[])[]>()
+/** Every way to cover a shape with just so many pieces; turning it changes none of them. */
+function waysFor({ target, count }: P): readonly (readonly PieceName[])[] {
+  const name = `${target.name} ${count}`
   const before = known.get(name)
   if (before !== undefined) return before
-  const { grid } = target.outline
-  let cells = target.outline.cells
-  for (let by = 0; by < turn; by++) cells = cells.map((cell) => turnedCell(grid, cell))
-  const top = Math.min(...cells.map((cell) => placeOf(cell).row))
-  const left = Math.min(...cells.map((cell) => placeOf(cell).column))
-  const outline: Outline = {
-    grid,
-    cells: cells.map((cell) => {
-      const { row, column, way } = placeOf(cell)
-      return [row - top, column - left, ...(way === null ? [] : [way])].join(',')
-    }),
-  }
-  const ways = coverings(outline, target.pieces).filter(({ length }) => length === count)
-  const made: Turned = {
-    outline,
-    ways: ways.map(coverResponse),
-    laid: {
-      kind: 'cover',
-      grid,
-      outline: outline.cells,
-      pieces: layAll(outline, target.pieces, ways[0] ?? []).map((piece) => ({
-        name: piece.name,
-        cells: piece.cells ?? [],
-      })),
-    },
-  }
-  known.set(name, made)
-  return made
+  const found = coverings(target.outline, target.pieces).filter(({ length }) => length === count)
+  known.set(name, found)
+  return found
 }
 
-const best = (p: P): readonly PieceName[] =>
-  (turnedTarget(p).ways[0] ?? '')
-    .split(',')
-    .flatMap((name) => p.target.pieces.filter((piece) => piece === name))
+/** The outline as it lies, from its uppermost and leftmost cell. */
+function outlineOf({ target: { outline }, turn }: P): Outline {
+  let cells = outline.cells
+  for (let by = 0; by < turn; by++) cells = cells.map((cell) => turnedCell(outline.grid, cell))
+  const top = Math.min(...cells.map((cell) => placeOf(cell).row))
+  const left = Math.min(...cells.map((cell) => placeOf(cell).column))
+  return { grid: outline.grid, cells: movedCells(cells, 0 - top, 0 - left) }
+}
+
+const best = (p: P): readonly PieceName[] => waysFor(p)[0] ?? []
+
+const laid = new Map<string, readonly Laid[]>()
+/** The right pieces on their cells; found once for each way a shape lies, since it is asked for twice an item. */
+function laidOn(p: P, outline: Outline): Readonly<{ name: string; cells: readonly Cell[] }>[] {
+  const name = `${p.target.name} ${p.count} ${p.turn}`
+  const pieces = laid.get(name) ?? layAll(outline, p.target.pieces, best(p))
+  laid.set(name, pieces)
+  return pieces.map((piece) => ({ name: piece.name, cells: piece.cells ?? [] }))
+}
 
 /** Offered pieces from small to large. */
 const bySize = ({ target }: P): readonly PieceName[] =>
@@ -197,13 +184,13 @@ function exchanged(p: P, to: 'largest' | 'smallest'): string | null {
   const out = right.find((name) => name !== wanted)
   if (wanted === undefined || out === undefined) return null
   const changed = coverResponse(right.with(right.indexOf(out), wanted))
-  const difference = cellsIn(changed.split(',') as PieceName[]) - turnedTarget(p).outline.cells.length
+  const difference = cellsIn(changed.split(',') as PieceName[]) - p.target.outline.cells.length
   return to === 'largest' ? (difference > 0 ? changed : null) : difference < 0 ? changed : null
 }
 
 const turn: Drawn<number> = { draw: (chance) => chance.whole(0, 5) }
 const covering: Ask<P> = asking<P, 'cover'>('cover', 'exact', ({ p }) => ({
-  outline: turnedTarget(p).outline,
+  outline: outlineOf(p),
   pieces: p.target.pieces,
 }))
 
@@ -247,8 +234,8 @@ export const joinShapes = defineSkill<P>({
     2: { params: { target: oneOf(THREE), count: 3, turn }, ask: covering },
     3: { params: { target: oneOf(FOUR), count: 4, turn }, ask: covering },
   },
-  answer: (p) => turnedTarget(p).ways[0] ?? '',
-  also: (p) => turnedTarget(p).ways.slice(1),
+  answer: (p) => coverResponse(best(p)),
+  also: (p) => waysFor(p).slice(1).map(coverResponse),
   wrong: {
     overlap: (p) => exchanged(p, 'largest'),
     gap: (p) => exchanged(p, 'smallest') ?? coverResponse(best(p).slice(1)),
@@ -262,11 +249,19 @@ export const joinShapes = defineSkill<P>({
       scatter % 2 === 0 ? `Cubre la figura con ${count} piezas.` : `¿Qué ${count} piezas hacen esta figura?`,
   },
   picture: (p) => {
-    const { outline } = turnedTarget(p)
+    const outline = outlineOf(p)
     return { kind: 'cover', grid: outline.grid, outline: outline.cells, pieces: [] }
   },
   shown: 'never',
-  solved: (p) => turnedTarget(p).laid,
+  solved: (p) => {
+    const outline = outlineOf(p)
+    return {
+      kind: 'cover',
+      grid: outline.grid,
+      outline: outline.cells,
+      pieces: laidOn(p, outline),
+    }
+  },
   hints: {
     look: {
       en: () => 'No holes, and no piece over the edge.',

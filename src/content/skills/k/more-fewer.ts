@@ -1,8 +1,9 @@
 import { choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
-import type { Ask, At, Drawn } from '#content/skill.ts'
+import type { Ask, Drawn } from '#content/skill.ts'
 import { many } from '#content/stories/nouns.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { pickUpTo } from './asks.ts'
 import { dashedLine, figure, pictureRow } from './figures.ts'
@@ -11,35 +12,33 @@ import { ANIMALS, capital, listed, type Pictured } from './pictured.ts'
 type Group = 'top' | 'bottom'
 type Row = Readonly<{ gap: number; size: number }>
 /** Two rows of things, how each is drawn, and which way the question goes. */
-type Groups = {
+type Groups = Readonly<{
   top: number
   bottom: number
   things: readonly Pictured[]
-  rows: readonly [Row, Row]
+  rows: Rows
   word: 'more' | 'fewer'
   answer: Group | 'same'
   /** Whether the look of the rows speaks against the answer. */
   fools: boolean
-}
+}>
+type P = { groups: Groups }
 
 const EVEN: Row = { gap: 34, size: 26 }
-const twoThings: Drawn<readonly Pictured[]> = { draw: (chance) => chance.shuffled(ANIMALS).slice(0, 2) }
-const unevenRows: Drawn<readonly [Row, Row]> = {
-  draw: (chance) => {
-    const row = (): Row => ({ gap: chance.pick([24, 30, 38, 48]), size: 23 })
-    return [row(), row()]
-  },
+type Rows = readonly [Row, Row]
+const evenRows = (): Rows => [EVEN, EVEN]
+const unevenRows = (chance: Chance): Rows => {
+  const row = (): Row => ({ gap: chance.pick([24, 30, 38, 48]), size: 23 })
+  return [row(), row()]
 }
 /** One kind of thing is drawn bigger; either may be spread wider. */
-const mixedSizes: Drawn<readonly [Row, Row]> = {
-  draw: (chance) => {
-    const big: Row = { gap: 38, size: 36 }
-    const small: Row = { gap: chance.pick([24, 38, 46]), size: 20 }
-    return chance.pick([
-      [big, small],
-      [small, big],
-    ] as const)
-  },
+const mixedSizes = (chance: Chance): Rows => {
+  const big: Row = { gap: 38, size: 36 }
+  const small: Row = { gap: chance.pick([24, 38, 46]), size: 20 }
+  return chance.pick([
+    [big, small],
+    [small, big],
+  ] as const)
 }
 
 const thing = (p: Groups, at: 0 | 1): Pictured => p.things[at] ?? (ANIMALS[at] as Pictured)
@@ -64,7 +63,7 @@ function holds(p: Groups): boolean {
   return p.fools === looks.some((look) => look !== p.answer)
 }
 
-const groupRows = (p: Groups, rows: readonly [Row, Row], matched: boolean): ModelShape => {
+const groupRows = (p: Groups, rows: Rows, matched: boolean): ModelShape => {
   const pairs = matched ? Math.min(p.top, p.bottom) : 0
   return figure(
     WIDTH,
@@ -93,97 +92,119 @@ const groupOption = (id: Group, one: Pictured): Option => ({
   },
 })
 
-const pickGroup: Ask<Groups> = choosing(({ p }) => [
+const pickGroup: Ask<P> = choosing(({ p: { groups: p, level } }) => [
   groupOption('top', thing(p, 0)),
   groupOption('bottom', thing(p, 1)),
-  ...(p.level === 1 ? [] : [{ id: 'same', label: { en: 'the same', es: 'la misma cantidad' } }]),
+  ...(level === 1 ? [] : [{ id: 'same', label: { en: 'the same', es: 'la misma cantidad' } }]),
 ])
 
-const counts = (p: At<Groups>): Readonly<{ left: number; most: number; least: number }> => ({
+const counts = (p: Groups): Readonly<{ left: number; most: number; least: number }> => ({
   left: Math.abs(p.top - p.bottom),
   most: Math.max(p.top, p.bottom),
   least: Math.min(p.top, p.bottom),
 })
 const rightThing = (p: Groups): Pictured => thing(p, p.answer === 'bottom' ? 1 : 0)
 
-const SOMETIMES_SAME = oneOf<Group | 'same'>(['top', 'top', 'bottom', 'bottom', 'same'])
+const MOST_TRIES = 1000
+
+/** Groups of `least` to `most` things; what is asked and whether it fools the eye is settled first, so that both come as often as given. */
+function groupsOf(
+  [least, most]: readonly [number, number],
+  rows: (chance: Chance) => Rows,
+  ask: Readonly<{
+    words: readonly Groups['word'][]
+    answers: readonly Groups['answer'][]
+    fools: readonly boolean[]
+  }>,
+): Drawn<Groups> {
+  return {
+    draw: (chance) => {
+      const wanted = {
+        things: chance.shuffled(ANIMALS).slice(0, 2),
+        word: chance.pick(ask.words),
+        answer: chance.pick(ask.answers),
+        fools: chance.pick(ask.fools),
+      }
+      for (let round = 0; round < MOST_TRIES; round++) {
+        const drawn = {
+          ...wanted,
+          top: chance.whole(least, most),
+          bottom: chance.whole(least, most),
+          rows: rows(chance),
+        }
+        if (holds(drawn)) return drawn
+      }
+      throw new Error('Bug: no two such groups')
+    },
+  }
+}
+const SOMETIMES_SAME = ['top', 'top', 'bottom', 'bottom', 'same'] as const
 
 /** Kindergarten: which of two groups has more, or fewer, or whether they are the same. */
-export const compareGroups = defineSkill<Groups>({
+export const compareGroups = defineSkill<P>({
   id: 'm.k.compare-groups',
   levels: {
     1: {
       params: {
-        top: between(1, 5),
-        bottom: between(1, 5),
-        things: twoThings,
-        rows: [EVEN, EVEN],
-        word: 'more',
-        answer: oneOf<Group>(['top', 'bottom']),
-        fools: false,
+        groups: groupsOf([1, 5], evenRows, { words: ['more'], answers: ['top', 'bottom'], fools: [false] }),
       },
-      where: holds,
       ask: pickGroup,
     },
     2: {
       params: {
-        top: between(2, 10),
-        bottom: between(2, 10),
-        things: twoThings,
-        rows: unevenRows,
-        word: oneOf<'more' | 'fewer'>(['more', 'fewer']),
-        answer: SOMETIMES_SAME,
-        fools: oneOf([true, true, false]),
+        groups: groupsOf([2, 10], unevenRows, {
+          words: ['more', 'fewer'],
+          answers: SOMETIMES_SAME,
+          fools: [true, true, false],
+        }),
       },
-      where: holds,
       ask: pickGroup,
     },
     3: {
       params: {
-        top: between(3, 10),
-        bottom: between(3, 10),
-        things: twoThings,
-        rows: mixedSizes,
-        word: oneOf<'more' | 'fewer'>(['more', 'fewer']),
-        answer: SOMETIMES_SAME,
-        fools: true,
+        groups: groupsOf([3, 10], mixedSizes, {
+          words: ['more', 'fewer'],
+          answers: SOMETIMES_SAME,
+          fools: [true],
+        }),
       },
-      where: holds,
       ask: pickGroup,
     },
   },
-  answer: (p) => p.answer,
+  answer: ({ groups: p }) => p.answer,
   wrong: {
-    'longer-is-more': longer,
-    'bigger-things': bigger,
-    'opposite-word': (p) => (p.answer === 'same' ? null : p.answer === 'top' ? 'bottom' : 'top'),
+    'longer-is-more': ({ groups }) => longer(groups),
+    'bigger-things': ({ groups }) => bigger(groups),
+    'opposite-word': ({ groups: p }) => (p.answer === 'same' ? null : p.answer === 'top' ? 'bottom' : 'top'),
   },
   prompt: {
-    en: (p) => `Are there ${p.word} ${many(thing(p, 0), 'en')} or ${p.word} ${many(thing(p, 1), 'en')}?`,
-    es: (p) => {
+    en: ({ groups: p }) =>
+      `Are there ${p.word} ${many(thing(p, 0), 'en')} or ${p.word} ${many(thing(p, 1), 'en')}?`,
+    es: ({ groups: p }) => {
       const word = p.word === 'more' ? 'más' : 'menos'
       return `¿Hay ${word} ${many(thing(p, 0), 'es')} o ${word} ${many(thing(p, 1), 'es')}?`
     },
   },
-  picture: (p) => groupRows(p, p.rows, false),
+  picture: ({ groups: p }) => groupRows(p, p.rows, false),
   shown: 'always',
-  solved: (p) => groupRows(p, [EVEN, EVEN], true),
+  solved: ({ groups: p }) => groupRows(p, [EVEN, EVEN], true),
   hints: {
     look: {
       en: () => 'Match them one to one with your finger.',
       es: () => 'Únelos de uno en uno con el dedo.',
     },
     start: {
-      en: (p) => `Match one ${p.things[0]?.en[0]} with one ${p.things[1]?.en[0]}. Go on. Are some left over?`,
-      es: (p) => `Une ${un(thing(p, 0))} con ${un(thing(p, 1))}. Sigue. ¿Sobra algo?`,
+      en: ({ groups: p }) =>
+        `Match one ${p.things[0]?.en[0]} with one ${p.things[1]?.en[0]}. Go on. Are some left over?`,
+      es: ({ groups: p }) => `Une ${un(thing(p, 0))} con ${un(thing(p, 1))}. Sigue. ¿Sobra algo?`,
     },
     worked: {
-      en: (p) => [
+      en: ({ groups: p }) => [
         `${p.top} above and ${p.bottom} below.`,
         p.answer === 'same' ? 'Each one has a partner.' : `${counts(p).left} left over without a partner.`,
         p.answer === 'same' ? 'So it is the same.' : `So there are ${p.word} ${many(rightThing(p), 'en')}.`,
       ],
-      es: (p) => [
+      es: ({ groups: p }) => [
         `${p.top} arriba y ${p.bottom} abajo.`,
         p.answer === 'same' ? 'Cada uno tiene pareja.' : sobran(counts(p).left),
         p.answer === 'same'
@@ -193,27 +214,28 @@ export const compareGroups = defineSkill<Groups>({
     },
   },
   praise: {
-    en: (p) =>
+    en: ({ groups: p }) =>
       p.answer === 'same' ? 'You saw that each one has a partner.' : 'You looked at how many there are.',
-    es: (p) => (p.answer === 'same' ? 'Viste que cada uno tiene pareja.' : 'Te fijaste en cuántos hay.'),
+    es: ({ groups: p }) =>
+      p.answer === 'same' ? 'Viste que cada uno tiene pareja.' : 'Te fijaste en cuántos hay.',
   },
   because: {
-    en: (p) =>
+    en: ({ groups: p }) =>
       p.answer === 'same'
         ? `There are ${p.top} of each, so it is the same.`
         : `${comparedEn(p)} There are ${p.word} ${many(rightThing(p), 'en')}.`,
-    es: (p) =>
+    es: ({ groups: p }) =>
       p.answer === 'same'
         ? `Hay ${p.top} de cada uno: es la misma cantidad.`
         : `${comparedEs(p)} Hay ${p.word === 'more' ? 'más' : 'menos'} ${many(rightThing(p), 'es')}.`,
   },
 })
 
-const comparedEn = (p: At<Groups>): string => {
+const comparedEn = (p: Groups): string => {
   const { most: more, least: less } = counts(p)
   return p.word === 'more' ? `${more} is more than ${less}.` : `${less} is less than ${more}.`
 }
-const comparedEs = (p: At<Groups>): string => {
+const comparedEs = (p: Groups): string => {
   const { most: more, least: less } = counts(p)
   return p.word === 'more' ? `${more} es más que ${less}.` : `${less} es menos que ${more}.`
 }

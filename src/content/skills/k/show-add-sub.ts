@@ -37,6 +37,7 @@ const tiles = (most: number): Ask<P> => {
   return ask
 }
 
+const CIRCLE = oval(94, 72, 92, 70)
 /** Those in the circle stand in rows of four, those outside in a column. */
 const inside = (thing: Pictured, count: number): FigurePart[] =>
   Array.from({ length: count }, (_, i) =>
@@ -54,7 +55,7 @@ function scene(p: P, solved: boolean): ModelShape {
     340,
     144,
     [
-      oval(94, 72, 92, 70),
+      CIRCLE,
       ...inside(thing, joined ? a + b : stay),
       ...(joined ? [] : outside(thing, b)),
       ...(joined
@@ -87,7 +88,7 @@ export const showAddSub = defineSkill<P>({
   id: 'm.k.show-add-sub',
   levels: {
     1: {
-      params: { a: between(2, 4), b: between(1, 3), s: EITHER, thing: oneOf(ANIMALS) },
+      params: { a: between(3, 5), b: between(1, 3), s: EITHER, thing: oneOf(ANIMALS) },
       where: leavesSome,
       ask: tiles(3),
     },
