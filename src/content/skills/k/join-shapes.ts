@@ -204,7 +204,7 @@ const PIECE_NAMES: Readonly<
     triangle: ['triangle', 'triangles'],
     square: ['square', 'squares'],
     rectangle: ['rectangle', 'rectangles'],
-    corner: ['corner piece', 'corner pieces'],
+    corner: ['corner', 'corners'],
   },
   es: {
     hexagon: ['hexágono', 'hexágonos'],
@@ -213,7 +213,7 @@ const PIECE_NAMES: Readonly<
     triangle: ['triángulo', 'triángulos'],
     square: ['cuadrado', 'cuadrados'],
     rectangle: ['rectángulo', 'rectángulos'],
-    corner: ['pieza de esquina', 'piezas de esquina'],
+    corner: ['esquina', 'esquinas'],
   },
 }
 /** "1 trapezoid and 1 triangle". */

@@ -117,7 +117,7 @@ const WAYS: Readonly<Record<Language, readonly string[]>> = {
     '6: curve down and close the loop.',
     '7: go across, then slide down.',
     '8: make an S, then go back up.',
-    '9: make a loop, then go straight down.',
+    '9: make a loop, then curve down.',
   ],
   es: [
     '0: empieza arriba y da toda la vuelta.',
@@ -129,7 +129,7 @@ const WAYS: Readonly<Record<Language, readonly string[]>> = {
     '6: baja en curva y cierra la vuelta.',
     '7: cruza por arriba y luego baja.',
     '8: haz una S y regresa hacia arriba.',
-    '9: haz una vuelta y luego baja derecho.',
+    '9: haz una vuelta y luego baja en curva.',
   ],
 }
 const ways = (n: number, language: Language): string[] =>
