@@ -1,6 +1,6 @@
 import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
-import type { Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
+import type { Choice, Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { canonicalResponse, formatOf, scoreResponse } from '#domain/items/score.ts'
 import { sameValue } from '#domain/items/value.ts'
@@ -231,7 +231,7 @@ const tileFaults = (texts: readonly string[]): string[] => [
 ]
 
 function choiceFaults(
-  choices: readonly Readonly<{ id: string; label: string }>[],
+  choices: readonly Choice[],
   answer: string,
   grade: Grade,
   level: LevelNumber,
@@ -239,8 +239,7 @@ function choiceFaults(
   const faults: string[] = []
   const ids = choices.map(({ id }) => id)
   const twins = ids.some((a, i) => ids.some((b, j) => i < j && sameValue(a, b)))
-  if (twins || new Set(choices.map(({ label }) => label)).size < ids.length)
-    faults.push('two choices are the same')
+  if (twins || new Set(choices.map(seenAs)).size < ids.length) faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
   const fixed = ids.join(' ') === '< = >' || ids.join(' ') === 'true false'
   if (
@@ -252,3 +251,6 @@ function choiceFaults(
   }
   return faults
 }
+
+/** What tells a choice from the others: its label, or the picture where it has none. */
+const seenAs = ({ label, model }: Choice): string => (label === '' ? JSON.stringify(model) : label)
