@@ -296,7 +296,7 @@ export const MATH_2: readonly MapRow[] = [
     prerequisites: ['m.1.halves-fourths', 'm.2.rows-columns'],
     formats: ['fraction-bar', 'choice', 'choice'],
     misconceptions: ['unequal-shares', 'must-look-same', 'counts-cuts'],
-    name: { en: 'Halves, thirds, fourths', es: 'Medios, tercios y cuartos' },
+    name: { en: 'Halves, thirds, fourths', es: 'Mitades, tercios y cuartos' },
     canDo: { en: 'I can make equal shares.', es: 'Sé hacer partes iguales.' },
   },
 ]

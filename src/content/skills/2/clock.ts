@@ -13,8 +13,8 @@ type P = { h: number; mi: number; set: boolean; scene: number }
 type Scene = Readonly<{ when: Said; from: number; to: number; half: 'am' | 'pm' }>
 const SCENES: readonly Scene[] = [
   { when: { en: 'The sun is coming up.', es: 'Está saliendo el sol.' }, from: 5, to: 6, half: 'am' },
-  { when: { en: 'It is breakfast time.', es: 'Es hora de desayunar.' }, from: 6, to: 8, half: 'am' },
-  { when: { en: 'School is starting.', es: 'Empieza la escuela.' }, from: 7, to: 9, half: 'am' },
+  { when: { en: 'It is breakfast time.', es: 'Es hora de desayunar.' }, from: 6, to: 7, half: 'am' },
+  { when: { en: 'School is starting.', es: 'Empieza la escuela.' }, from: 7, to: 8, half: 'am' },
   {
     when: { en: 'School is out for the day.', es: 'Ya salieron de la escuela.' },
     from: 2,

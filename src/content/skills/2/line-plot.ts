@@ -4,6 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At, Drawn } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
 import { counted, fromTo, heights, sticksOnRuler } from './measured.ts'
 
 /** Lengths in centimeters on a line from `low` to `high`; `v` is the length asked about. */
@@ -49,6 +50,13 @@ const build = asking<P, 'graph'>('graph', 'exact', ({ p }) => ({
   start: columns(p).map(() => 0),
 }))
 
+/** Where the marks stand that are to be counted. */
+const WHERE: Readonly<Record<P['ask'], Said>> = {
+  build: { en: '', es: '' },
+  'or-more': { en: 'there and after it', es: 'de ahí en adelante' },
+  less: { en: 'before it', es: 'antes de ahí' },
+  exactly: { en: 'above it', es: 'que están encima' },
+}
 const builds = (p: At<P>): boolean => p.ask === 'build'
 const said = (p: P): string => [...p.data].sort((a, b) => a - b).join(', ')
 
@@ -120,21 +128,21 @@ export const linePlot = defineSkill<P>({
       en: (p) =>
         builds(p)
           ? `The first stick is ${p.data[0]} long. Put one mark above ${p.data[0]}.`
-          : `Put your finger on ${p.v}. Now count marks, not numbers.`,
+          : `Find ${p.v} on the line. Count the marks ${WHERE[p.ask].en}.`,
       es: (p) =>
         builds(p)
           ? `El primer palito mide ${p.data[0]}. Pon una marca sobre el ${p.data[0]}.`
-          : `Pon el dedo en el ${p.v}. Ahora cuenta marcas, no números.`,
+          : `Busca el ${p.v} en la recta. Cuenta las marcas ${WHERE[p.ask].es}.`,
     },
     worked: {
       en: (p) =>
         builds(p)
           ? [`The lengths are ${said(p)}.`, `One mark for each: ${counted(p.data, 'en')}.`]
-          : [`Count the marks: ${asked(p)}.`],
+          : [`Count the marks ${WHERE[p.ask].en}: ${asked(p)}.`],
       es: (p) =>
         builds(p)
           ? [`Las medidas son ${said(p)}.`, `Una marca por cada una: ${counted(p.data, 'es')}.`]
-          : [`Cuenta las marcas: ${asked(p)}.`],
+          : [`Cuenta las marcas ${WHERE[p.ask].es}: ${asked(p)}.`],
     },
   },
   praise: {
@@ -143,10 +151,12 @@ export const linePlot = defineSkill<P>({
   },
   because: {
     en: (p) =>
-      builds(p) ? `One mark for each stick: ${counted(p.data, 'en')}.` : `There are ${asked(p)} marks.`,
+      builds(p)
+        ? `One mark for each stick: ${counted(p.data, 'en')}.`
+        : `${asked(p) === 1 ? 'One mark fits' : `${asked(p)} marks fit`}.`,
     es: (p) =>
       builds(p)
         ? `Una marca por cada palito: ${counted(p.data, 'es')}.`
-        : `Hay ${asked(p)} ${asked(p) === 1 ? 'marca' : 'marcas'}.`,
+        : `${asked(p) === 1 ? 'Una marca cumple' : `${asked(p)} marcas cumplen`}.`,
   },
 })

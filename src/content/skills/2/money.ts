@@ -6,39 +6,44 @@ import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
 /**
- * Quarters, dimes, nickels and pennies; with `bills` tens, fives and ones (no quarters). `count` asks for their worth, `pay` for
- * putting it down, `left` for what stays after a price is paid, `need` for what is missing to a price.
+ * Quarters, dimes, nickels and pennies; as `bills` tens, fives and ones. `count` asks for their worth, `pay` for putting it down,
+ * `left` for what stays after a price is paid, `need` for what is missing to a price; `draw` makes the price.
  */
-type P = {
-  q: number
-  di: number
-  ni: number
-  pe: number
-  form: 'count' | 'pay' | 'left' | 'need'
-  bills: boolean
-  price: number
-}
+type P = Pieces & { form: 'count' | 'pay' | 'left' | 'need'; bills: boolean; draw: number }
+type Pieces = { q: number; di: number; ni: number; pe: number }
 
 const unitOf = ({ bills }: P): number => (bills ? 100 : 1)
-const worth = ({ q, di, ni, pe }: P): number => 25 * q + 10 * di + 5 * ni + pe
-/** What the pieces are worth to a child with an idea: each, or a nickel as ten and a dime as five, or one step for all. */
-const asOnes = ({ q, di, ni, pe }: P): number => q + di + ni + pe
-const swapped = ({ q, di, ni, pe }: P): number => 25 * q + 5 * di + 10 * ni + pe
-const oneStep = ({ q, di, ni, pe }: P): number => (q > 0 ? 25 * (q + di) + 5 * ni + pe : 10 * (di + ni) + pe)
+/** A purse of bills has no piece worth 25, and at most one ten. */
+const purse = ({ q, di, ni, pe, bills }: P): Pieces =>
+  bills ? { q: 0, di: di % 2, ni, pe } : { q, di, ni, pe }
+const worth = (p: P): number => total(purse(p), 25, 10, 5)
+const total = ({ q, di, ni, pe }: Pieces, quarter: number, dime: number, nickel: number): number =>
+  quarter * q + dime * di + nickel * ni + pe
+/** Prices go up to this. */
+const most = ({ bills }: P): number => (bills ? 20 : 99)
+function price(p: P): number {
+  if (p.form === 'left') return 2 + (p.draw % (worth(p) - 3))
+  return p.form === 'need' ? worth(p) + 2 + (p.draw % (most(p) - worth(p) - 1)) : 0
+}
+/** What the pieces are worth to a child with an idea: each one, or a nickel as ten and a dime as five, or one step for all. */
+const asOnes = (p: P): number => total(purse(p), 1, 1, 1)
+const swapped = (p: P): number => total(purse(p), 25, 5, 10)
+const oneStep = (p: P): number => (purse(p).q > 0 ? total(purse(p), 25, 25, 5) : total(purse(p), 0, 10, 10))
 /** The answer when the pieces are taken to be worth so much. */
-function answerFrom(p: P, total: number): number | null {
-  if (p.form === 'left') return total >= p.price ? total - p.price : null
-  if (p.form === 'need') return p.price > total ? p.price - total : null
-  return total
+function answerFrom(p: P, sum: number): number | null {
+  if (p.form === 'left') return sum >= price(p) ? sum - price(p) : null
+  if (p.form === 'need') return price(p) > sum ? price(p) - sum : null
+  return sum
 }
 
 /** Largest first; at the last level as they come out of a pocket. */
 function pieces(p: At<P>): number[] {
   const worths = [25, 10, 5, 1].map((cents) => cents * unitOf(p))
-  const sorted = [p.q, p.di, p.ni, p.pe].flatMap((count, i) => Array<number>(count).fill(worths[i] ?? 1))
-  if (p.level < 3) return sorted
-  const from = p.scatter % sorted.length
-  return [...sorted.slice(from), ...sorted.slice(0, from)]
+  const { q, di, ni, pe } = purse(p)
+  const all = [q, di, ni, pe].flatMap((count, i) => Array<number>(count).fill(worths[i] ?? 1))
+  if (p.level < 3) return all
+  const from = p.scatter % all.length
+  return [...all.slice(from), ...all.slice(0, from)]
 }
 const coins = (list: readonly number[]): ModelShape => ({ kind: 'coins', coins: list })
 const sorted = (p: At<P>): number[] => pieces(p).toSorted((a, b) => b - a)
@@ -65,16 +70,14 @@ const putDown = asking<P, 'money'>('money', 'exact', () => ({ coins: [25, 10, 5,
 
 /** What is done with the total, as a line; none where it is only counted. */
 function lastStep(p: P): string[] {
-  if (p.form === 'left') return [`${worth(p)} − ${p.price} = ${worth(p) - p.price}`]
-  return p.form === 'need' ? [`${p.price} − ${worth(p)} = ${p.price - worth(p)}`] : []
+  if (p.form === 'left') return [`${worth(p)} − ${price(p)} = ${worth(p) - price(p)}`]
+  return p.form === 'need' ? [`${price(p)} − ${worth(p)} = ${price(p) - worth(p)}`] : []
 }
 
+/** Dimes and nickels of one number would hide a swap; a price must fit above or below what is there. */
 const fitsStory = (p: P): boolean => {
-  if (p.di === p.ni) return false
-  if (p.bills && (p.q > 0 || worth(p) > 20)) return false
-  if (!p.bills && (p.q === 0 || worth(p) > 95)) return false
-  if (p.form === 'left') return p.price > 1 && p.price < worth(p) - 1
-  return p.form === 'count' || (p.price > worth(p) + 1 && p.price <= (p.bills ? 20 : 99))
+  const { q, di, ni } = purse(p)
+  return di !== ni && (p.bills ? di + ni : q) > 0 && worth(p) >= 5 && worth(p) <= most(p) - 2
 }
 
 /** Grade 2: what coins and bills are worth, together and after paying. */
@@ -89,7 +92,7 @@ export const money = defineSkill<P>({
         pe: between(0, 4),
         form: 'count',
         bills: false,
-        price: 0,
+        draw: 0,
       },
       ask: typed,
     },
@@ -101,9 +104,9 @@ export const money = defineSkill<P>({
         pe: between(0, 4),
         form: 'pay',
         bills: false,
-        price: 0,
+        draw: 0,
       },
-      where: (p) => worth(p) <= 99 && p.di + p.ni > 0 && p.di !== p.ni,
+      where: (p) => worth(p) <= 99 && p.di !== p.ni,
       ask: putDown,
     },
     3: {
@@ -114,7 +117,7 @@ export const money = defineSkill<P>({
         pe: between(1, 4),
         form: oneOf(['count', 'left', 'need']),
         bills: oneOf([true, false]),
-        price: between(2, 99),
+        draw: between(0, 999),
       },
       where: fitsStory,
       ask: typed,
@@ -133,8 +136,8 @@ export const money = defineSkill<P>({
       if (p.form === 'pay') return `Put down ${worth(p)} ${unit}.`
       if (p.form === 'count') return `How many ${unit}?`
       return p.form === 'left'
-        ? `You have these ${these}. You pay ${p.price} ${unit}. How much is left?`
-        : `You have these ${these}. A toy costs ${p.price} ${unit}. How much more?`
+        ? `You have these ${these}. You pay ${price(p)} ${unit}. How much is left?`
+        : `You have these ${these}. A toy costs ${price(p)} ${unit}. How much more?`
     },
     es: (p) => {
       const unit = name(p, 'es')
@@ -142,8 +145,8 @@ export const money = defineSkill<P>({
       if (p.form === 'count') return `¿Cuántos ${unit} hay?`
       const these = p.bills ? 'estos billetes' : 'estas monedas'
       return p.form === 'left'
-        ? `Tienes ${these}. Pagas ${p.price} ${unit}. ¿Cuánto te queda?`
-        : `Tienes ${these}. Un juguete cuesta ${p.price} ${unit}. ¿Cuánto te falta?`
+        ? `Tienes ${these}. Pagas ${price(p)} ${unit}. ¿Cuánto te queda?`
+        : `Tienes ${these}. Un juguete cuesta ${price(p)} ${unit}. ¿Cuánto te falta?`
     },
   },
   picture: (p) => coins(p.form === 'pay' ? [25, 10, 5, 1] : pieces(p)),

@@ -14,7 +14,7 @@ type Partition = Extract<ModelShape, { kind: 'partition' }>
 type Shape = Partition['shape']
 
 const SHARES: Readonly<Record<number, Said>> = {
-  2: { en: 'halves', es: 'medios' },
+  2: { en: 'halves', es: 'mitades' },
   3: { en: 'thirds', es: 'tercios' },
   4: { en: 'fourths', es: 'cuartos' },
 }
@@ -69,11 +69,15 @@ const isTrue = (p: P): boolean => {
   const [left, right] = pair(p)
   return left.parts === right.parts && left.equal && right.equal
 }
-/** Half of all pairs are equal amounts; two cuts that differ, never both uneven. */
+/** Half of all pairs are equal amounts; of the others half differ in number, half are cut unevenly. */
 const fairPair = (p: At<P>): boolean => {
   const [left, right] = pair(p)
-  const close = Math.abs(left.parts - right.parts) <= 2
-  return p.left !== p.right && (left.equal || right.equal) && close && isTrue(p) === (p.place % 2 === 0)
+  if (p.left === p.right) return false
+  if (p.place % 2 === 0) return isTrue(p)
+  const even = left.equal && right.equal
+  return p.place % 4 === 1
+    ? even && left.parts !== right.parts
+    : left.parts === right.parts && left.equal !== right.equal
 }
 
 const bar = (parts: number, shaded: number): ModelShape => ({
@@ -124,13 +128,12 @@ export const equalShares = defineSkill<P>({
       if (p.level === 3) return '¿Es cierto? Cada parte pintada es la misma cantidad de su cuadrado.'
       if (p.level === 2) return `¿Qué figura está cortada en ${shares(p).es}?`
       return p.scatter % 2 === 0
-        ? `Corta la barra en ${shares(p).es}. Pinta ${p.n === 1 ? 'uno' : p.n}.`
+        ? `Corta la barra en ${shares(p).es}. Pinta ${p.n === 1 ? 'una parte' : `${p.n} partes`}.`
         : `Reparte la barra por igual entre ${p.k}. Pinta ${p.n === 1 ? 'una parte' : `${p.n} partes`}.`
     },
   },
   picture: (p) => {
-    if (p.level === 3) return twoSquares(...pair(p))
-    return p.level === 1 ? bar(1, 0) : null
+    return p.level === 3 ? twoSquares(...pair(p)) : null
   },
   shown: 'always',
   solved: (p) => {
@@ -191,7 +194,7 @@ export const equalShares = defineSkill<P>({
         ? compared(p)
             .map(({ es }) => es)
             .join(' ')
-        : `Los ${shares(p).es} son ${p.k} partes del mismo tamaño.`,
+        : `${p.k} partes del mismo tamaño son ${shares(p).es}.`,
   },
 })
 
