@@ -16,7 +16,9 @@ import { rulerMeasure } from '#content/skills/2/ruler.ts'
 import { shapeAttributes } from '#content/skills/2/shapes.ts'
 import { equalShares } from '#content/skills/2/shares.ts'
 import { skipCount } from '#content/skills/2/skip-count.ts'
+import { stories100 } from '#content/skills/2/stories.ts'
 import { tenHundredMoreLess } from '#content/skills/2/ten-hundred.ts'
+import { storiesTwoStep } from '#content/skills/2/two-step.ts'
 import { whyItWorks } from '#content/skills/2/why-it-works.ts'
 import { facts20 } from '#content/skills/add-sub.ts'
 import { compareThreeDigit } from '#content/skills/compare-numbers.ts'
@@ -34,6 +36,8 @@ export const SKILLS: readonly Skill[] = [
   compareThreeDigit,
   add100,
   sub100,
+  stories100,
+  storiesTwoStep,
   addFour,
   add1000,
   sub1000,

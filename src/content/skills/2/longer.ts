@@ -7,6 +7,7 @@ import { type Noun, noun } from '#content/stories/nouns.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { alike } from './alike.ts'
+import { tapeRow } from './tape.ts'
 import { UNITS, type UnitId } from './units.ts'
 
 /**
@@ -42,18 +43,14 @@ const ask = typedWithUnit<P>(3, ({ p }) => UNITS[thing(p).unit].many)
 /** Two bars from one edge: what is asked is "?" until it is found. */
 function bars(p: At<P>, done: boolean): ModelShape {
   const asked = done ? String(found(p)) : '?'
-  const row = (label: string, ...parts: readonly (readonly [size: number, text: string])[]) => ({
-    label,
-    parts: parts.map(([size, text], at) => ({ size, text, shaded: at === 0 })),
-    brace: '',
-  })
-  const known = row('A', [p.a, String(p.a)])
+  const known = tapeRow('A', '', [p.a, String(p.a)])
   if (p.form === 'gap')
-    return { kind: 'tape', rows: [known, row('B', [p.b, String(p.b)], [p.a - p.b, asked])] }
-  if (!adds(p)) return { kind: 'tape', rows: [known, row('B', [p.a - p.b, asked], [p.b, String(p.b)])] }
+    return { kind: 'tape', rows: [known, tapeRow('B', '', [p.b, String(p.b)], [p.a - p.b, asked])] }
+  if (!adds(p))
+    return { kind: 'tape', rows: [known, tapeRow('B', '', [p.a - p.b, asked], [p.b, String(p.b)])] }
   return {
     kind: 'tape',
-    rows: [known, { ...row('B', [p.a, String(p.a)], [p.b, String(p.b)]), brace: asked }],
+    rows: [known, tapeRow('B', asked, [p.a, String(p.a)], [p.b, String(p.b)])],
   }
 }
 
