@@ -83,8 +83,8 @@ export const graphs = defineSkill<P>({
     },
     3: {
       params: {
-        a: between(7, 15),
-        b: between(2, 12),
+        a: between(6, 12),
+        b: between(2, 10),
         c: between(2, 12),
         e: between(2, 12),
         spot: SPOT,
