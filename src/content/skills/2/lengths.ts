@@ -17,7 +17,7 @@ export const SMALL: readonly Thing[] = [
   thing('a glue stick', 'una barra de pegamento', { in: 4, cm: 10 }),
   thing('a key', 'una llave', { in: 2, cm: 5 }),
   thing('a banana', 'un plátano', { in: 7, cm: 18 }),
-  thing('a pair of scissors', 'unas tijeras', { in: 5, cm: 13 }),
+  thing('a stapler', 'una engrapadora', { in: 5, cm: 13 }),
   thing('a playing card', 'una carta de juego', { in: 3, cm: 9 }),
 ]
 

@@ -94,6 +94,7 @@ export const money = defineSkill<P>({
         bills: false,
         draw: 0,
       },
+      where: (p) => asOnes(p) > 2,
       ask: typed,
     },
     2: {

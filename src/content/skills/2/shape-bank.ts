@@ -3,7 +3,7 @@ import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 type Point = readonly [x: number, y: number]
 
 /** A flat shape in a square of 100; `equal` when all its sides are, `inward` when a corner points in. */
-export type Shape = Readonly<{ id: string; points: readonly Point[]; equal: boolean; inward: boolean }>
+type Shape = Readonly<{ id: string; points: readonly Point[]; equal: boolean; inward: boolean }>
 
 const shape = (id: string, points: readonly Point[], ...traits: readonly ('equal' | 'inward')[]): Shape => ({
   id,

@@ -56,7 +56,11 @@ export const whyItWorks = defineSkill<P>({
   levels: {
     1: { params: { a: between(6, 9), b: between(2, 9), way: 'ten' }, where: fits, ask: pickReason },
     2: {
-      params: { a: between(11, 79), b: between(11, 69), way: oneOf(['order', 'apart', 'gap']) },
+      params: {
+        a: between(11, 79),
+        b: between(11, 69),
+        way: oneOf(['order', 'apart', 'gap', 'gap', 'gap', 'gap']),
+      },
       where: fits,
       ask: pickReason,
     },
@@ -64,7 +68,7 @@ export const whyItWorks = defineSkill<P>({
       params: {
         a: between(11, 89),
         b: between(11, 69),
-        way: oneOf(['same-sum', 'same-gap', 'fault-sum', 'fault-gap']),
+        way: oneOf(['same-sum', 'same-sum', 'same-gap', 'same-gap', 'same-gap', 'fault-sum', 'fault-gap']),
       },
       where: fits,
       ask: pickAtLast,

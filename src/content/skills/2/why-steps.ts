@@ -2,7 +2,7 @@ import { digit, roundDown } from '#content/arithmetic.ts'
 import type { At } from '#content/skill.ts'
 
 /** Two numbers, and what is done with them. */
-export type Way = 'ten' | 'order' | 'apart' | 'gap' | 'same-sum' | 'same-gap' | 'fault-sum' | 'fault-gap'
+type Way = 'ten' | 'order' | 'apart' | 'gap' | 'same-sum' | 'same-gap' | 'fault-sum' | 'fault-gap'
 export type P = { a: number; b: number; way: Way }
 
 const ones = (n: number): number => digit(n, 0)
