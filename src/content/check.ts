@@ -230,6 +230,9 @@ const tileFaults = (texts: readonly string[]): string[] => [
   ...unless(new Set(texts).size === texts.length, 'two equal tiles'),
 ]
 
+/** Choices that are always offered together, however many the grade's screen holds. */
+const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even'])
+
 function choiceFaults(
   choices: readonly Choice[],
   answer: string,
@@ -241,7 +244,7 @@ function choiceFaults(
   const twins = ids.some((a, i) => ids.some((b, j) => i < j && sameValue(a, b)))
   if (twins || new Set(choices.map(seenAs)).size < ids.length) faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
-  const fixed = ids.join(' ') === '< = >' || ids.join(' ') === 'true false'
+  const fixed = FIXED.has(ids.join(' '))
   if (
     !fixed &&
     ids.length !== choicesFor(grade, level) &&
