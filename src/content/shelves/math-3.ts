@@ -1,11 +1,29 @@
 import type { Skill } from '#content/skill.ts'
+import { addSub1000, timesTens } from '#content/skills/3/columns.ts'
+import { equalGroups, shareEqually } from '#content/skills/3/equal-groups.ts'
+import { divisionFacts, facts346789 } from '#content/skills/3/facts.ts'
+import { properties } from '#content/skills/3/properties.ts'
+import { tablePatterns } from '#content/skills/3/table-patterns.ts'
 import { facts2510 } from '#content/skills/fact-table.ts'
 import { fractionParts } from '#content/skills/fraction-model.ts'
 import { missingFactor } from '#content/skills/missing-number.ts'
 import { round10100 } from '#content/skills/rounding.ts'
 
 /** Mathematics of grade 3. */
-export const SKILLS: readonly Skill[] = [facts2510, round10100, fractionParts, missingFactor]
+export const SKILLS: readonly Skill[] = [
+  equalGroups,
+  shareEqually,
+  missingFactor,
+  properties,
+  facts2510,
+  facts346789,
+  divisionFacts,
+  tablePatterns,
+  round10100,
+  addSub1000,
+  timesTens,
+  fractionParts,
+]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
 export const FORMER: readonly Skill[] = []
