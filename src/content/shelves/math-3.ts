@@ -1,9 +1,12 @@
 import type { Skill } from '#content/skill.ts'
 import { addSub1000, timesTens } from '#content/skills/3/columns.ts'
+import { compareFractions, equalFractions } from '#content/skills/3/equal-fractions.ts'
 import { equalGroups, shareEqually } from '#content/skills/3/equal-groups.ts'
 import { divisionFacts, facts346789 } from '#content/skills/3/facts.ts'
+import { fractionsOnLine, wholeAsFraction } from '#content/skills/3/fraction-line.ts'
 import { properties } from '#content/skills/3/properties.ts'
 import { tablePatterns } from '#content/skills/3/table-patterns.ts'
+import { elapsed, timeMinute } from '#content/skills/3/time.ts'
 import { facts2510 } from '#content/skills/fact-table.ts'
 import { fractionParts } from '#content/skills/fraction-model.ts'
 import { missingFactor } from '#content/skills/missing-number.ts'
@@ -23,6 +26,12 @@ export const SKILLS: readonly Skill[] = [
   addSub1000,
   timesTens,
   fractionParts,
+  fractionsOnLine,
+  equalFractions,
+  wholeAsFraction,
+  compareFractions,
+  timeMinute,
+  elapsed,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

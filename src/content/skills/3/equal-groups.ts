@@ -224,9 +224,7 @@ export const shareEqually = defineSkill<Share>({
         ? `You shared all ${total(p)}, the same for each.`
         : `You made equal groups of ${p.g}.`,
     es: (p) =>
-      p.mode === 'share'
-        ? 'Repartiste todo, lo mismo en cada grupo.'
-        : `Hiciste grupos iguales de ${p.g}.`,
+      p.mode === 'share' ? 'Repartiste todo, lo mismo en cada grupo.' : `Hiciste grupos iguales de ${p.g}.`,
   },
   because: {
     en: (p) =>
