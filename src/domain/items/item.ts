@@ -158,7 +158,13 @@ export type Key = Readonly<{
 export type Hints = Readonly<{
   picture: Readonly<{ text: string; speech: string; model: Model | null }>
   firstStep: Readonly<{ text: string; speech: string; model: Model | null }>
-  worked: Readonly<{ lines: readonly string[]; speech: string; model: Model | null }>
+  worked: Readonly<{
+    lines: readonly string[]
+    /** Each line as spoken, and all of them one after the other. */
+    said: readonly string[]
+    speech: string
+    model: Model | null
+  }>
 }>
 
 /** Everything the generator makes of an id. */

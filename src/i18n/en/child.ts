@@ -165,6 +165,20 @@ export const en = {
     choices: 'Choose one',
   },
 
+  lesson: {
+    stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
+    stage: (now: string, n: number) => `${now}: part ${n} of 4`,
+    watch: 'Watch how it goes.',
+    together: 'Now we do one together. Which number goes here?',
+    gap: 'Which number goes here?',
+    yes: 'Yes.',
+    notYet: 'Not yet. Try another one.',
+    yourTurn: 'Now it is your turn.',
+    known: 'I know this',
+    show: 'Show me how',
+    empty: 'empty place',
+  },
+
   items: {
     pad: {
       label: 'Number pad',

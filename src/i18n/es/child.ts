@@ -166,6 +166,20 @@ export const es: Messages = {
     choices: 'Elige una',
   },
 
+  lesson: {
+    stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
+    stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
+    watch: 'Mira cómo se hace.',
+    together: 'Ahora hacemos uno juntos. ¿Qué número va aquí?',
+    gap: '¿Qué número va aquí?',
+    yes: 'Sí.',
+    notYet: 'Todavía no. Prueba con otro.',
+    yourTurn: 'Ahora te toca a ti.',
+    known: 'Esto ya lo sé',
+    show: 'Enséñame cómo',
+    empty: 'lugar vacío',
+  },
+
   items: {
     pad: {
       label: 'Teclado de números',
