@@ -259,7 +259,7 @@ export const MATH_3: readonly MapRow[] = [
     domain: 'MD',
     standards: ['3.MD.B.4'],
     prerequisites: ['m.3.fraction-line', 'm.2.line-plot'],
-    formats: ['ruler', 'ruler', 'graph'],
+    formats: ['ruler', 'fraction-pad', 'graph'],
     misconceptions: ['ticks-as-tenths', 'drops-fraction', 'counts-marks'],
     name: { en: 'Measure to a quarter inch', es: 'Mide hasta un cuarto de pulgada' },
     canDo: { en: 'I can measure to a quarter inch.', es: 'Sé medir hasta un cuarto de pulgada.' },

@@ -1,9 +1,12 @@
 import type { Skill } from '#content/skill.ts'
+import { areaJoined, areaMultiply, areaSplit, coverSquares, perimeter } from '#content/skills/3/area.ts'
 import { addSub1000, timesTens } from '#content/skills/3/columns.ts'
+import { rulerQuarters, scaledGraphs } from '#content/skills/3/data.ts'
 import { compareFractions, equalFractions } from '#content/skills/3/equal-fractions.ts'
 import { equalGroups, shareEqually } from '#content/skills/3/equal-groups.ts'
 import { divisionFacts, facts346789 } from '#content/skills/3/facts.ts'
 import { fractionsOnLine, wholeAsFraction } from '#content/skills/3/fraction-line.ts'
+import { massVolume } from '#content/skills/3/mass-volume.ts'
 import { properties } from '#content/skills/3/properties.ts'
 import { tablePatterns } from '#content/skills/3/table-patterns.ts'
 import { elapsed, timeMinute } from '#content/skills/3/time.ts'
@@ -32,6 +35,14 @@ export const SKILLS: readonly Skill[] = [
   compareFractions,
   timeMinute,
   elapsed,
+  massVolume,
+  scaledGraphs,
+  rulerQuarters,
+  coverSquares,
+  areaMultiply,
+  areaSplit,
+  areaJoined,
+  perimeter,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
