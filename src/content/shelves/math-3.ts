@@ -8,6 +8,8 @@ import { divisionFacts, facts346789 } from '#content/skills/3/facts.ts'
 import { fractionsOnLine, wholeAsFraction } from '#content/skills/3/fraction-line.ts'
 import { massVolume } from '#content/skills/3/mass-volume.ts'
 import { properties } from '#content/skills/3/properties.ts'
+import { quadrilaterals } from '#content/skills/3/quadrilaterals.ts'
+import { multDivStories, twoStepStories } from '#content/skills/3/stories.ts'
 import { tablePatterns } from '#content/skills/3/table-patterns.ts'
 import { elapsed, timeMinute } from '#content/skills/3/time.ts'
 import { facts2510 } from '#content/skills/fact-table.ts'
@@ -19,6 +21,7 @@ import { round10100 } from '#content/skills/rounding.ts'
 export const SKILLS: readonly Skill[] = [
   equalGroups,
   shareEqually,
+  multDivStories,
   missingFactor,
   properties,
   facts2510,
@@ -26,6 +29,7 @@ export const SKILLS: readonly Skill[] = [
   divisionFacts,
   tablePatterns,
   round10100,
+  twoStepStories,
   addSub1000,
   timesTens,
   fractionParts,
@@ -43,6 +47,7 @@ export const SKILLS: readonly Skill[] = [
   areaSplit,
   areaJoined,
   perimeter,
+  quadrilaterals,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

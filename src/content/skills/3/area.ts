@@ -478,12 +478,13 @@ export const perimeter = defineSkill<Around>({
       return areaOf(p) % p.l2 === 0 ? areaOf(p) / p.l2 : null
     },
     'half-way-round': (p) => {
-      if (p.ask === 'same') return around(p) > p.l2 ? around(p) - p.l2 : null
-      return p.ask === 'perimeter' ? p.l + p.w : 2 * p.w
+      // Two sides are taken for the whole way round, so the other is all that is left.
+      if (p.ask === 'perimeter') return p.l + p.w
+      return around(p) - (p.ask === 'side' ? p.l : p.l2)
     },
     'three-sides': (p) => {
-      if (p.ask === 'same') return null
-      return p.ask === 'perimeter' ? 2 * p.l + p.w : p.l + 2 * p.w
+      if (p.ask === 'perimeter') return 2 * p.l + p.w
+      return p.ask === 'side' ? 2 * p.w : 2 * otherWidth(p)
     },
   },
   prompt: {
@@ -518,13 +519,13 @@ export const perimeter = defineSkill<Around>({
       en: (p) => {
         if (p.ask === 'perimeter') return `Two sides: ${p.l} + ${p.w} = ${p.l + p.w}. There are four sides.`
         return p.ask === 'side'
-          ? `Both long sides: ${p.l} + ${p.l} = ${2 * p.l}. What is left for the other two?`
+          ? `The two sides of ${p.l}: ${p.l} + ${p.l} = ${2 * p.l}. What is left for the others?`
           : `Half way round this one is ${p.l} + ${p.w} = ${p.l + p.w}. The other one has that too.`
       },
       es: (p) => {
         if (p.ask === 'perimeter') return `Dos lados: ${p.l} + ${p.w} = ${p.l + p.w}. Son cuatro lados.`
         return p.ask === 'side'
-          ? `Dos lados iguales: ${p.l} + ${p.l} = ${2 * p.l}. ¿Cuánto queda para los otros dos?`
+          ? `Los dos lados de ${p.l}: ${p.l} + ${p.l} = ${2 * p.l}. ¿Cuánto queda para los otros?`
           : `Media vuelta de este es ${p.l} + ${p.w} = ${p.l + p.w}. El otro tiene lo mismo.`
       },
     },
@@ -544,7 +545,8 @@ function fourSides(p: Around): string {
   return `${l} + ${w} + ${l} + ${w} = ${around(p)}`
 }
 function aroundLines(p: Around): string[] {
-  if (p.ask === 'perimeter') return [fourSides(p)]
+  if (p.ask === 'perimeter')
+    return [`${p.l} + ${p.w} = ${p.l + p.w}`, fourSides(p), `2 × ${p.l + p.w} = ${around(p)}`]
   if (p.ask === 'side')
     return [
       `${p.l} + ${p.l} = ${2 * p.l}`,

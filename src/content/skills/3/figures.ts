@@ -9,18 +9,18 @@ const EDGE = 34
 /** The longest side of a drawing, without its edge. */
 const SIDE = 260
 
-export const polygon = (points: readonly Point[], tone: 0 | 1 | 2 | 3): FigurePart => ({
+const polygon = (points: readonly Point[], tone: 0 | 1 | 2 | 3): FigurePart => ({
   part: 'polygon',
   points,
   tone,
 })
-export const line = (points: readonly Point[], dashed = false): FigurePart => ({
+const line = (points: readonly Point[], dashed = false): FigurePart => ({
   part: 'line',
   points,
   ends: ['none', 'none'],
   dashed,
 })
-export const text = (at: Point, value: string): FigurePart => ({ part: 'text', at, text: value })
+const text = (at: Point, value: string): FigurePart => ({ part: 'text', at, text: value })
 
 const corners = ({ x, y, width, height }: Box): Point[] => [
   [x, y],
@@ -59,7 +59,7 @@ export function rectangle(
   { squares, lengths }: Look,
   words: Said,
 ): ModelShape {
-  const unit = SIDE / Math.max(columns, rows)
+  const unit = Math.floor(SIDE / Math.max(columns, rows))
   const box: Box = { x: EDGE, y: EDGE, width: columns * unit, height: rows * unit }
   const edges = (): FigurePart[] => [
     ...gridLines({ ...box, height: unit }, columns, 1),
@@ -97,7 +97,7 @@ export function joined(
   { cut, mirrored }: Readonly<{ cut: boolean; mirrored: boolean }>,
   words: Said,
 ): ModelShape {
-  const unit = SIDE / Math.max(a + c, b)
+  const unit = Math.floor(SIDE / Math.max(a + c, b))
   const [width, height] = [(a + c) * unit + 2 * EDGE, b * unit + 2 * EDGE]
   const at = (x: number, y: number): Point => [
     mirrored ? width - EDGE - x * unit : EDGE + x * unit,
