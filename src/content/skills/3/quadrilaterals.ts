@@ -135,10 +135,10 @@ const UNEVEN = shape(
   '4 sides of different length, no right angles.',
   '4 lados de distinto largo, sin ángulos rectos.',
   [
-    [18, 34],
-    [92, 12],
-    [108, 100],
-    [36, 80],
+    [10, 45],
+    [112, 20],
+    [90, 95],
+    [40, 100],
   ],
 )
 const DENTED = shape('dented', '4 sides, with one corner pushed in.', '4 lados, con una esquina hundida.', [
@@ -203,70 +203,53 @@ type Name = 'quadrilateral' | 'rectangle' | 'rhombus' | 'square' | 'none-of-thes
 /** `mix` scatters which shapes are on show. */
 type P = { name: Name; mix: number }
 
-/** What a name asks for, and what is laid out with it: some of each list, first those that a wrong idea trips over. */
-const LAID: Readonly<
-  Record<Name, Readonly<{ fits: readonly Shape[]; from: readonly (readonly [number, readonly Shape[]])[] }>>
-> = {
+/** What a name asks for, and what is laid out with it: one of each list, then any of `more` until there are enough. */
+type Layout = Readonly<{
+  fits: readonly Shape[]
+  one: readonly (readonly Shape[])[]
+  more: readonly Shape[]
+}>
+const LAID: Readonly<Record<Name, Layout>> = {
   quadrilateral: {
     fits: [...SQUARES, ...LONGS, ...RHOMBUSES, ...OTHERS],
-    from: [
-      [1, [TURNED_SQUARE, UPRIGHT_RHOMBUS]],
-      [1, [SQUARE, LONG]],
-      [2, OTHERS],
-      [2, NOT_FOUR],
-    ],
+    one: [[TURNED_SQUARE, UPRIGHT_RHOMBUS], [SQUARE, LONG], OTHERS, NOT_FOUR],
+    more: [...OTHERS, ...NOT_FOUR],
   },
   rectangle: {
     fits: [...SQUARES, ...LONGS],
-    from: [
-      [1, [SQUARE]],
-      [1, LONGS],
-      [1, [TURNED_SQUARE, TURNED_LONG]],
-      [1, [PARALLELOGRAM, ...RHOMBUSES]],
-      [2, OTHERS],
-    ],
+    one: [[SQUARE], LONGS, [PARALLELOGRAM, ...RHOMBUSES], OTHERS],
+    more: [TURNED_SQUARE, ...LONGS, ...RHOMBUSES, KITE, RIGHT_TRAPEZOID],
   },
   rhombus: {
     fits: [...SQUARES, ...RHOMBUSES],
-    from: [
-      [1, SQUARES],
-      [1, RHOMBUSES],
-      [1, [PARALLELOGRAM]],
-      [2, [KITE, TRAPEZOID, UNEVEN, LONG]],
-      [1, [...RHOMBUSES, TURNED_LONG]],
-    ],
+    one: [SQUARES, RHOMBUSES, [PARALLELOGRAM], [KITE, TRAPEZOID, UNEVEN, LONG]],
+    more: [...SQUARES, ...RHOMBUSES, TURNED_LONG, TRAPEZOID, UNEVEN],
   },
   square: {
     fits: SQUARES,
-    from: [
-      [1, [TURNED_SQUARE]],
-      [1, [SQUARE]],
-      [1, LONGS],
-      [1, RHOMBUSES],
-      [2, [PARALLELOGRAM, KITE, RIGHT_TRAPEZOID, TURNED_LONG]],
-    ],
+    one: [[TURNED_SQUARE], LONGS, RHOMBUSES, [PARALLELOGRAM, KITE, RIGHT_TRAPEZOID]],
+    more: [SQUARE, SQUARE, ...LONGS, LEANING_RHOMBUS, KITE],
   },
   'none-of-these': {
     fits: OTHERS,
-    from: [
-      [1, [PARALLELOGRAM]],
-      [1, SQUARES],
-      [1, [...LONGS, ...RHOMBUSES]],
-      [2, OTHERS],
-      [1, [TRIANGLE, PENTAGON, HOUSE, OPEN]],
-    ],
+    one: [[PARALLELOGRAM], SQUARES, [...LONGS, ...RHOMBUSES], [TRIANGLE, PENTAGON, HOUSE, OPEN]],
+    more: [...OTHERS, ...LONGS, ...RHOMBUSES],
   },
 }
+/** So many shapes are on show. */
+const ON_SHOW = 6
 
 /** The shapes on show, each once, in an order that hangs on the item alone. */
 function onShow({ name, mix }: P): Shape[] {
   const chance = chanceFrom(mix)
-  const shown: Shape[] = []
-  for (const [count, list] of LAID[name].from) {
-    const free = chance.shuffled(list).filter((one) => !shown.includes(one))
-    shown.push(...free.slice(0, count))
+  const { one, more } = LAID[name]
+  const shown = new Set<Shape>()
+  for (const list of one) {
+    const next = chance.shuffled(list).find((shape) => !shown.has(shape))
+    if (next !== undefined) shown.add(next)
   }
-  return chance.shuffled(shown)
+  for (const next of chance.shuffled(more)) if (shown.size < ON_SHOW) shown.add(next)
+  return chance.shuffled([...shown])
 }
 const fits = ({ name }: P, one: Shape): boolean => LAID[name].fits.includes(one)
 const right = (p: P): Shape[] => onShow(p).filter((one) => fits(p, one))

@@ -169,7 +169,7 @@ const everyNumber = (p: Two): number => {
   return p.steps === 'join-share' ? total(p) + p.g : total(p) + p.g + p.c
 }
 
-type Teller = (cast: Cast, p: Two) => Said
+type Teller = (cast: Cast, p: At<Two>) => Said
 const loose = (n: number, thing: Noun): Said => ({
   en: `${n} loose ${thing.en[n === 1 ? 0 : 1]}`,
   es: `${counted(n, thing, 'es')} suelt${thing.gender === 'f' ? 'a' : 'o'}${n === 1 ? '' : 's'}`,
@@ -177,15 +177,15 @@ const loose = (n: number, thing: Noun): Said => ({
 const Cuantos = (thing: Noun): string => `Cuánt${thing.gender === 'f' ? 'as' : 'os'}`
 const each = (holder: Noun): string => (holder.gender === 'f' ? 'cada una' : 'cada uno')
 
-/** At most 20 words; "more" stands where something is added and where it is taken away. */
+/** At most 20 words; "more" stands as often where something is added as where it is taken away. */
 const TELLERS: Readonly<Record<Steps, readonly Teller[]>> = {
   'times-plus': [
     ({ who, thing, holder }, { g, k, c }) => ({
       en: `${who} has ${counted(g, holder, 'en')} with ${k} ${thing.en[1]} each, and ${loose(c, thing).en}. How many in all?`,
       es: `${who} tiene ${counted(g, holder, 'es')} con ${k} ${thing.es[1]} ${each(holder)} y ${loose(c, thing).es}. ¿${Cuantos(thing)} tiene en total?`,
     }),
-    ({ who, thing }, { g, k, c }) => ({
-      en: `${who} buys ${g} packs of ${k} ${thing.en[1]} and then finds ${c} more. How many ${thing.en[1]} now?`,
+    ({ who, thing }, { g, k, c, level }) => ({
+      en: `${who} buys ${g} packs of ${k} ${thing.en[1]} and then finds ${c}${level === 1 ? '' : ' more'}. How many ${thing.en[1]} now?`,
       es: `${who} compra ${g} paquetes de ${k} ${thing.es[1]} y encuentra ${c} más. ¿${Cuantos(thing)} tiene ahora?`,
     }),
     ({ who, other, thing }, { g, k, c }) => ({
@@ -209,8 +209,8 @@ const TELLERS: Readonly<Record<Steps, readonly Teller[]>> = {
   ],
   'share-plus': [
     ({ who, thing }, { g, k, c }) => ({
-      en: `${who} puts ${g * k} ${thing.en[1]} into ${g} equal bags. One bag gets ${c} more. How many are in it?`,
-      es: `${who} reparte por igual ${g * k} ${thing.es[1]} en ${g} bolsas. Luego pone ${c} más en una. ¿${Cuantos(thing)} tiene esa?`,
+      en: `${who} puts ${g * k} ${thing.en[1]} into ${g} equal bags. Then ${c} are added to one. How many are in it?`,
+      es: `${who} reparte por igual ${g * k} ${thing.es[1]} en ${g} bolsas. Luego pone otr${thing.gender === 'f' ? 'as' : 'os'} ${c} en una. ¿${Cuantos(thing)} tiene esa?`,
     }),
   ],
   'share-minus': [
