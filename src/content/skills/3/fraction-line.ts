@@ -127,21 +127,19 @@ export const fractionsOnLine = defineSkill<P>({
 /** `w` wholes in dn-ths; `from` says what is asked for: the wholes as parts, or the parts as wholes. */
 type Whole = { w: number; dn: number; from: 'whole' | 'parts' }
 
-/** Ticks that fit a small screen; the line goes on past the answer where it can. */
-const MOST_TICKS = 20
-const END: Readonly<Record<number, number>> = { 1: 10, 2: 6, 3: 5, 4: 5, 6: 3, 8: 2 }
+/** Where the line ends: at most 20 ticks fit a small screen. */
+const END: Readonly<Record<number, number>> = { 2: 6, 3: 5, 4: 5, 6: 3, 8: 2 }
 const end = ({ dn }: Whole): number => END[dn] ?? 2
 const over = ({ w, dn }: Whole): string => `${w * dn}/${dn}`
 const findIt = onLine<Whole>(
   (p) => fractionLine(p.dn, end(p)),
   () => null,
 )
-const bars = (p: Whole, done: boolean): ModelShape =>
-  p.dn * p.w <= MOST_TICKS && p.w <= 4
-    ? fractionBars(
-        Array.from({ length: p.w }, () => ({ parts: done ? p.dn : 1, shaded: done ? p.dn : 1, label: '1' })),
-      )
-    : { kind: 'expression', lines: [done ? `${p.w} = ${over(p)}` : `1 = ${p.dn}/${p.dn}`] }
+/** One whole in its parts, or all of them; a whole that is not cut needs no bar. */
+const bars = (p: Whole, wholes: number): ModelShape =>
+  p.dn > 1 && p.w <= 4
+    ? fractionBars(barsOf(p.dn * wholes, p.dn, `${p.dn}/${p.dn}`))
+    : { kind: 'expression', lines: [`1 = ${p.dn}/${p.dn}`, ...(wholes > 1 ? [`${p.w} = ${over(p)}`] : [])] }
 const partsOf = ({ dn }: Whole, language: 'en' | 'es'): string => partsName(dn, language)
 
 /** Grade 3: whole numbers are fractions too. */
@@ -193,9 +191,9 @@ export const wholeAsFraction = defineSkill<Whole>({
         : `¿Cuántos ${partsOf(p, 'es')} hay en ${p.w}?`
     },
   },
-  picture: (p) => (p.from === 'parts' ? fractionBars(barsOf(p.dn, p.dn, `${p.dn}/${p.dn}`)) : bars(p, false)),
+  picture: (p) => bars(p, 1),
   shown: 'first-level',
-  solved: (p) => (p.level === 1 ? drawnLine(p.dn, end(p), p.w * p.dn, p.w * p.dn) : bars(p, true)),
+  solved: (p) => (p.level === 1 ? drawnLine(p.dn, end(p), p.w * p.dn, p.w * p.dn) : bars(p, p.w)),
   hints: {
     look: {
       en: ({ dn }) =>

@@ -125,9 +125,9 @@ const KITE = shape(
   '2 lados cortos juntos y 2 lados largos juntos.',
   [
     [60, 8],
-    [96, 42],
+    [92, 48],
     [60, 112],
-    [24, 42],
+    [28, 48],
   ],
 )
 const UNEVEN = shape(

@@ -79,12 +79,16 @@ export const timeMinute = defineSkill<Time>({
     worked: {
       en: (p) => [
         `The short hand has passed ${p.h}.`,
-        `The long hand: ${fives(p)} and ${onesMore(p)} more are ${p.mi} minutes.`,
+        fives(p) === 0
+          ? `The long hand is ${marks.en(p)} past the 12.`
+          : `The long hand: ${fives(p)} and ${onesMore(p)} more are ${p.mi} minutes.`,
         `It is ${timeOf(p)}.`,
       ],
       es: (p) => [
         `La manecilla corta ya pasó el ${p.h}.`,
-        `La manecilla larga: ${fives(p)} y ${onesMore(p)} más son ${p.mi} minutos.`,
+        fives(p) === 0
+          ? `La manecilla larga está ${marks.es(p)} después del 12.`
+          : `La manecilla larga: ${fives(p)} y ${onesMore(p)} más son ${p.mi} minutos.`,
         p.h === 1 ? `Es la ${timeOf(p)}.` : `Son las ${timeOf(p)}.`,
       ],
     },
