@@ -466,6 +466,15 @@ describe('area and perimeter', () => {
     expect(ideas(made)).toEqual({ 'area-for-perimeter': '3', 'half-way-round': '16', 'three-sides': '8' })
   })
 
+  test('around a triangle are three sides; two of them are not all', () => {
+    const made = found('perimeter', 1, ({ item }) => item.prompt.endsWith('triangle?'))
+    const sides =
+      made.item.model?.kind === 'figure' ? made.item.model.words.en.match(/\d+/g)?.map(Number) : []
+    const [a = 0, b = 0, c = 0] = sides ?? []
+    expect(Number(made.key.answer)).toBe(a + b + c)
+    expect(ideas(made)).toEqual({ 'half-way-round': String(a + b), 'three-sides': String(a + c) })
+  })
+
   test('two rectangles with one perimeter have one half way round', () => {
     const made = found('perimeter', 3, ({ item }) => item.prompt.startsWith('Another'))
     const [line] = made.hints.worked.lines

@@ -125,3 +125,30 @@ export function joined(
     words,
   }
 }
+
+/** A triangle by its left, right and lower side; the top must stand over the lower side. */
+export function triangle([left, right, base]: readonly [number, number, number], words: Said): ModelShape {
+  const unit = SIDE / Math.max(left, right, base)
+  const foot = (left ** 2 + base ** 2 - right ** 2) / (2 * base)
+  const rise = Math.sqrt(left ** 2 - foot ** 2)
+  const round = (n: number): number => Math.round(n * unit)
+  const [width, height] = [round(base) + 2 * EDGE, round(rise) + 2 * EDGE]
+  const top: Point = [EDGE + round(foot), EDGE]
+  const [low, far]: readonly [Point, Point] = [
+    [EDGE, height - EDGE],
+    [width - EDGE, height - EDGE],
+  ]
+  const half = EDGE / 2
+  return {
+    kind: 'figure',
+    width,
+    height,
+    parts: [
+      polygon([top, far, low], 1),
+      text([(low[0] + top[0]) / 2 - half, (low[1] + top[1]) / 2 - half / 2], String(left)),
+      text([(far[0] + top[0]) / 2 + half, (far[1] + top[1]) / 2 - half / 2], String(right)),
+      text([width / 2, height - half], String(base)),
+    ],
+    words,
+  }
+}

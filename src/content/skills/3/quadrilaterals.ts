@@ -124,10 +124,10 @@ const KITE = shape(
   '2 short sides that meet and 2 long sides that meet.',
   '2 lados cortos juntos y 2 lados largos juntos.',
   [
-    [60, 8],
-    [92, 48],
-    [60, 112],
-    [28, 48],
+    [60, 22],
+    [104, 36],
+    [60, 114],
+    [16, 36],
   ],
 )
 const UNEVEN = shape(
