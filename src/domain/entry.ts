@@ -45,6 +45,8 @@ export const ANSWER_FORMATS = [
   'sticks',
   'cover',
   'trace',
+  'tiles',
+  'boxes',
 ] as const
 /** How an answer was really given; the guess rate of the mastery model hangs on it. */
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number]

@@ -89,6 +89,19 @@ export type Question =
   | Readonly<{ kind: 'sticks'; short: number; long: number }>
   /** Covering an outline with pieces. Response: the names of the pieces used, in alphabetical order, joined by commas. */
   | Readonly<{ kind: 'cover'; outline: Outline; pieces: readonly PieceName[] }>
+  /**
+   * Letters or words put in a row. Response: all of them joined by `joint`, given ones too: "ship", "the cat sat". `places` null = as
+   * many as the child wants; `given` is what stands there already, place by place, null where a tile goes.
+   */
+  | Readonly<{
+      kind: 'tiles'
+      tiles: readonly Tile[]
+      places: number | null
+      joint: '' | ' '
+      given: readonly (string | null)[]
+    }>
+  /** One tap for each sound or beat heard. Response: how many boxes are filled. */
+  | Readonly<{ kind: 'boxes'; most: number }>
   /** Drawing over numerals or letters. Response: how it was drawn: `in-order`, `mirrored`, `bottom-up`, `wrong-order`, `off`. */
   | Readonly<{ kind: 'trace'; text: string; guide: 'arrows' | 'start-dot' | 'none' }>
 

@@ -71,6 +71,15 @@ export const en = {
     again: 'Come back',
   },
 
+  speech: {
+    /** A sound told by a word; the word is English in every language. */
+    soundIn: {
+      first: (word: string) => `the first sound in ${word}`,
+      middle: (word: string) => `the middle sound in ${word}`,
+      last: (word: string) => `the last sound in ${word}`,
+    },
+  },
+
   sound: {
     title: 'Can you hear me?',
     say: 'Hello! Can you hear me?',

@@ -73,6 +73,14 @@ export const es: Messages = {
     again: 'Volver',
   },
 
+  speech: {
+    soundIn: {
+      first: (word: string) => `el primer sonido de ${word}`,
+      middle: (word: string) => `el sonido de en medio de ${word}`,
+      last: (word: string) => `el último sonido de ${word}`,
+    },
+  },
+
   sound: {
     title: '¿Me oyes?',
     say: '¡Hola! ¿Me oyes?',
