@@ -79,9 +79,12 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
 const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
 const FRACTION = /(\d+)\/(\d+)/g
 const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
+/** The comma of 45,208: a voice of another country would read it as a decimal point. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
-export function speak(text: string, language: Language): string {
+export function speak(shown: string, language: Language): string {
+  const text = shown.replace(THOUSANDS, '')
   if (!ANYTHING_TO_SAY.test(text)) return text
   const { signs, parts, over, one } = SOUNDS[language]
   return text

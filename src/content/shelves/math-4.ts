@@ -1,11 +1,21 @@
 import type { Skill } from '#content/skill.ts'
+import { compareBig, roundBig, tenTimes, writeBig } from '#content/skills/4/big-numbers.ts'
 import { multOneDigit } from '#content/skills/column-op.ts'
 import { compareDecimals, compareDecimals1 } from '#content/skills/decimal-compare.ts'
 import { equivalentFractions } from '#content/skills/fraction-equiv.ts'
 import { joinFractions } from '#content/skills/fraction-op.ts'
 
 /** Mathematics of grade 4. */
-export const SKILLS: readonly Skill[] = [equivalentFractions, multOneDigit, joinFractions, compareDecimals]
+export const SKILLS: readonly Skill[] = [
+  tenTimes,
+  writeBig,
+  compareBig,
+  roundBig,
+  multOneDigit,
+  equivalentFractions,
+  joinFractions,
+  compareDecimals,
+]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
 export const FORMER: readonly Skill[] = [compareDecimals1]
