@@ -172,7 +172,7 @@ function choiceFaults(
   if (twins || new Set(choices.map(({ label }) => label)).size < ids.length)
     faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
-  const fixed = ids.join(' ') === '< = >' || ids.join(' ') === 'true false'
+  const fixed = ['< = >', 'true false', 'prime composite'].includes(ids.join(' '))
   if (
     !fixed &&
     ids.length !== choicesFor(grade, level) &&

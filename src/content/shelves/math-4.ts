@@ -1,5 +1,8 @@
 import type { Skill } from '#content/skill.ts'
 import { compareBig, roundBig, tenTimes, writeBig } from '#content/skills/4/big-numbers.ts'
+import { addSubStandard, divide, multTwoByTwo } from '#content/skills/4/columns.ts'
+import { factors, primesMultiples } from '#content/skills/4/factors.ts'
+import { patterns } from '#content/skills/4/patterns.ts'
 import { multOneDigit } from '#content/skills/column-op.ts'
 import { compareDecimals, compareDecimals1 } from '#content/skills/decimal-compare.ts'
 import { equivalentFractions } from '#content/skills/fraction-equiv.ts'
@@ -7,11 +10,17 @@ import { joinFractions } from '#content/skills/fraction-op.ts'
 
 /** Mathematics of grade 4. */
 export const SKILLS: readonly Skill[] = [
+  factors,
+  primesMultiples,
+  patterns,
   tenTimes,
   writeBig,
   compareBig,
   roundBig,
+  addSubStandard,
   multOneDigit,
+  multTwoByTwo,
+  divide,
   equivalentFractions,
   joinFractions,
   compareDecimals,
