@@ -5,6 +5,7 @@ type Sounds = Readonly<{
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
+  and: string
 }>
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
@@ -40,6 +41,7 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'over',
     one: '1',
+    and: 'and',
   },
   es: {
     signs: {
@@ -73,10 +75,13 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'sobre',
     one: 'un',
+    and: 'y',
   },
 }
 
 const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
+/** The gap in 2 3/4. */
+const MIXED = /(?<=\d) (?=\d+\/\d)/g
 const FRACTION = /(\d+)\/(\d+)/g
 const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
 /** The comma of 45,208: a voice of another country would read it as a decimal point. */
@@ -86,8 +91,9 @@ const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
 export function speak(shown: string, language: Language): string {
   const text = shown.replace(THOUSANDS, '')
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one } = SOUNDS[language]
+  const { signs, parts, over, one, and } = SOUNDS[language]
   return text
+    .replace(MIXED, ` ${and} `)
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`

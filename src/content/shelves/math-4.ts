@@ -2,6 +2,8 @@ import type { Skill } from '#content/skill.ts'
 import { compareBig, roundBig, tenTimes, writeBig } from '#content/skills/4/big-numbers.ts'
 import { addSubStandard, divide, multTwoByTwo } from '#content/skills/4/columns.ts'
 import { factors, primesMultiples } from '#content/skills/4/factors.ts'
+import { compareFractions, mixedNumbers, wholeTimesFraction } from '#content/skills/4/fractions.ts'
+import { decimals, tenthsHundredths } from '#content/skills/4/hundredths.ts'
 import { patterns } from '#content/skills/4/patterns.ts'
 import { multOneDigit } from '#content/skills/column-op.ts'
 import { compareDecimals, compareDecimals1 } from '#content/skills/decimal-compare.ts'
@@ -22,7 +24,12 @@ export const SKILLS: readonly Skill[] = [
   multTwoByTwo,
   divide,
   equivalentFractions,
+  compareFractions,
   joinFractions,
+  mixedNumbers,
+  wholeTimesFraction,
+  tenthsHundredths,
+  decimals,
   compareDecimals,
 ]
 

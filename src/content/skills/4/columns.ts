@@ -273,18 +273,13 @@ const shared = (p: Division, done: boolean): ModelShape => ({
 })
 /** The largest round part that fits: 187 by 8 has 20 eights first. */
 const firstPart = ({ q }: Division): number => placesOf(q)[0] ?? q
-const workedDivision = (p: Division): string[] => {
+const workedDivision = (p: Division, and: string): string[] => {
   const first = firstPart(p)
   const rest = whole(p) - first * p.dv
   const more = p.q - first
-  return more === 0
-    ? [`${p.dv} × ${p.q} = ${p.dv * p.q}`, `${whole(p)} − ${p.dv * p.q} = ${p.r}`]
-    : [
-        `${p.dv} × ${first} = ${p.dv * first}`,
-        `${whole(p)} − ${p.dv * first} = ${rest}`,
-        `${p.dv} × ${more} = ${p.dv * more}`,
-        `${rest} − ${p.dv * more} = ${p.r}`,
-      ]
+  const step = (from: number, times: number): string =>
+    `${p.dv} × ${times} = ${p.dv * times}, ${and} ${from} − ${p.dv * times} = ${from - p.dv * times}`
+  return more === 0 ? [step(whole(p), p.q)] : [step(whole(p), first), step(rest, more)]
 }
 
 /** Grade 4: divide, and tell what is left over. */
@@ -326,13 +321,13 @@ export const divide = defineSkill<Division>({
   },
   prompt: {
     en: (p) => {
-      if (p.asked === 'both') return `Divide ${division(p)}. Find the quotient and the remainder R.`
+      if (p.asked === 'both') return `Find ${division(p)}: the quotient and the remainder R.`
       return p.asked === 'groups'
         ? `How many whole times does ${p.dv} go into ${whole(p)}?`
         : `What is the remainder of ${division(p)}?`
     },
     es: (p) => {
-      if (p.asked === 'both') return `Divide ${division(p)}. Halla el cociente y el residuo R.`
+      if (p.asked === 'both') return `Halla ${division(p)}: el cociente y el residuo R.`
       return p.asked === 'groups'
         ? `¿Cuántas veces completas cabe ${p.dv} en ${whole(p)}?`
         : `¿Cuál es el residuo de ${division(p)}?`
@@ -357,16 +352,33 @@ export const divide = defineSkill<Division>({
           : `Cuenta de ${p.dv} en ${p.dv} hasta ${whole(p)}. Para antes de pasarte.`,
     },
     worked: {
-      en: (p) => [...workedDivision(p), `${p.q} groups, ${p.r} left over`],
-      es: (p) => [...workedDivision(p), `${p.q} grupos y ${p.r === 1 ? 'sobra' : 'sobran'} ${p.r}`],
+      en: (p) => [...workedDivision(p, 'and'), `${p.q} groups, ${p.r} left over`],
+      es: (p) => [
+        ...workedDivision(p, 'y'),
+        p.r === 0
+          ? `${p.q} grupos y no sobra nada`
+          : `${p.q} grupos y ${p.r === 1 ? 'sobra' : 'sobran'} ${p.r}`,
+      ],
     },
   },
   praise: {
-    en: (p) => `You made ${p.q} groups, and ${p.r} is less than ${p.dv}.`,
-    es: (p) => `Formaste ${p.q} grupos, y ${p.r} es menor que ${p.dv}.`,
+    en: (p) =>
+      p.r === 0
+        ? `You made ${p.q} groups with nothing left over.`
+        : `You made ${p.q} groups, and ${p.r} is less than ${p.dv}.`,
+    es: (p) =>
+      p.r === 0
+        ? `Formaste ${p.q} grupos sin que sobrara nada.`
+        : `Formaste ${p.q} grupos, y ${p.r} es menor que ${p.dv}.`,
   },
   because: {
-    en: (p) => `${p.dv} × ${p.q} + ${p.r} = ${whole(p)}, and ${p.r} is too little for one more.`,
-    es: (p) => `${p.dv} × ${p.q} + ${p.r} = ${whole(p)}, y ${p.r} no alcanza para uno más.`,
+    en: (p) =>
+      p.r === 0
+        ? `${p.dv} × ${p.q} = ${whole(p)}, so nothing is left over.`
+        : `${p.dv} × ${p.q} + ${p.r} = ${whole(p)}, and ${p.r} is too little for one more.`,
+    es: (p) =>
+      p.r === 0
+        ? `${p.dv} × ${p.q} = ${whole(p)}, así que no sobra nada.`
+        : `${p.dv} × ${p.q} + ${p.r} = ${whole(p)}, y ${p.r} no alcanza para uno más.`,
   },
 })
