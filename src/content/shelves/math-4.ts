@@ -1,9 +1,12 @@
 import type { Skill } from '#content/skill.ts'
+import { addAngles, angleIdea, measureAngles } from '#content/skills/4/angles.ts'
 import { compareBig, roundBig, tenTimes, writeBig } from '#content/skills/4/big-numbers.ts'
 import { addSubStandard, divide, multTwoByTwo } from '#content/skills/4/columns.ts'
 import { factors, primesMultiples } from '#content/skills/4/factors.ts'
 import { compareFractions, mixedNumbers, wholeTimesFraction } from '#content/skills/4/fractions.ts'
 import { decimals, tenthsHundredths } from '#content/skills/4/hundredths.ts'
+import { linePlotFractions } from '#content/skills/4/line-plot.ts'
+import { areaPerimeterRules, convertDown } from '#content/skills/4/measure.ts'
 import { patterns } from '#content/skills/4/patterns.ts'
 import { multOneDigit } from '#content/skills/column-op.ts'
 import { compareDecimals, compareDecimals1 } from '#content/skills/decimal-compare.ts'
@@ -31,6 +34,12 @@ export const SKILLS: readonly Skill[] = [
   tenthsHundredths,
   decimals,
   compareDecimals,
+  convertDown,
+  areaPerimeterRules,
+  linePlotFractions,
+  angleIdea,
+  measureAngles,
+  addAngles,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

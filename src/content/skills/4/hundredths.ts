@@ -10,11 +10,9 @@ type P = { a: number; b: number }
 
 const total = ({ a, b }: P): number => 10 * a + b
 const square = (p: P, done: boolean): ModelShape =>
-  total(p) > 100
-    ? done
-      ? { kind: 'hundred-square', wholes: 1, first: total(p) - 100, second: 0 }
-      : { kind: 'hundred-square', wholes: 0, first: 10 * p.a, second: 0 }
-    : { kind: 'hundred-square', wholes: 0, first: 10 * p.a, second: p.b }
+  total(p) > 100 && (done || p.b === 0)
+    ? { kind: 'hundred-square', wholes: 1, first: total(p) - 100, second: 0 }
+    : { kind: 'hundred-square', wholes: 0, first: 10 * p.a, second: total(p) > 100 ? 0 : p.b }
 const asHundredths = ({ a }: P): string => `${a}/10 = ${10 * a}/100`
 const added = (p: P): string => `${10 * p.a}/100 + ${p.b}/100 = ${total(p)}/100`
 
@@ -148,10 +146,8 @@ export const decimals = defineSkill<Decimal>({
       es: () => 'El cuadrado grande es 1. Una columna es un décimo y un cuadrito, un centésimo.',
     },
     start: {
-      en: (p) =>
-        `After the point come the tenths first, then the hundredths. There ${tens(p) === 1 ? 'is' : 'are'} ${count(tens(p), 'tenth')}.`,
-      es: (p) =>
-        `Después del punto van primero los décimos y luego los centésimos. Hay ${count(tens(p), 'décimo')}.`,
+      en: ({ w }) => `${w} goes before the point. Then come the tenths: how many full columns?`,
+      es: ({ w }) => `El ${w} va antes del punto. Luego van los décimos: ¿cuántas columnas enteras hay?`,
     },
     worked: {
       en: (p) => [places.en(p), `${fraction(p)} = ${decimal(p)}`],
