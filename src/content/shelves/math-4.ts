@@ -6,8 +6,11 @@ import { factors, primesMultiples } from '#content/skills/4/factors.ts'
 import { compareFractions, mixedNumbers, wholeTimesFraction } from '#content/skills/4/fractions.ts'
 import { decimals, tenthsHundredths } from '#content/skills/4/hundredths.ts'
 import { linePlotFractions } from '#content/skills/4/line-plot.ts'
+import { linesAngles } from '#content/skills/4/lines.ts'
 import { areaPerimeterRules, convertDown } from '#content/skills/4/measure.ts'
 import { patterns } from '#content/skills/4/patterns.ts'
+import { sortShapesLines } from '#content/skills/4/sort-shapes.ts'
+import { symmetry } from '#content/skills/4/symmetry.ts'
 import { multOneDigit } from '#content/skills/column-op.ts'
 import { compareDecimals, compareDecimals1 } from '#content/skills/decimal-compare.ts'
 import { equivalentFractions } from '#content/skills/fraction-equiv.ts'
@@ -37,9 +40,12 @@ export const SKILLS: readonly Skill[] = [
   convertDown,
   areaPerimeterRules,
   linePlotFractions,
+  linesAngles,
   angleIdea,
   measureAngles,
   addAngles,
+  sortShapesLines,
+  symmetry,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

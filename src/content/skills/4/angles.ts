@@ -14,7 +14,7 @@ const degrees = ({ n, dn }: Turn): number => (360 * n) / dn
 const share = ({ n, dn }: Turn): string => `${n}/${dn}`
 const circle = (p: Turn, done: boolean): ModelShape => ({
   kind: 'angle',
-  degrees: done ? degrees(p) : 360 / p.dn,
+  degrees: done ? degrees(p) : p.n === 1 ? 360 : 360 / p.dn,
   turn: 0,
   look: 'circle',
   split: null,
@@ -62,7 +62,7 @@ export const angleIdea = defineSkill<Turn>({
           ? `Turn the ray ${share(p)} of a full turn.`
           : `Make an angle that is ${share(p)} of a circle.`
       return p.place % 2 === 0
-        ? `How many degrees are ${share(p)} of a full turn?`
+        ? `How many degrees is ${share(p)} of a full turn?`
         : `A wheel turns ${share(p)} of the way around. How many degrees is that?`
     },
     es: (p) => {
@@ -80,8 +80,10 @@ export const angleIdea = defineSkill<Turn>({
   solved: (p) => circle(p, true),
   hints: {
     look: {
-      en: ({ dn }) => `A full turn is 360 degrees. Here is one of ${dn} equal parts.`,
-      es: ({ dn }) => `Una vuelta completa son 360 grados. Aquí está una de ${dn} partes iguales.`,
+      en: ({ n, dn }) =>
+        `A full turn is 360 degrees. ${n === 1 ? `Think of it in ${dn} equal parts.` : `Here is one of ${dn} equal parts.`}`,
+      es: ({ n, dn }) =>
+        `Una vuelta completa son 360 grados. ${n === 1 ? `Piénsala en ${dn} partes iguales.` : `Aquí está una de ${dn} partes iguales.`}`,
     },
     start: {
       en: ({ n, dn }) =>
@@ -221,7 +223,7 @@ export const measureAngles = defineSkill<Measure>({
       es: (p) => [
         `Empieza en el 0 de la ${side.es(p)} y cuenta de diez en diez.`,
         p.a % 10 === 0
-          ? `El otro rayo ${p.task === 'make' ? 'va' : 'está'} en ${p.a}.`
+          ? `El otro rayo ${p.task === 'make' ? 'va a' : 'está en'} ${p.a}.`
           : `Entre ${tens(p)[0]} y ${tens(p)[1]}, cuenta ${p.a % 10} ${p.a % 10 === 1 ? 'marca chica' : 'marcas chicas'}: ${p.a}.`,
         `El ángulo mide ${p.a} grados.`,
       ],

@@ -4,7 +4,7 @@ import { onBars, pickSign } from '#content/asks.ts'
 import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
-import type { At } from '#content/skill.ts'
+import type { At, Drawn } from '#content/skill.ts'
 import { EITHER } from '#content/skills/sums.ts'
 import { partsName } from '#content/speak.ts'
 import type { ModelShape } from '#domain/items/model.ts'
@@ -15,8 +15,6 @@ type Two = { n1: number; d1: number; n2: number; d2: number }
 const left = ({ n1, d1 }: Two): string => `${n1}/${d1}`
 const right = ({ n2, d2 }: Two): string => `${n2}/${d2}`
 const signBetween = ({ n1, d1, n2, d2 }: Two): Sign => compare(n1 * d2, n2 * d1)
-const inTurn = (p: At<Two>): boolean =>
-  p.d1 !== p.d2 && p.n1 < p.d1 && p.n2 < p.d2 && signBetween(p) === signOf(p.place)
 const bottom = ({ d1, d2 }: Two): number => lcm(d1, d2)
 const top1 = (p: Two): number => p.n1 * (bottom(p) / p.d1)
 const top2 = (p: Two): number => p.n2 * (bottom(p) / p.d2)
@@ -54,67 +52,76 @@ const recut = (p: Two): string =>
     .join(', ')
 const two = (p: Two): ModelShape => fractionBars(barsOf(p.n1, p.d1, left(p)), barsOf(p.n2, p.d2, right(p)))
 
+type Pair = { pair: Two }
+const SIGNS = ['<', '=', '>'] as const
+const upTo = (most: number): number[] => Array.from({ length: most }, (_, i) => i + 1)
+
+/** Every pair over these bottoms for which something holds, drawn so that each sign comes as often. */
+function pairs(bottoms: readonly number[], holds: (p: Two) => boolean): Drawn<Two> {
+  const below = bottoms.flatMap((d) => upTo(d - 1).map((n) => [n, d] as const))
+  const all = below.flatMap(([n1, d1]) =>
+    below.flatMap(([n2, d2]) => (d1 === d2 ? [] : [{ n1, d1, n2, d2 }].filter(holds))),
+  )
+  const by = SIGNS.map((sign) => all.filter((p) => signBetween(p) === sign))
+  return { draw: (chance) => chance.pick(chance.pick(by)) }
+}
+const PAIRS = {
+  1: pairs([2, 4, 8], () => true),
+  2: pairs([3, 4, 5, 6, 8, 10], ({ n1, n2 }) => n1 !== n2),
+  /** The larger top stands in the smaller fraction. */
+  3: pairs(
+    [3, 5, 6, 8, 10, 12],
+    (p) => p.n1 > 1 && p.n2 > 1 && (p.n1 - p.n2) * (p.n1 * p.d2 - p.n2 * p.d1) <= 0 && p.n1 !== p.n2,
+  ),
+} as const
+const inTurn = (p: At<Pair>): boolean => signBetween(p.pair) === signOf(p.place)
+
 /** Grade 4: which sign goes between two fractions? */
-export const compareFractions = defineSkill<Two>({
+export const compareFractions = defineSkill<Pair>({
   id: 'm.4.compare-fractions',
   levels: {
-    1: {
-      params: { n1: between(1, 7), d1: oneOf([2, 4, 8]), n2: between(1, 7), d2: oneOf([2, 4, 8]) },
-      where: inTurn,
-      ask: pickSign(),
-    },
-    2: {
-      params: {
-        n1: between(1, 9),
-        d1: oneOf([3, 4, 5, 6, 8, 10]),
-        n2: between(1, 9),
-        d2: oneOf([3, 4, 5, 6, 8, 10]),
-      },
-      where: (p) => inTurn(p) && p.n1 !== p.n2,
-      ask: pickSign(),
-    },
-    3: {
-      params: {
-        n1: between(2, 11),
-        d1: oneOf([3, 5, 6, 8, 10, 12]),
-        n2: between(2, 11),
-        d2: oneOf([3, 5, 6, 8, 10, 12]),
-      },
-      where: (p) => inTurn(p) && (signBetween(p) === '=' || (p.n1 - p.n2) * (p.n1 * p.d2 - p.n2 * p.d1) < 0),
-      ask: pickSign(),
-    },
+    1: { params: { pair: PAIRS[1] }, where: inTurn, ask: pickSign() },
+    2: { params: { pair: PAIRS[2] }, where: inTurn, ask: pickSign() },
+    3: { params: { pair: PAIRS[3] }, where: inTurn, ask: pickSign() },
   },
-  answer: signBetween,
+  answer: ({ pair }) => signBetween(pair),
   wrong: {
-    'bigger-digits-bigger': ({ n1, d1, n2, d2 }) => (n1 + d1 === n2 + d2 ? null : compare(n1 + d1, n2 + d2)),
-    'gap-thinking': ({ n1, d1, n2, d2 }) => compare(d2 - n2, d1 - n1),
-    'sign-backwards': (p) => flip(signBetween(p)),
+    'bigger-digits-bigger': ({ pair: { n1, d1, n2, d2 } }) =>
+      n1 + d1 === n2 + d2 ? null : compare(n1 + d1, n2 + d2),
+    'gap-thinking': ({ pair: { n1, d1, n2, d2 } }) => compare(d2 - n2, d1 - n1),
+    'sign-backwards': ({ pair: p }) => flip(signBetween(p)),
   },
   prompt: {
-    en: (p) => `Which sign goes between ${left(p)} and ${right(p)}?`,
-    es: (p) => `¿Qué signo va entre ${left(p)} y ${right(p)}?`,
+    en: ({ pair: p }) => `Which sign goes between ${left(p)} and ${right(p)}?`,
+    es: ({ pair: p }) => `¿Qué signo va entre ${left(p)} y ${right(p)}?`,
   },
-  picture: two,
+  picture: ({ pair }) => two(pair),
   shown: 'first-level',
-  solved: two,
+  solved: ({ pair }) => two(pair),
   hints: {
     look: {
       en: () => 'Both bars are one whole. Compare what is shaded.',
       es: () => 'Las dos barras son un entero. Compara lo pintado.',
     },
     start: {
-      en: (p) =>
+      en: ({ pair: p }) =>
         byHalf(p)
           ? 'Is each one more or less than 1/2?'
           : `Cut both into ${partsName2(bottom(p), 'en')}: ${recut(p)}.`,
-      es: (p) =>
+      es: ({ pair: p }) =>
         byHalf(p)
           ? '¿Cada una es más o menos que 1/2?'
           : `Corta las dos en ${partsName2(bottom(p), 'es')}: ${recut(p)}.`,
     },
     worked: {
-      en: (p) => [byHalf(p) ? halfLine.en(p) : recut(p), `${left(p)} ${signBetween(p)} ${right(p)}`],
-      es: (p) => [byHalf(p) ? halfLine.es(p) : recut(p), `${left(p)} ${signBetween(p)} ${right(p)}`],
+      en: ({ pair: p }) => [
+        byHalf(p) ? halfLine.en(p) : recut(p),
+        `${left(p)} ${signBetween(p)} ${right(p)}`,
+      ],
+      es: ({ pair: p }) => [
+        byHalf(p) ? halfLine.es(p) : recut(p),
+        `${left(p)} ${signBetween(p)} ${right(p)}`,
+      ],
     },
   },
   praise: {
@@ -122,11 +129,11 @@ export const compareFractions = defineSkill<Two>({
     es: () => 'Comparaste las cantidades, no las cifras.',
   },
   because: {
-    en: (p) =>
+    en: ({ pair: p }) =>
       byHalf(p)
         ? halfLine.en(p)
         : `With the same parts, compare the tops: ${top1(p)} ${signBetween(p)} ${top2(p)}.`,
-    es: (p) =>
+    es: ({ pair: p }) =>
       byHalf(p)
         ? halfLine.es(p)
         : `Con partes iguales se comparan los de arriba: ${top1(p)} ${signBetween(p)} ${top2(p)}.`,
