@@ -110,14 +110,12 @@ export const factors = defineSkill<Factors>({
   },
 })
 
+type Task = 'name' | 'prime' | 'composite' | 'multiple'
 /**
  * One number to name, or several to choose from. For `prime` and `composite` the first is right, the second tempts who takes
  * odd for prime, the third who swaps the words; for `multiple` all but the first are no multiples of `k`.
  */
-type Primes = {
-  task: 'name' | 'prime' | 'composite' | 'multiple'
-  set: Readonly<{ numbers: readonly number[]; k: number }>
-}
+type Primes = { set: Readonly<{ task: Task; numbers: readonly number[]; k: number }> }
 
 const PRIMES = Array.from({ length: 98 }, (_, i) => i + 2).filter(isPrime)
 const ODD_PRIMES = PRIMES.filter((n) => n > 2)
@@ -149,46 +147,49 @@ const taskAt = ({ place }: At<object>): (typeof TASKS)[number] => TASKS[place % 
 
 const sets = {
   one: {
-    draw: (chance) => ({ numbers: [chance.whole(2, 20)], k: 0 }),
+    draw: (chance) => ({ task: 'name', numbers: [chance.whole(2, 20)], k: 0 }),
   },
   four: {
     draw(chance) {
+      const task = chance.pick(TASKS)
       const k = chance.whole(3, 9)
-      const [prime = 3, ...primes] = some(chance, upTo(ODD_PRIMES, 50), 4)
+      if (task === 'multiple')
+        return {
+          task,
+          numbers: [...multiples(chance, k, 10 * k, 1), ...nearMultiples(chance, k, 10 * k, 3)],
+          k,
+        }
+      const [prime = 3, ...primes] = some(chance, upTo(ODD_PRIMES, 50), 2)
       const [odd = 9] = some(chance, upTo(ODD_COMPOSITES, 57), 1)
-      const numbers = chance.pick([
-        [prime, odd, ...some(chance, upTo(EVEN_COMPOSITES, 50), 2)],
-        [odd, 2, prime, ...primes.slice(0, 1)],
-        [...multiples(chance, k, 10 * k, 1), ...nearMultiples(chance, k, 10 * k, 3)],
-      ])
-      return { numbers, k }
+      const numbers =
+        task === 'prime'
+          ? [prime, odd, ...some(chance, upTo(EVEN_COMPOSITES, 50), 2)]
+          : [odd, 2, prime, ...primes]
+      return { task, numbers, k }
     },
   },
   six: {
     draw(chance) {
+      const task = chance.pick(['prime', 'multiple'] as const)
       const k = chance.whole(3, 9)
-      const numbers = chance.pick([
-        [
-          ...some(chance, ODD_PRIMES.slice(3), 3),
-          ...some(chance, ODD_COMPOSITES, 2),
-          ...some(chance, EVEN_COMPOSITES, 1),
-        ],
-        [...multiples(chance, k, 12 * k, 3), ...nearMultiples(chance, k, 12 * k, 3)],
-      ])
-      return { numbers: upwards(numbers), k }
+      const numbers =
+        task === 'prime'
+          ? [
+              ...some(chance, ODD_PRIMES.slice(3), 3),
+              ...some(chance, ODD_COMPOSITES, 2),
+              ...some(chance, EVEN_COMPOSITES, 1),
+            ]
+          : [...multiples(chance, k, 12 * k, 3), ...nearMultiples(chance, k, 12 * k, 3)]
+      return { task, numbers: upwards(numbers), k }
     },
   },
 } satisfies Readonly<Record<string, Drawn<Primes['set']>>>
 
 const main = ({ set: { numbers } }: Primes): number => numbers[0] ?? 2
-const isRight = (n: number, { task, set: { k } }: Primes): boolean => {
+const isRight = (n: number, { set: { task, k } }: Primes): boolean => {
   if (task === 'multiple') return n % k === 0
   return task === 'composite' ? !isPrime(n) : isPrime(n)
 }
-/** The set fits the task: all that it needs is there, and nothing else is right. */
-const suits = (p: Primes, rightOnes: number): boolean =>
-  p.set.numbers.length === new Set(p.set.numbers).size &&
-  p.set.numbers.filter((n) => isRight(n, p)).length === rightOnes
 
 const NAMES: readonly Option[] = [
   { id: 'prime', label: { en: 'Prime', es: 'Primo' } },
@@ -204,13 +205,14 @@ const rectangle = (n: number): ModelShape => {
 }
 /** Things that may be put in equal rows, while they can be counted; else what is asked needs a table of products. */
 function primesPicture(p: Primes): ModelShape | null {
-  if (p.task === 'name') return { kind: 'objects', count: main(p), layout: 'row', seed: 1, crossed: 0 }
-  if (p.task !== 'multiple') return null
+  if (p.set.task === 'name') return { kind: 'objects', count: main(p), layout: 'row', seed: 1, crossed: 0 }
+  if (p.set.task !== 'multiple') return null
   const { k } = p.set
   return { kind: 'chart', from: k, to: 6 * k, step: k, columns: 6, marked: [], hidden: [4 * k, 5 * k, 6 * k] }
 }
 const primesSolved = (p: At<Primes>): ModelShape => {
-  if (p.task !== 'multiple') return rectangle(p.task === 'composite' || p.level !== 3 ? main(p) : notPrime(p))
+  if (p.set.task !== 'multiple')
+    return rectangle(p.set.task === 'composite' || p.level !== 3 ? main(p) : notPrime(p))
   const { k } = p.set
   return { kind: 'chart', from: k, to: 12 * k, step: k, columns: 6, marked: fitting(p), hidden: [] }
 }
@@ -239,54 +241,49 @@ export const primesMultiples = defineSkill<Primes>({
   id: 'm.4.primes-multiples',
   levels: {
     1: {
-      params: { task: 'name', set: sets.one },
+      params: { set: sets.one },
       where: (p) => isPrime(main(p)) === (p.place % 2 === 0),
       ask: choosingInOrder(() => NAMES),
     },
-    2: {
-      params: { task: { draw: (chance) => chance.pick(TASKS) }, set: sets.four },
-      where: (p) => p.task === taskAt(p) && suits(p, 1) && p.set.numbers.length === 4 && isRight(main(p), p),
-      ask: choosingNumbers,
-    },
+    2: { params: { set: sets.four }, where: (p) => p.set.task === taskAt(p), ask: choosingNumbers },
     3: {
-      params: { task: { draw: (chance) => chance.pick(['prime', 'multiple'] as const) }, set: sets.six },
-      where: (p) => suits(p, 3),
+      params: { set: sets.six },
       ask: selecting(({ p }) => p.set.numbers.map(plain)),
     },
   },
   answer: (p) => {
-    if (p.task === 'name') return kindOf(main(p))
+    if (p.set.task === 'name') return kindOf(main(p))
     return p.level === 2 ? main(p) : ids(fitting(p))
   },
   wrong: {
     'odd-is-prime': (p) => {
-      if (p.task === 'name') return main(p) % 2 === 1 ? 'prime' : 'composite'
-      if (p.task === 'multiple') return null
+      if (p.set.task === 'name') return main(p) % 2 === 1 ? 'prime' : 'composite'
+      if (p.set.task === 'multiple') return null
       return p.level === 2 ? (p.set.numbers[1] ?? null) : ids(p.set.numbers.filter((n) => n % 2 === 1))
     },
     'words-swapped': (p) => {
-      if (p.task === 'name') return swapped(main(p))
-      if (p.task === 'multiple') return null
+      if (p.set.task === 'name') return swapped(main(p))
+      if (p.set.task === 'multiple') return null
       return p.level === 2 ? (p.set.numbers[2] ?? null) : ids(p.set.numbers.filter((n) => !isPrime(n)))
     },
   },
   prompt: {
     en: (p) => {
-      if (p.task === 'name') return `Is ${main(p)} prime or composite?`
-      if (p.task === 'multiple')
+      if (p.set.task === 'name') return `Is ${main(p)} prime or composite?`
+      if (p.set.task === 'multiple')
         return p.level === 2
           ? `Which number is a multiple of ${p.set.k}?`
           : `Tap every multiple of ${p.set.k}.`
-      return p.level === 2 ? `Which number is ${p.task}?` : 'Tap every prime number.'
+      return p.level === 2 ? `Which number is ${p.set.task}?` : 'Tap every prime number.'
     },
     es: (p) => {
-      if (p.task === 'name') return `¿El ${main(p)} es primo o compuesto?`
-      if (p.task === 'multiple')
+      if (p.set.task === 'name') return `¿El ${main(p)} es primo o compuesto?`
+      if (p.set.task === 'multiple')
         return p.level === 2
           ? `¿Qué número es múltiplo de ${p.set.k}?`
           : `Toca todos los múltiplos de ${p.set.k}.`
       if (p.level === 3) return 'Toca todos los números primos.'
-      return p.task === 'prime' ? '¿Qué número es primo?' : '¿Qué número es compuesto?'
+      return p.set.task === 'prime' ? '¿Qué número es primo?' : '¿Qué número es compuesto?'
     },
   },
   picture: primesPicture,
@@ -295,27 +292,27 @@ export const primesMultiples = defineSkill<Primes>({
   hints: {
     look: {
       en: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? `Multiples of ${p.set.k} are what you say when you count by ${p.set.k}.`
           : 'A prime makes one rectangle only: one long row.',
       es: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? `Los múltiplos de ${p.set.k} son los que dices al contar de ${p.set.k} en ${p.set.k}.`
           : 'Un número primo forma un solo rectángulo: una fila larga.',
     },
     start: {
       en: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? `Divide each number by ${p.set.k}. Is anything left over?`
           : 'Try 2, 3, 5 and 7 if they are smaller. Does one divide it with nothing left over?',
       es: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? `Divide cada número entre ${p.set.k}. ¿Sobra algo?`
           : 'Prueba con 2, 3, 5 y 7, si son menores. ¿Alguno lo divide sin que sobre nada?',
     },
     worked: {
       en: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? [multipleWhy(p), `Multiples of ${p.set.k} here: ${fitting(p).join(', ')}`]
           : p.level === 3
             ? [
@@ -327,7 +324,7 @@ export const primesMultiples = defineSkill<Primes>({
               ]
             : [shownWhy(main(p)), namedWhy.en(main(p))],
       es: (p) =>
-        p.task === 'multiple'
+        p.set.task === 'multiple'
           ? [multipleWhy(p), `Múltiplos de ${p.set.k} aquí: ${fitting(p).join(', ')}`]
           : p.level === 3
             ? [
@@ -342,23 +339,23 @@ export const primesMultiples = defineSkill<Primes>({
   },
   praise: {
     en: (p) =>
-      p.task === 'multiple'
+      p.set.task === 'multiple'
         ? `You checked which ones ${p.set.k} divides.`
         : 'You looked for pairs of factors.',
     es: (p) =>
-      p.task === 'multiple'
+      p.set.task === 'multiple'
         ? `Revisaste cuáles se dividen entre ${p.set.k}.`
         : 'Buscaste parejas de factores.',
   },
   because: {
     en: (p) =>
-      p.task === 'multiple'
+      p.set.task === 'multiple'
         ? `${multipleWhy(p)}, so it is a multiple of ${p.set.k}.`
         : p.level === 3
           ? `The others have more factors: ${shownWhy(notPrime(p))}.`
           : namedWhy.en(main(p)),
     es: (p) =>
-      p.task === 'multiple'
+      p.set.task === 'multiple'
         ? `${multipleWhy(p)}, así que es múltiplo de ${p.set.k}.`
         : p.level === 3
           ? `Los otros tienen más factores: ${shownWhy(notPrime(p))}.`
