@@ -211,6 +211,9 @@ const tileFaults = (texts: readonly string[]): string[] => [
   ...unless(new Set(texts).size === texts.length, 'two equal tiles'),
 ]
 
+/** Choices that are always offered together, however many the grade's screen holds. */
+const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even', 'prime composite'])
+
 function choiceFaults(
   choices: readonly Readonly<{ id: string; label: string }>[],
   answer: string,
@@ -223,7 +226,7 @@ function choiceFaults(
   if (twins || new Set(choices.map(({ label }) => label)).size < ids.length)
     faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
-  const fixed = ['< = >', 'true false', 'prime composite'].includes(ids.join(' '))
+  const fixed = FIXED.has(ids.join(' '))
   if (
     !fixed &&
     ids.length !== choicesFor(grade, level) &&
