@@ -231,7 +231,7 @@ const tileFaults = (texts: readonly string[]): string[] => [
 ]
 
 /** Choices that are always offered together, however many the grade's screen holds. */
-const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even'])
+const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even', 'prime composite'])
 
 function choiceFaults(
   choices: readonly Choice[],

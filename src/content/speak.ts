@@ -7,7 +7,10 @@ type Sounds = Readonly<{
   one: string
   /** What stands behind a number: the sign, and its word for one and for more. */
   units: Readonly<Record<'°' | '¢' | '$' | '%', readonly [one: string, many: string]>>
+  /** Between a whole number and its fraction: 2 1/2. */
   and: string
+  /** Before an exponent: 10². */
+  power: string
 }>
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
@@ -40,6 +43,7 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['eleventh', 'elevenths'],
       12: ['twelfth', 'twelfths'],
       100: ['hundredth', 'hundredths'],
+      1000: ['thousandth', 'thousandths'],
     },
     over: 'over',
     one: '1',
@@ -50,6 +54,7 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       '%': ['percent', 'percent'],
     },
     and: 'and',
+    power: 'to the power of',
   },
   es: {
     signs: {
@@ -80,6 +85,7 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['onceavo', 'onceavos'],
       12: ['doceavo', 'doceavos'],
       100: ['centésimo', 'centésimos'],
+      1000: ['milésimo', 'milésimos'],
     },
     over: 'sobre',
     one: 'un',
@@ -90,6 +96,7 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       '%': ['por ciento', 'por ciento'],
     },
     and: 'y',
+    power: 'elevado a',
   },
 }
 
@@ -97,12 +104,21 @@ const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
 const FRACTION = /(\d+)\/(\d+)/g
 const MONEY = /\$(\d[\d,]*)(?:\.(\d\d))?/g
 const MEASURE = /(\d[\d,.]*|□|\?)\s?([°¢%])/g
-const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/°¢$%]/
+/** A whole number and a fraction: 2 1/2. */
+const MIXED = /(\d+) (?=\d+\/\d)/g
+/** A point of a grid: (3, 5). */
+const POINT = /\((\d+), (\d+)\)/g
+const EXPONENTS = '⁰¹²³'
+const POWER = /(\d)([⁰¹²³])/g
+/** The comma of 45,208: a voice of another country would read it as a decimal point. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/⁰¹²³°¢$%]/
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
-export function speak(text: string, language: Language): string {
+export function speak(shown: string, language: Language): string {
+  const text = shown.replace(THOUSANDS, '')
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one, units, and } = SOUNDS[language]
+  const { signs, parts, over, one, units, and, power } = SOUNDS[language]
   const counted = (count: string, [single, many]: readonly [string, string]): string =>
     `${count} ${count === '1' ? single : many}`
   return text
@@ -113,6 +129,9 @@ export function speak(text: string, language: Language): string {
       return dollars === '0' ? rest : `${worth} ${and} ${rest}`
     })
     .replace(MEASURE, (_, count: string, sign: '°' | '¢' | '%') => counted(count, units[sign]))
+    .replace(POINT, '$1, $2')
+    .replace(POWER, (_, base: string, exponent: string) => `${base} ${power} ${EXPONENTS.indexOf(exponent)}`)
+    .replace(MIXED, `$1 ${and} `)
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`
