@@ -5,6 +5,10 @@ type Sounds = Readonly<{
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
+  /** Between a whole number and its fraction: 2 1/2. */
+  and: string
+  /** Before an exponent: 10². */
+  power: string
 }>
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
@@ -37,9 +41,12 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['eleventh', 'elevenths'],
       12: ['twelfth', 'twelfths'],
       100: ['hundredth', 'hundredths'],
+      1000: ['thousandth', 'thousandths'],
     },
     over: 'over',
     one: '1',
+    and: 'and',
+    power: 'to the power of',
   },
   es: {
     signs: {
@@ -70,21 +77,33 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['onceavo', 'onceavos'],
       12: ['doceavo', 'doceavos'],
       100: ['centésimo', 'centésimos'],
+      1000: ['milésimo', 'milésimos'],
     },
     over: 'sobre',
     one: 'un',
+    and: 'y',
+    power: 'elevado a',
   },
 }
 
 const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
 const FRACTION = /(\d+)\/(\d+)/g
-const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
+/** A whole number and a fraction: 2 1/2. */
+const MIXED = /(\d+) (?=\d+\/\d)/g
+/** A point of a grid: (3, 5). */
+const POINT = /\((\d+), (\d+)\)/g
+const EXPONENTS = '⁰¹²³'
+const POWER = /(\d)([⁰¹²³])/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/⁰¹²³]/
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
 export function speak(text: string, language: Language): string {
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one } = SOUNDS[language]
+  const { signs, parts, over, one, and, power } = SOUNDS[language]
   return text
+    .replace(POINT, '$1, $2')
+    .replace(POWER, (_, base: string, exponent: string) => `${base} ${power} ${EXPONENTS.indexOf(exponent)}`)
+    .replace(MIXED, `$1 ${and} `)
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`
