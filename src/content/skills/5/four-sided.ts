@@ -1,0 +1,211 @@
+import type { FigurePart, ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
+import type { Family } from './claims.ts'
+
+/** A shape with four sides as it is drawn: its corners before it is turned, what is written at its sides, and its right angles. */
+type Drawn = Readonly<{
+  corners: readonly (readonly [x: number, y: number])[]
+  sides: readonly [number, number, number, number]
+  /** Which corners are right angles. */
+  right: readonly number[]
+  parallel: 0 | 1 | 2
+}>
+
+/** Ways to draw each family; the first is the usual one. */
+const WAYS: Readonly<Record<Family, readonly Drawn[]>> = {
+  square: [
+    {
+      corners: [
+        [-30, -30],
+        [30, -30],
+        [30, 30],
+        [-30, 30],
+      ],
+      sides: [4, 4, 4, 4],
+      right: [0, 1, 2, 3],
+      parallel: 2,
+    },
+    {
+      corners: [
+        [-25, -25],
+        [25, -25],
+        [25, 25],
+        [-25, 25],
+      ],
+      sides: [3, 3, 3, 3],
+      right: [0, 1, 2, 3],
+      parallel: 2,
+    },
+  ],
+  rectangle: [
+    {
+      corners: [
+        [-38, -22],
+        [38, -22],
+        [38, 22],
+        [-38, 22],
+      ],
+      sides: [7, 4, 7, 4],
+      right: [0, 1, 2, 3],
+      parallel: 2,
+    },
+    {
+      corners: [
+        [-40, -10],
+        [40, -10],
+        [40, 10],
+        [-40, 10],
+      ],
+      sides: [8, 2, 8, 2],
+      right: [0, 1, 2, 3],
+      parallel: 2,
+    },
+  ],
+  rhombus: [
+    {
+      corners: [
+        [0, -38],
+        [24, 0],
+        [0, 38],
+        [-24, 0],
+      ],
+      sides: [4, 4, 4, 4],
+      right: [],
+      parallel: 2,
+    },
+    {
+      corners: [
+        [-14, -26],
+        [38, -26],
+        [14, 26],
+        [-38, 26],
+      ],
+      sides: [5, 5, 5, 5],
+      right: [],
+      parallel: 2,
+    },
+  ],
+  parallelogram: [
+    {
+      corners: [
+        [-22, -20],
+        [40, -20],
+        [22, 20],
+        [-40, 20],
+      ],
+      sides: [6, 4, 6, 4],
+      right: [],
+      parallel: 2,
+    },
+    {
+      corners: [
+        [-40, -16],
+        [16, -16],
+        [40, 16],
+        [-16, 16],
+      ],
+      sides: [5, 3, 5, 3],
+      right: [],
+      parallel: 2,
+    },
+  ],
+  quadrilateral: [
+    {
+      corners: [
+        [-20, -24],
+        [20, -24],
+        [38, 24],
+        [-38, 24],
+      ],
+      sides: [4, 5, 7, 5],
+      right: [],
+      parallel: 1,
+    },
+    {
+      corners: [
+        [0, -36],
+        [24, -12],
+        [0, 36],
+        [-24, -12],
+      ],
+      sides: [3, 5, 5, 3],
+      right: [],
+      parallel: 0,
+    },
+    {
+      corners: [
+        [-30, -30],
+        [18, -30],
+        [36, 28],
+        [-30, 28],
+      ],
+      sides: [5, 6, 7, 6],
+      right: [0, 3],
+      parallel: 1,
+    },
+  ],
+}
+
+/** A shape on a card: which family, which way to draw it, turned by so many degrees. */
+export type Shape = Readonly<{ family: Family; way: number; turn: number }>
+
+const wayOf = ({ family, way }: Shape): Drawn => {
+  const ways = WAYS[family]
+  return ways[way % ways.length] as Drawn
+}
+
+const PARALLEL: readonly Said[] = [
+  { en: 'no parallel sides', es: 'ningún par de lados paralelos' },
+  { en: 'one pair of parallel sides', es: 'un par de lados paralelos' },
+  { en: 'two pairs of parallel sides', es: 'dos pares de lados paralelos' },
+]
+const ANGLES = (count: number): Said => {
+  if (count === 0) return { en: 'no right angle', es: 'ningún ángulo recto' }
+  return count === 4
+    ? { en: 'four right angles', es: 'cuatro ángulos rectos' }
+    : { en: `${count} right angles`, es: `${count} ángulos rectos` }
+}
+
+/** The shape with its side lengths and right angles marked, told by what can be seen of it. */
+export function drawShape(shape: Shape): ModelShape {
+  const { corners, sides, right, parallel } = wayOf(shape)
+  const radians = (shape.turn * Math.PI) / 180
+  const sin = Math.sin(radians)
+  const cos = Math.cos(radians)
+  const points = corners.map(
+    ([x, y]) => [near(60 + x * cos - y * sin), near(60 + x * sin + y * cos)] as const,
+  )
+  const at = (corner: number) => points[(corner + 4) % 4] ?? ([60, 60] as const)
+  const marks = right.map(
+    (corner): FigurePart => ({
+      part: 'right-angle',
+      at: at(corner),
+      towards: [at(corner - 1), at(corner + 1)],
+    }),
+  )
+  const labels = sides.map((length, side): FigurePart => {
+    const [x1, y1] = at(side)
+    const [x2, y2] = at(side + 1)
+    const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2]
+    const away = Math.hypot(x - 60, y - 60) || 1
+    return {
+      part: 'text',
+      at: [near(x + ((x - 60) * 11) / away), near(y + ((y - 60) * 11) / away)],
+      text: String(length),
+    }
+  })
+  const angles = ANGLES(right.length)
+  const lines = PARALLEL[parallel] ?? { en: '', es: '' }
+  return {
+    kind: 'figure',
+    width: 120,
+    height: 120,
+    parts: [{ part: 'polygon', points, tone: 1 }, ...marks, ...labels],
+    words: {
+      en: `Four sides: ${sides.join(', ')}. It has ${angles.en} and ${lines.en}.`,
+      es: `Cuatro lados: ${sides.join(', ')}. Tiene ${angles.es} y ${lines.es}.`,
+    },
+  }
+}
+
+const near = (n: number): number => Math.round(n * 10) / 10
