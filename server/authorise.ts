@@ -91,6 +91,7 @@ const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([
   'hand-lowered',
   'help-given',
   'break-taken',
+  'lesson-given',
 ])
 
 /**
@@ -125,6 +126,7 @@ const WRITERS: Readonly<Record<EntryKind, Writers>> = {
   'hand-raised': { device: true, staff: STAFF },
   'hand-lowered': { device: true, staff: STAFF },
   'break-taken': { device: true, staff: STAFF },
+  'lesson-given': { device: true, staff: [] },
   'rotation-moved': { device: true, staff: STAFF },
   'exit-ticket': { device: true, staff: STAFF },
   'support-delivered': { device: true, staff: STAFF },

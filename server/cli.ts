@@ -37,7 +37,7 @@ const COMMANDS: readonly Command[] = [
   },
   {
     words: 'content check',
-    usage: '[--seeds N] [--json]',
+    usage: '[--seeds N] [--only ID] [--page FILE] [--json]',
     load: async () => (await import('./commands/content-check.ts')).contentCheck,
   },
   {

@@ -1,12 +1,14 @@
+import { type GuidedStep, guidedSteps } from '#content/guided.ts'
 import { itemsFrom } from '#content/items-from.ts'
 import { type MappedSkill, mappedSkill, SKILL_FACTS, SKILL_MAP } from '#content/map.ts'
 import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
+import type { MisconceptionLines } from '#content/misconceptions/lines.ts'
 import { createShelves, skillNamed } from '#content/shelves.ts'
 import type { Entry } from '#domain/entry.ts'
 import { pathOf, type Step } from '#domain/folds/path.ts'
 import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
-import { parseItemId } from '#domain/items/item-id.ts'
+import { itemIdOf, parseItemId } from '#domain/items/item-id.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { stateSeen } from '#domain/mastery/candidates.ts'
 import { type Standing, standingOf } from '#domain/mastery/explain.ts'
@@ -26,6 +28,9 @@ export type NamedSkill = Readonly<{
   name: Said
   canDo: Said
 }>
+
+/** A lesson as it is made: watched first, then done together, step by step. */
+export type MadeLesson = Readonly<{ shown: MadeItem; together: MadeItem; steps: readonly GuidedStep[] }>
 
 /** One plant of the garden. */
 export type PlantData = Standing &
@@ -89,6 +94,21 @@ export function createMasteryCore() {
       return items.make(id, language, theme)
     },
 
+    /** A lesson of a skill: an item to be shown and another to be done together, both of the first level. */
+    async lesson(
+      skill: SkillId,
+      seed: number,
+      language: Language,
+      theme: Theme | null = null,
+    ): Promise<MadeLesson | null> {
+      const version = mappedSkill(skill)?.version ?? 0
+      await shelves.open([skill])
+      const [shown, together] = [seed, seed + 1].map((one) =>
+        items.make(itemIdOf({ skill, level: 1, seed: one, version }), language, theme),
+      )
+      return shown && together ? { shown, together, steps: guidedSteps(together) } : null
+    },
+
     /** Today's path. */
     today(request: OfferRequest): NamedPath {
       const { now, next, choices } = pathOf(modelBehind(request.state), request)
@@ -109,6 +129,9 @@ export function createMasteryCore() {
       )
     },
 
+    /** What staff read of the known wrong ideas of a skill, by their ids. */
+    ideas: ideasOf,
+
     /** Every skill this build teaches, in teaching order. */
     skills: (): NamedSkill[] =>
       SKILL_MAP.map(({ domain, standards, misconceptions, name, canDo }, i) => ({
@@ -120,6 +143,17 @@ export function createMasteryCore() {
         canDo,
       })),
   }
+}
+
+async function ideasOf(skill: SkillId): Promise<MisconceptionLines> {
+  const { MISCONCEPTIONS } = await import('#content/misconceptions/all.ts')
+  const known = mappedSkill(skill)?.misconceptions ?? []
+  return Object.fromEntries(
+    known.flatMap((id) => {
+      const line = MISCONCEPTIONS[id]
+      return line === undefined ? [] : [[id, line]]
+    }),
+  )
 }
 
 export type MasteryCore = ReturnType<typeof createMasteryCore>

@@ -1,6 +1,12 @@
+import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { checkContent } from '#content/check.ts'
+import { type ContentReport, checkContent } from '#content/check.ts'
+import { coverage, mapFaults } from '#content/check-map.ts'
+import { coveragePage } from '#content/coverage-page.ts'
+import { SKILL_MAP } from '#content/map.ts'
+import { MISCONCEPTIONS } from '#content/misconceptions/all.ts'
 import { SKILLS } from '#content/registry.ts'
+import { MATH_STANDARDS } from '#content/standards.ts'
 import { EXIT, type Io, WrongUsage } from '#server/io.ts'
 
 /** So many faults are printed for a person; --json has them all. */
@@ -14,6 +20,7 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
       seeds: { type: 'string', default: '1000' },
       json: { type: 'boolean', default: false },
       only: { type: 'string', default: '' },
+      page: { type: 'string', default: '' },
     },
   })
   const seeds = Number(values.seeds)
@@ -32,12 +39,46 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     },
     skills,
   )
-  if (values.json) io.out(JSON.stringify(report))
+  const map =
+    values.only === '' ? mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }) : []
+  const { covered } = coverage(SKILLS, MATH_STANDARDS)
+  if (values.json)
+    io.out(
+      JSON.stringify({ ...report, map, standards: { covered: covered.length, of: MATH_STANDARDS.length } }),
+    )
   else {
+    for (const fault of map.slice(0, MOST_FAULTS)) io.out(`map: ${fault}`)
     for (const { skill, level, seed, what } of report.faults.slice(0, MOST_FAULTS)) {
       io.out(`${skill} level ${level} seed ${seed}: ${what}`)
     }
+    io.out(tableOf(report))
+    io.out(
+      `${covered.length} of ${MATH_STANDARDS.length} standards practised; ${map.length} faults of the map.`,
+    )
     io.out(`${report.items} items of ${report.skills} skills made, ${report.faults.length} found wrong.`)
   }
-  return report.faults.length === 0 ? EXIT.done : EXIT.refused
+  if (values.page !== '') writeFileSync(values.page, coveragePage())
+  return report.faults.length + map.length === 0 ? EXIT.done : EXIT.refused
+}
+
+/** A line a grade: how much was made, how it is answered, how hard it is to read. */
+function tableOf({ grades }: ContentReport): string {
+  const rows = grades.map(({ grade, skills, items, formats, reading, faults }) => [
+    grade,
+    String(skills),
+    String(items),
+    reading.toFixed(1),
+    String(faults),
+    formats.join(' '),
+  ])
+  const all = [['grade', 'skills', 'items', 'reading', 'faults', 'answered by'], ...rows]
+  const widths = (all[0] ?? []).map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)))
+  return all
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

@@ -14,6 +14,8 @@ export type OnDesk = Readonly<{
   tries: number
   /** Answered right, or told the answer after two misses. */
   finished: boolean
+  /** Nobody has asked or shown her this skill before. */
+  isNew: boolean
 }>
 
 /** What one child has before her in this page. */

@@ -5,17 +5,26 @@ import type { AnswerFormat, Attempt, EntryOf, HintTaken, RawEntry } from '#domai
 import type { ItemId, LearnerId, SkillId } from '#domain/ids.ts'
 import type { Explanation, Hints, Item, MadeItem, Question } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
-import type { Offer } from '#domain/mastery/mastery.ts'
+import { beliefOf } from '#domain/mastery/fold.ts'
+import type { LearnerState, Offer } from '#domain/mastery/mastery.ts'
 import type { LearnerCard, Support } from '#domain/roster.ts'
 import { cardOf } from './classes.ts'
 import { deskOf, type OnDesk } from './desk.ts'
 import type { Lab } from './lab.ts'
 import { countIn } from './learner-state.ts'
+import { lessonsOf } from './lesson.ts'
 import { requestFor } from './offer-request.ts'
 import { resumedItem, TRIES } from './resume.ts'
 
 /** The item in front of a child; `tries`: how many answers she has given to it already. */
-export type Shown = Readonly<{ item: Item; offer: Offer; hints: Hints; tries: number }>
+export type Shown = Readonly<{
+  item: Item
+  offer: Offer
+  hints: Hints
+  tries: number
+  /** Nobody has asked or shown her this skill yet: its lesson comes first. */
+  isNew: boolean
+}>
 
 /** One submission, with what was measured around it. */
 export type Answer = Readonly<{
@@ -165,9 +174,16 @@ async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): P
   const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model, at }
   // A bookmark that cannot be kept costs the place, not the work.
   await putBookmark(lab.db, bookmark).catch(lab.parts.failed)
-  const item: OnDesk = { made, offer, chosen, model: request.state.model, tries: 0, finished: false }
+  const isNew = await isUnmet(lab, request.state, offer)
+  const item: OnDesk = { made, offer, chosen, model: request.state.model, tries: 0, finished: false, isNew }
   deskOf(lab, card.id).item = item
   return shownOf(item)
+}
+
+/** Whether a skill is new to her: never practised and never taught. A placement asks what she knows and teaches nothing. */
+async function isUnmet(lab: Lab, state: LearnerState, { skill, why }: Offer): Promise<boolean> {
+  if (why === 'placement' || beliefOf(state, skill).lastAt !== null) return false
+  return !(await lessonsOf(lab, state.learner)).some((one) => one.skill === skill)
 }
 
 /** The same item in the language the child has changed to. */
@@ -176,9 +192,10 @@ async function retold(lab: Lab, on: OnDesk, card: LearnerCard): Promise<OnDesk> 
   return made === null ? on : { ...on, made }
 }
 
-const shownOf = ({ made, offer, tries }: OnDesk): Shown => ({
+const shownOf = ({ made, offer, tries, isNew }: OnDesk): Shown => ({
   item: made.item,
   offer,
   hints: made.hints,
   tries,
+  isNew,
 })

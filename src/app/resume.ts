@@ -33,7 +33,7 @@ export async function resumedItem(lab: Lab, card: LearnerCard): Promise<OnDesk |
   if (isDone(given) && (isElsewhere(given.at(-1)) || !isFresh(lab, given))) return null
   const made = await lab.core.ask('make', place.item, card.language)
   const { offer, chosen, model } = place
-  return made && { made, offer, chosen, model, tries: given.length, finished: false }
+  return made && { made, offer, chosen, model, tries: given.length, finished: false, isNew: false }
 }
 
 type Given = RawEntry & Readonly<{ body: Attempt }>

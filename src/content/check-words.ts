@@ -2,8 +2,8 @@ import type { Item, MadeItem } from '#domain/items/item.ts'
 import type { Grade } from '#domain/roster.ts'
 import { MOST_WORDS } from './grades.ts'
 
-/** Words, digits and the marks of a sentence; no sign a voice would stumble over. */
-const SPEAKABLE = /^[\p{L}\p{N} .,:;?!¿¡'’-]+$/u
+/** Words, digits and the marks of a sentence, English words and sounds quoted in them; no sign a voice would stumble over. */
+const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}'’ -]+›|‹\/[a-z]+\/›)+$/u
 
 /** What is wrong with the words of an item: too many, not speakable, or with a hole in them. */
 export function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): string[] {

@@ -1,13 +1,16 @@
+import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { canonicalResponse, formatOf, scoreResponse } from '#domain/items/score.ts'
 import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
-import type { Grade } from '#domain/roster.ts'
+import { GRADES, type Grade } from '#domain/roster.ts'
+import { THEMES, type Theme } from '#domain/theme.ts'
 import { modelFaults } from './check-model.ts'
 import { wordFaults } from './check-words.ts'
 import { choicesFor, denominators } from './grades.ts'
+import { readingLevel } from './reading-level.ts'
 import { SKILLS } from './registry.ts'
 import type { Skill } from './skill.ts'
 import { structureOf } from './structure.ts'
@@ -15,11 +18,28 @@ import { structureOf } from './structure.ts'
 /** Something wrong with one generated item. */
 export type Fault = Readonly<{ skill: SkillId; level: LevelNumber; seed: number; what: string }>
 
+/** What a check found, for a grade; `reading` is the mean reading level of its English prompts, as a school grade. */
+export type GradeReport = Readonly<{
+  grade: Grade
+  skills: number
+  items: number
+  formats: readonly AnswerFormat[]
+  reading: number
+  faults: number
+}>
+
 /** What a check of the generators found; `items` counts items made, each in every language. */
-export type ContentReport = Readonly<{ skills: number; items: number; faults: readonly Fault[] }>
+export type ContentReport = Readonly<{
+  skills: number
+  items: number
+  grades: readonly GradeReport[]
+  faults: readonly Fault[]
+}>
 
 /** Faults after which a level is given up: one broken rule would otherwise be told ten thousand times. */
 const ENOUGH = 20
+/** So many of a level's items are looked at in every theme, and their prompts measured. */
+const CLOSELY = 60
 
 /** Makes `seeds` items of every level of every skill and tells what is wrong with them; progress is told per level. */
 export function checkContent(
@@ -27,38 +47,62 @@ export function checkContent(
   onProgress: (skill: SkillId, level: LevelNumber) => void = () => undefined,
   skills: readonly Skill[] = SKILLS,
 ): ContentReport {
-  const faults: Fault[] = []
-  let items = 0
-  for (const skill of skills) {
-    for (const level of [1, 2, 3] as const) {
+  const levels = skills.flatMap((skill) =>
+    LEVELS.map((level) => {
       const found = checkLevel(skill, level, seeds)
-      items += found.items
-      faults.push(...found.faults)
       onProgress(skill.id, level)
-    }
+      return { skill, ...found }
+    }),
+  )
+  const grades = GRADES.flatMap((grade): GradeReport[] => {
+    const own = levels.filter(({ skill }) => skill.grade === grade)
+    if (own.length === 0) return []
+    const prompts = own.flatMap(({ reading }) => reading)
+    return [
+      {
+        grade,
+        skills: own.length / LEVELS.length,
+        items: sum(own.map(({ items }) => items)),
+        formats: [
+          ...new Set(own.flatMap(({ skill }) => LEVELS.map((level) => skill.formats[level]))),
+        ].toSorted(),
+        reading: sum(prompts) / Math.max(1, prompts.length),
+        faults: sum(own.map(({ faults }) => faults.length)),
+      },
+    ]
+  })
+  return {
+    skills: skills.length,
+    items: sum(levels.map(({ items }) => items)),
+    grades,
+    faults: levels.flatMap(({ faults }) => faults),
   }
-  return { skills: skills.length, items, faults }
 }
 
-/** The faults of one level over `seeds` seeds, spread over all 32 bits. */
+const LEVELS = [1, 2, 3] as const
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0)
+
+/** The faults of one level over `seeds` seeds, spread over all 32 bits, and how hard its first prompts are to read. */
 export function checkLevel(
   skill: Skill,
   level: LevelNumber,
   seeds: number,
-): Readonly<{ items: number; faults: readonly Fault[] }> {
+): Readonly<{ items: number; faults: readonly Fault[]; reading: readonly number[] }> {
   const faults: Fault[] = []
+  const reading: number[] = []
   const seen = new Set<string>()
   for (let n = 0; n < seeds; n++) {
     const seed = Math.imul(n, 0x9e3779b1) >>> 0
     const made = skill.make(level, seed, LANGUAGES[0])
+    if (n < CLOSELY) reading.push(readingLevel(made.item.prompt, LANGUAGES[0]))
     const same = apartFromItsId(made)
     if (seen.has(same)) continue
     seen.add(same)
-    for (const what of itemFaults(skill, level, seed, made))
+    for (const what of itemFaults(skill, level, seed, made, n < CLOSELY ? THEMES : []))
       faults.push({ skill: skill.id, level, seed, what })
-    if (faults.length >= ENOUGH) return { items: n + 1, faults }
+    if (faults.length >= ENOUGH) return { items: n + 1, faults, reading }
   }
-  return { items: seeds, faults }
+  return { items: seeds, faults, reading }
 }
 
 /** An item as text without its id, and without where its things are scattered: small levels make few different ones. */
@@ -71,15 +115,22 @@ export function itemFaults(
   level: LevelNumber,
   seed: number,
   first: MadeItem = skill.make(level, seed, LANGUAGES[0]),
+  themes: readonly Theme[] = [],
 ): string[] {
-  const others = LANGUAGES.slice(1).map((language) => skill.make(level, seed, language))
+  const others = [
+    ...LANGUAGES.slice(1).map((language) => skill.make(level, seed, language)),
+    ...themes.flatMap((theme) => LANGUAGES.map((language) => skill.make(level, seed, language, theme))),
+  ]
   const faults = [...answerFaults(first), ...questionFaults(first.item, first, skill)]
   if (!isPlain(first)) faults.push('not plain data')
   for (const made of [first, ...others]) faults.push(...wordFaults(made, skill.grade), ...modelFaults(made))
   if (others.some((other) => structureOf(other) !== structureOf(first))) {
-    faults.push('another language changes the numbers')
+    faults.push('another language or theme changes the numbers')
   }
   if (formatOf(first.item.question) !== skill.formats[level]) faults.push('another format than declared')
+  for (const { id } of first.key.wrong) {
+    if (!skill.misconceptions.includes(id)) faults.push(`looks for ${id}, which the map does not name`)
+  }
   return faults
 }
 

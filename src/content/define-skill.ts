@@ -126,6 +126,7 @@ function hintsOf<P extends object>(source: SkillSource<P>, p: At<P>, language: L
     firstStep: { ...said(source.hints.start), model: picture },
     worked: {
       lines,
+      said: lines.map((line) => speak(line, language)),
       speech: speakLines(lines, language),
       model: described(source.solved(p, language), language),
     },

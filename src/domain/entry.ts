@@ -1,5 +1,5 @@
 import type { Hlc } from './hlc.ts'
-import type { ClassId, ItemId, LearnerId, MisconceptionId, PersonId, StreamId } from './ids.ts'
+import type { ClassId, ItemId, LearnerId, MisconceptionId, PersonId, SkillId, StreamId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Support } from './roster.ts'
 
@@ -45,6 +45,8 @@ export const ANSWER_FORMATS = [
   'sticks',
   'cover',
   'trace',
+  'tiles',
+  'boxes',
 ] as const
 /** How an answer was really given; the guess rate of the mastery model hangs on it. */
 export type AnswerFormat = (typeof ANSWER_FORMATS)[number]
@@ -106,6 +108,19 @@ export type Facts = {
   'help-given': Readonly<{ note: string | null }>
   visited: Readonly<Record<never, never>>
   'break-taken': Readonly<{ started: 'child' | 'staff'; ms: number }>
+  /**
+   * A lesson: the item that was shown and the one done together, of how many gaps how many were filled wrong at first, and whether
+   * she came to its end.
+   */
+  'lesson-given': Readonly<{
+    skill: SkillId
+    shown: ItemId
+    together: ItemId
+    gaps: number
+    misses: number
+    ms: number
+    whole: boolean
+  }>
   'rotation-moved': Readonly<{ to: string }>
   'register-marked': RegisterMark
   'exit-ticket': Readonly<{ skill: string; got: boolean }>

@@ -56,6 +56,15 @@ const BODY_SCHEMAS: BodySchemas = {
   'help-given': v.object({ note: v.nullable(long) }),
   visited: v.object({}),
   'break-taken': v.object({ started: v.picklist(['child', 'staff']), ms }),
+  'lesson-given': v.object({
+    skill: id,
+    shown: itemId,
+    together: itemId,
+    gaps: count,
+    misses: count,
+    ms,
+    whole: v.boolean(),
+  }),
   'rotation-moved': v.object({ to: id }),
   'register-marked': v.object({
     class: id,

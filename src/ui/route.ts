@@ -10,6 +10,7 @@ export type Route =
   | Readonly<{ kind: 'secret'; classId: ClassId; learner: LearnerId }>
   | Readonly<{ kind: 'today' }>
   | Readonly<{ kind: 'practice'; skill: SkillId | null }>
+  | Readonly<{ kind: 'lesson'; skill: SkillId }>
   | Readonly<{ kind: 'garden' }>
   | Readonly<{ kind: 'break' }>
   /** In the language of the child who leaves. */
@@ -32,6 +33,8 @@ export function hrefOf(route: Route): string {
       return `/class/${encodeURIComponent(route.classId)}/${encodeURIComponent(route.learner)}`
     case 'practice':
       return route.skill === null ? '/practice' : `/practice/${encodeURIComponent(route.skill)}`
+    case 'lesson':
+      return `/lesson/${encodeURIComponent(route.skill)}`
     case 'bye':
       return `/bye/${route.language}${route.classId === null ? '' : `/${encodeURIComponent(route.classId)}`}`
     case 'staff':
@@ -55,6 +58,8 @@ export function parseRoute(url: Pick<URL, 'pathname' | 'hash'>): Route {
       return { kind: 'secret', classId: first as ClassId, learner: second as LearnerId }
     case 'practice':
       return { kind: 'practice', skill: (first as SkillId | undefined) ?? null }
+    case 'lesson':
+      return first === undefined ? { kind: 'home' } : { kind: 'lesson', skill: first as SkillId }
     case 'bye':
       if (!isLanguage(first)) return { kind: 'home' }
       return { kind: 'bye', language: first, classId: (second as ClassId | undefined) ?? null }

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
 import { checkContent, itemFaults } from '#content/check.ts'
+import { SKILL_MAP } from '#content/map.ts'
 import type { Skill } from '#content/skill.ts'
 import { countObjects } from '#content/skills/count-set.ts'
 import { round10100 } from '#content/skills/rounding.ts'
 import type { MisconceptionId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
+import { GRADES } from '#domain/roster.ts'
 
 /** A skill whose items have been spoilt in one way. */
 const spoilt = (skill: Skill, spoil: (made: MadeItem) => MadeItem): Skill => ({
@@ -84,5 +86,7 @@ test('a broken level is told with skill, level and seed, and given up before it 
 })
 
 test('a clean check says how much it has seen', () => {
-  expect(checkContent(5)).toEqual({ skills: 24, items: 24 * 3 * 5, faults: [] })
+  const { skills, items, faults, grades } = checkContent(5)
+  expect([skills, items, faults]).toEqual([SKILL_MAP.length, SKILL_MAP.length * 3 * 5, []])
+  expect(grades.map(({ grade }) => grade)).toEqual(GRADES)
 })

@@ -49,6 +49,7 @@ const WRITERS: readonly (readonly [EntryKind, string])[] = [
   ['help-given', 'no yes yes yes'],
   ['visited', 'no yes yes yes'],
   ['break-taken', 'yes yes yes yes'],
+  ['lesson-given', 'yes no no no'],
   ['rotation-moved', 'yes yes yes yes'],
   ['exit-ticket', 'yes yes yes yes'],
   ['tally', 'no yes yes yes'],

@@ -7,6 +7,8 @@ import type { Device } from '#domain/device.ts'
 import type { StoredEntry } from '#domain/entry.ts'
 import type { Role } from '#domain/roster.ts'
 import { ambient } from '#sync/ambient.ts'
+import { LabContext } from '#ui/hooks/use-lab.ts'
+import { WithSoundAndLight } from '#ui/hooks/use-sound-and-light.tsx'
 import { StaffApp } from '#ui/staff/staff-app.tsx'
 import { createMasteryCore } from '#workers/mastery-core.ts'
 
@@ -169,6 +171,9 @@ export function aLab(server: SmallServer): Lab {
     },
     openSource: () => ({ addEventListener: () => {}, readyState: 1, close: () => {} }),
     onReturn: () => () => {},
+    failed: (error: unknown) => {
+      throw error
+    },
   }
   const lab = {
     db,
@@ -184,7 +189,13 @@ export function aLab(server: SmallServer): Lab {
 
 /** Draws the staff side at a path of its own. */
 export function draw(lab: Lab, path = '', code: string | null = null) {
-  return render(<StaffApp lab={lab} route={{ kind: 'staff', path, code }} />)
+  return render(
+    <LabContext.Provider value={lab}>
+      <WithSoundAndLight>
+        <StaffApp lab={lab} route={{ kind: 'staff', path, code }} />
+      </WithSoundAndLight>
+    </LabContext.Provider>,
+  )
 }
 
 /** Draws it with the monitor signed in already. */

@@ -25,6 +25,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     learner: id as fc.Arbitrary<LearnerId>,
   }),
   fc.record({ kind: fc.constant('practice' as const), skill: fc.option(id as fc.Arbitrary<SkillId>) }),
+  fc.record({ kind: fc.constant('lesson' as const), skill: id as fc.Arbitrary<SkillId> }),
   fc.record({
     kind: fc.constant('bye' as const),
     language: fc.constantFrom(...LANGUAGES),

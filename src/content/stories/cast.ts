@@ -3,11 +3,11 @@ import { type Noun, noun } from './nouns.ts'
 
 /** What stories of one theme are told with. */
 type Setting = Readonly<{
-  /** Things a child can have, find, give away. */
+  /** Things a child can have, find, give away; one word each, so that a story stays short. */
   things: readonly Noun[]
   /** What such things lie or stand in, in equal numbers. */
   holders: readonly Noun[]
-  /** Two kinds of one thing, for putting together and comparing. */
+  /** Two kinds of things that go together, for putting together and comparing. */
   kinds: readonly (readonly [Noun, Noun])[]
 }>
 
@@ -32,7 +32,7 @@ const NAMES = [
   'Tomás',
   'Leila',
   'Sam',
-  'Ivy',
+  'Vera',
   'Hugo',
   'Priya',
   'Ben',
@@ -42,49 +42,50 @@ const NAMES = [
 const box = noun(['box', 'boxes'], ['caja', 'cajas'], 'f')
 const bag = noun(['bag', 'bags'], ['bolsa', 'bolsas'], 'f')
 const basket = noun(['basket', 'baskets'], ['canasta', 'canastas'], 'f')
+const tray = noun(['tray', 'trays'], ['bandeja', 'bandejas'], 'f')
+const jar = noun(['jar', 'jars'], ['frasco', 'frascos'], 'm')
 const shelf = noun(['shelf', 'shelves'], ['estante', 'estantes'], 'm')
 const table = noun(['table', 'tables'], ['mesa', 'mesas'], 'f')
 const plate = noun(['plate', 'plates'], ['plato', 'platos'], 'm')
-const team = noun(['team', 'teams'], ['equipo', 'equipos'], 'm')
 const page = noun(['page', 'pages'], ['página', 'páginas'], 'f')
-const jar = noun(['jar', 'jars'], ['frasco', 'frascos'], 'm')
+const pot = noun(['pot', 'pots'], ['maceta', 'macetas'], 'f')
 
 const SETTINGS: Readonly<Record<Theme, Setting>> = {
   animals: {
     things: [
-      noun(['fish', 'fish'], ['pez', 'peces'], 'm'),
       noun(['shell', 'shells'], ['concha', 'conchas'], 'f'),
       noun(['feather', 'feathers'], ['pluma', 'plumas'], 'f'),
-      noun(['snail', 'snails'], ['caracol', 'caracoles'], 'm'),
+      noun(['acorn', 'acorns'], ['bellota', 'bellotas'], 'f'),
+      noun(['stone', 'stones'], ['piedra', 'piedras'], 'f'),
     ],
-    holders: [
-      noun(['pond', 'ponds'], ['estanque', 'estanques'], 'm'),
-      noun(['tank', 'tanks'], ['pecera', 'peceras'], 'f'),
-      box,
-    ],
+    holders: [box, jar, basket],
     kinds: [
       [noun(['duck', 'ducks'], ['pato', 'patos'], 'm'), noun(['frog', 'frogs'], ['rana', 'ranas'], 'f')],
       [
         noun(['goat', 'goats'], ['cabra', 'cabras'], 'f'),
         noun(['horse', 'horses'], ['caballo', 'caballos'], 'm'),
       ],
+      [
+        noun(['hen', 'hens'], ['gallina', 'gallinas'], 'f'),
+        noun(['sheep', 'sheep'], ['oveja', 'ovejas'], 'f'),
+      ],
     ],
   },
   space: {
     things: [
-      noun(['star sticker', 'star stickers'], ['estrella de papel', 'estrellas de papel'], 'f'),
-      noun(['toy rocket', 'toy rockets'], ['cohete de juguete', 'cohetes de juguete'], 'm'),
-      noun(['moon rock', 'moon rocks'], ['piedra lunar', 'piedras lunares'], 'f'),
+      noun(['star', 'stars'], ['estrella', 'estrellas'], 'f'),
+      noun(['rocket', 'rockets'], ['cohete', 'cohetes'], 'm'),
+      noun(['sticker', 'stickers'], ['calcomanía', 'calcomanías'], 'f'),
     ],
-    holders: [noun(['rocket', 'rockets'], ['cohete', 'cohetes'], 'm'), box, page],
+    holders: [page, box, shelf],
     kinds: [
       [
         noun(['planet', 'planets'], ['planeta', 'planetas'], 'm'),
         noun(['moon', 'moons'], ['luna', 'lunas'], 'f'),
       ],
       [
-        noun(['red star', 'red stars'], ['estrella roja', 'estrellas rojas'], 'f'),
-        noun(['blue star', 'blue stars'], ['estrella azul', 'estrellas azules'], 'f'),
+        noun(['rocket', 'rockets'], ['cohete', 'cohetes'], 'm'),
+        noun(['star', 'stars'], ['estrella', 'estrellas'], 'f'),
       ],
     ],
   },
@@ -101,9 +102,10 @@ const SETTINGS: Readonly<Record<Theme, Setting>> = {
         noun(['apple', 'apples'], ['manzana', 'manzanas'], 'f'),
         noun(['pear', 'pears'], ['pera', 'peras'], 'f'),
       ],
+      [noun(['lemon', 'lemons'], ['limón', 'limones'], 'm'), noun(['lime', 'limes'], ['lima', 'limas'], 'f')],
       [
-        noun(['corn cake', 'corn cakes'], ['pan de maíz', 'panes de maíz'], 'm'),
-        noun(['rice cake', 'rice cakes'], ['galleta de arroz', 'galletas de arroz'], 'f'),
+        noun(['carrot', 'carrots'], ['zanahoria', 'zanahorias'], 'f'),
+        noun(['potato', 'potatoes'], ['papa', 'papas'], 'f'),
       ],
     ],
   },
@@ -111,72 +113,63 @@ const SETTINGS: Readonly<Record<Theme, Setting>> = {
     things: [
       noun(['ball', 'balls'], ['pelota', 'pelotas'], 'f'),
       noun(['cone', 'cones'], ['cono', 'conos'], 'm'),
-      noun(['jump rope', 'jump ropes'], ['cuerda', 'cuerdas'], 'f'),
+      noun(['ribbon', 'ribbons'], ['listón', 'listones'], 'm'),
     ],
-    holders: [bag, team, box],
+    holders: [bag, box, basket],
     kinds: [
-      [
-        noun(['red ball', 'red balls'], ['pelota roja', 'pelotas rojas'], 'f'),
-        noun(['blue ball', 'blue balls'], ['pelota azul', 'pelotas azules'], 'f'),
-      ],
-      [
-        noun(['big ball', 'big balls'], ['pelota grande', 'pelotas grandes'], 'f'),
-        noun(['small ball', 'small balls'], ['pelota chica', 'pelotas chicas'], 'f'),
-      ],
+      [noun(['ball', 'balls'], ['pelota', 'pelotas'], 'f'), noun(['bat', 'bats'], ['bate', 'bates'], 'm')],
+      [noun(['cone', 'cones'], ['cono', 'conos'], 'm'), noun(['hoop', 'hoops'], ['aro', 'aros'], 'm')],
     ],
   },
   making: {
     things: [
-      noun(['bead', 'beads'], ['cuenta', 'cuentas'], 'f'),
+      noun(['bead', 'beads'], ['perla', 'perlas'], 'f'),
       noun(['button', 'buttons'], ['botón', 'botones'], 'm'),
       noun(['crayon', 'crayons'], ['crayón', 'crayones'], 'm'),
       noun(['block', 'blocks'], ['bloque', 'bloques'], 'm'),
     ],
-    holders: [jar, box, noun(['string', 'strings'], ['hilo', 'hilos'], 'm')],
+    holders: [jar, box, tray],
     kinds: [
       [
-        noun(['red bead', 'red beads'], ['cuenta roja', 'cuentas rojas'], 'f'),
-        noun(['blue bead', 'blue beads'], ['cuenta azul', 'cuentas azules'], 'f'),
+        noun(['bead', 'beads'], ['perla', 'perlas'], 'f'),
+        noun(['button', 'buttons'], ['botón', 'botones'], 'm'),
       ],
       [
-        noun(['long stick', 'long sticks'], ['palito largo', 'palitos largos'], 'm'),
-        noun(['short stick', 'short sticks'], ['palito corto', 'palitos cortos'], 'm'),
+        noun(['crayon', 'crayons'], ['crayón', 'crayones'], 'm'),
+        noun(['pencil', 'pencils'], ['lápiz', 'lápices'], 'm'),
       ],
     ],
   },
   family: {
     things: [
       noun(['photo', 'photos'], ['foto', 'fotos'], 'f'),
+      noun(['card', 'cards'], ['tarjeta', 'tarjetas'], 'f'),
       noun(['plate', 'plates'], ['plato', 'platos'], 'm'),
-      noun(['card', 'cards'], ['carta', 'cartas'], 'f'),
     ],
-    holders: [page, table, shelf],
+    holders: [table, shelf, box],
     kinds: [
       [
         noun(['fork', 'forks'], ['tenedor', 'tenedores'], 'm'),
         noun(['spoon', 'spoons'], ['cuchara', 'cucharas'], 'f'),
       ],
-      [
-        noun(['big cup', 'big cups'], ['taza grande', 'tazas grandes'], 'f'),
-        noun(['small cup', 'small cups'], ['taza chica', 'tazas chicas'], 'f'),
-      ],
+      [noun(['cup', 'cups'], ['taza', 'tazas'], 'f'), noun(['bowl', 'bowls'], ['tazón', 'tazones'], 'm')],
     ],
   },
   town: {
     things: [
       noun(['book', 'books'], ['libro', 'libros'], 'm'),
       noun(['ticket', 'tickets'], ['boleto', 'boletos'], 'm'),
-      noun(['toy car', 'toy cars'], ['carrito', 'carritos'], 'm'),
+      noun(['stamp', 'stamps'], ['estampilla', 'estampillas'], 'f'),
     ],
-    holders: [shelf, box, noun(['bus', 'buses'], ['autobús', 'autobuses'], 'm')],
+    holders: [shelf, box, bag],
     kinds: [
       [
         noun(['bus', 'buses'], ['autobús', 'autobuses'], 'm'),
         noun(['bike', 'bikes'], ['bicicleta', 'bicicletas'], 'f'),
       ],
       [
-        noun(['red car', 'red cars'], ['carro rojo', 'carros rojos'], 'm'),
-        noun(['white car', 'white cars'], ['carro blanco', 'carros blancos'], 'm'),
+        noun(['car', 'cars'], ['carro', 'carros'], 'm'),
+        noun(['truck', 'trucks'], ['camión', 'camiones'], 'm'),
       ],
     ],
   },
@@ -187,20 +180,13 @@ const SETTINGS: Readonly<Record<Theme, Setting>> = {
       noun(['leaf', 'leaves'], ['hoja', 'hojas'], 'f'),
       noun(['tomato', 'tomatoes'], ['tomate', 'tomates'], 'm'),
     ],
-    holders: [
-      noun(['pot', 'pots'], ['maceta', 'macetas'], 'f'),
-      noun(['row', 'rows'], ['surco', 'surcos'], 'm'),
-      basket,
-    ],
+    holders: [pot, tray, basket],
     kinds: [
       [
-        noun(['red flower', 'red flowers'], ['flor roja', 'flores rojas'], 'f'),
-        noun(['white flower', 'white flowers'], ['flor blanca', 'flores blancas'], 'f'),
+        noun(['rose', 'roses'], ['rosa', 'rosas'], 'f'),
+        noun(['tulip', 'tulips'], ['tulipán', 'tulipanes'], 'm'),
       ],
-      [
-        noun(['bean plant', 'bean plants'], ['planta de frijol', 'plantas de frijol'], 'f'),
-        noun(['corn plant', 'corn plants'], ['planta de maíz', 'plantas de maíz'], 'f'),
-      ],
+      [noun(['bee', 'bees'], ['abeja', 'abejas'], 'f'), noun(['ant', 'ants'], ['hormiga', 'hormigas'], 'f')],
     ],
   },
 }

@@ -41,6 +41,7 @@ const READABLE: ReadonlyMap<string, (body: unknown) => boolean> = new Map([
   ['help-given', isObject],
   ['visited', isObject],
   ['register-marked', (body) => isObject(body) && typeof body['day'] === 'string' && MARKS.has(body['mark'])],
+  ['lesson-given', isObject],
   ['break-taken', (body) => isObject(body) && typeof body['ms'] === 'number'],
 ])
 

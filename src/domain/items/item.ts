@@ -89,6 +89,19 @@ export type Question =
   | Readonly<{ kind: 'sticks'; short: number; long: number }>
   /** Covering an outline with pieces. Response: the names of the pieces used, in alphabetical order, joined by commas. */
   | Readonly<{ kind: 'cover'; outline: Outline; pieces: readonly PieceName[] }>
+  /**
+   * Letters or words put in a row. Response: all of them joined by `joint`, given ones too: "ship", "the cat sat". `places` null = as
+   * many as the child wants; `given` is what stands there already, place by place, null where a tile goes.
+   */
+  | Readonly<{
+      kind: 'tiles'
+      tiles: readonly Tile[]
+      places: number | null
+      joint: '' | ' '
+      given: readonly (string | null)[]
+    }>
+  /** One tap for each sound or beat heard. Response: how many boxes are filled. */
+  | Readonly<{ kind: 'boxes'; most: number }>
   /** Drawing over numerals or letters. Response: how it was drawn: `in-order`, `mirrored`, `bottom-up`, `wrong-order`, `off`. */
   | Readonly<{ kind: 'trace'; text: string; guide: 'arrows' | 'start-dot' | 'none' }>
 
@@ -158,7 +171,13 @@ export type Key = Readonly<{
 export type Hints = Readonly<{
   picture: Readonly<{ text: string; speech: string; model: Model | null }>
   firstStep: Readonly<{ text: string; speech: string; model: Model | null }>
-  worked: Readonly<{ lines: readonly string[]; speech: string; model: Model | null }>
+  worked: Readonly<{
+    lines: readonly string[]
+    /** Each line as spoken, and all of them one after the other. */
+    said: readonly string[]
+    speech: string
+    model: Model | null
+  }>
 }>
 
 /** Everything the generator makes of an id. */

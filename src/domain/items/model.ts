@@ -172,6 +172,25 @@ export type ModelShape =
       pieces: readonly Readonly<{ name: string; cells: readonly string[] }>[]
     }>
 
+  /** A word or letter as print; `parts` are its beats or building blocks ('' joined give the word), `lit` the one that stands out. */
+  | Readonly<{ kind: 'word'; parts: readonly string[]; lit: number | null }>
+  /** A box a sound; '' is empty. */
+  | Readonly<{ kind: 'sound-boxes'; boxes: readonly string[] }>
+  /** A line of print; `□` is a gap. */
+  | Readonly<{ kind: 'sentence'; text: string }>
+  /** Print to be read; `lit` is a sentence that stands out. */
+  | Readonly<{ kind: 'passage'; title: string; sentences: readonly string[]; lit: number | null }>
+  /** A dot a beat. */
+  | Readonly<{ kind: 'claps'; count: number }>
+  /** A page of an information book or a dictionary, part by part. */
+  | Readonly<{
+      kind: 'page'
+      parts: readonly Readonly<{
+        part: 'title' | 'heading' | 'text' | 'picture' | 'label' | 'caption' | 'list' | 'guide-words'
+        text: string
+      }>[]
+    }>
+
 export type TapePart = Readonly<{ size: number; text: string; shaded: boolean }>
 export type Solid =
   | 'cube'

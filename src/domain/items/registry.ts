@@ -1,6 +1,7 @@
 import { angle } from './angle.ts'
 import { array } from './array.ts'
 import { baseTen } from './base-ten.ts'
+import { boxes } from './boxes.ts'
 import { choice } from './choice.ts'
 import { clock } from './clock.ts'
 import { column } from './column.ts'
@@ -22,6 +23,7 @@ import { select } from './select.ts'
 import { sort } from './sort.ts'
 import { sticks } from './sticks.ts'
 import { tenFrame } from './ten-frame.ts'
+import { tiles } from './tiles.ts'
 import { trace } from './trace.ts'
 
 /** Every kind of question and how its responses are read. */
@@ -49,4 +51,6 @@ export const KINDS: Readonly<{ [K in QuestionKind]: Kind<K> }> = {
   sticks,
   cover,
   trace,
+  tiles,
+  boxes,
 }

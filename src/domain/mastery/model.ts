@@ -38,6 +38,8 @@ export const RULES = {
     sticks: 0.1,
     cover: 0.15,
     trace: 0.2,
+    tiles: 0.03,
+    boxes: 0.2,
   },
   /** P(wrong | known): small hands and first readers slip more. */
   slip: { K: 0.14, 1: 0.12, 2: 0.1, 3: 0.09, 4: 0.08, 5: 0.08 },

@@ -71,6 +71,15 @@ export const en = {
     again: 'Come back',
   },
 
+  speech: {
+    /** A sound told by a word; the word is English in every language. */
+    soundIn: {
+      first: (word: string) => `the first sound in ${word}`,
+      middle: (word: string) => `the middle sound in ${word}`,
+      last: (word: string) => `the last sound in ${word}`,
+    },
+  },
+
   sound: {
     title: 'Can you hear me?',
     say: 'Hello! Can you hear me?',
@@ -163,6 +172,20 @@ export const en = {
     closeHelp: 'Close help',
     leave: 'To my desk',
     choices: 'Choose one',
+  },
+
+  lesson: {
+    stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
+    stage: (now: string, n: number) => `${now}: part ${n} of 4`,
+    watch: 'Watch how it goes.',
+    together: 'Now we do one together. Which number goes here?',
+    gap: 'Which number goes here?',
+    yes: 'Yes.',
+    notYet: 'Not yet. Try another one.',
+    yourTurn: 'Now it is your turn.',
+    known: 'I know this',
+    show: 'Show me how',
+    empty: 'empty place',
   },
 
   items: {

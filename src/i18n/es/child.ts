@@ -73,6 +73,14 @@ export const es: Messages = {
     again: 'Volver',
   },
 
+  speech: {
+    soundIn: {
+      first: (word: string) => `el primer sonido de ${word}`,
+      middle: (word: string) => `el sonido de en medio de ${word}`,
+      last: (word: string) => `el último sonido de ${word}`,
+    },
+  },
+
   sound: {
     title: '¿Me oyes?',
     say: '¡Hola! ¿Me oyes?',
@@ -164,6 +172,20 @@ export const es: Messages = {
     closeHelp: 'Cerrar la ayuda',
     leave: 'A mi escritorio',
     choices: 'Elige una',
+  },
+
+  lesson: {
+    stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
+    stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
+    watch: 'Mira cómo se hace.',
+    together: 'Ahora hacemos uno juntos. ¿Qué número va aquí?',
+    gap: '¿Qué número va aquí?',
+    yes: 'Sí.',
+    notYet: 'Todavía no. Prueba con otro.',
+    yourTurn: 'Ahora te toca a ti.',
+    known: 'Esto ya lo sé',
+    show: 'Enséñame cómo',
+    empty: 'lugar vacío',
   },
 
   items: {

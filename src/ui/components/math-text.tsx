@@ -1,7 +1,27 @@
+import { shownText } from '#domain/quoted.ts'
 import css from './math-text.module.css'
 
-/** Text in which "3/4" stands as a fraction with its bar; a screen reader hears it as written. */
+/** Text in which "3/4" stands as a fraction with its bar, and English words quoted in any language stand as themselves. */
 export function MathText({ text }: { text: string }) {
+  const parts = text.split(/(‹[^‹›]*›)/)
+  if (parts.length === 1) return <Numbers text={text} />
+  return (
+    <>
+      {parts.map((part, i) =>
+        i % 2 === 1 ? (
+          <strong key={`${i}${part}`} lang="en">
+            {shownText(part)}
+          </strong>
+        ) : (
+          <Numbers key={`${i}${part}`} text={part} />
+        ),
+      )}
+    </>
+  )
+}
+
+/** A screen reader hears a fraction as written. */
+function Numbers({ text }: { text: string }) {
   const parts = text.split(/(\d+\/\d+)/)
   if (parts.length === 1) return <>{text}</>
   return (

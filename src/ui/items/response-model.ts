@@ -46,8 +46,6 @@ export function responseModel(question: Question, response: string): Model | nul
       })
       return strips.length === 0 ? null : { kind: 'strips', strips, say }
     }
-    case 'equation':
-    case 'number-pad':
     default:
       return null
   }

@@ -7,12 +7,14 @@ import { bandOf } from '#ui/band.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { InLanguage } from '#ui/hooks/use-messages.tsx'
+import { navigate } from '#ui/hooks/use-route.ts'
 import type { Route } from '#ui/route.ts'
 import { WithVoice } from '#ui/speech/with-voice.tsx'
 import { looksOf } from '#ui/supports.ts'
 import { BreakScreen } from './break/break-screen.tsx'
 import { GardenScreen } from './garden/garden-screen.tsx'
 import { IdleGuard } from './idle-guard.tsx'
+import { LessonScreen } from './lesson/lesson-part.ts'
 import { PracticeScreen } from './practice/practice-screen.tsx'
 import { SoundScreen } from './sound/sound-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
@@ -51,6 +53,15 @@ function Screen({ learner, signedIn, route }: ScreenProps) {
   switch (route.kind) {
     case 'practice':
       return <PracticeScreen key={route.skill ?? ''} learner={learner} skill={route.skill} />
+    case 'lesson':
+      return (
+        <LessonScreen
+          key={route.skill}
+          learner={learner}
+          skill={route.skill}
+          onDone={() => navigate({ kind: 'practice', skill: route.skill }, 'instead')}
+        />
+      )
     case 'garden':
       return <GardenScreen learner={learner} />
     case 'break':

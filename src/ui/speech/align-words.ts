@@ -1,9 +1,9 @@
 /** Where each word stands in a text: start and end as string indexes. */
 export type WordSpan = Readonly<{ start: number; end: number; text: string }>
 
-/** The words of a text as a reader sees them: runs without spaces. */
+/** The words of a text as a reader sees them: runs without spaces, what is quoted (`‹ship›`) with the marks around it. */
 export function wordsOf(text: string): WordSpan[] {
-  return [...text.matchAll(/\S+/g)].map((match) => ({
+  return [...text.matchAll(/\S*‹[^›]*›\S*|\S+/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     text: match[0],

@@ -1,10 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Language } from '#domain/language.ts'
+import { keywordOf, type Phoneme } from '#domain/phonemes.ts'
+import { quote } from '#domain/quoted.ts'
 import type { Loudness } from '#domain/sound-and-light.ts'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { useSoundAndLight } from '#ui/hooks/use-sound-and-light.tsx'
 import { playChime } from './chime.ts'
 import type { Heard } from './speaker.ts'
+import { speechesOf } from './speeches.ts'
 import { type Say, SayContext, SpokenAtContext } from './use-say.ts'
 
 const SILENT: Heard = { ms: 0, whole: false }
@@ -19,6 +23,14 @@ export function WithVoice({ language, children }: { language: Language; children
   const [voice, setVoice] = useState<Say['voice']>('unknown')
   const { chosen, now } = useSoundAndLight()
   const turn = useRef(0)
+  const { speech } = useMessages()
+  const soundWords = useCallback(
+    (sound: Phoneme) => {
+      const { word, place } = keywordOf(sound)
+      return speech.soundIn[place](quote(word))
+    },
+    [speech],
+  )
 
   useEffect(() => {
     let current = true
@@ -45,17 +57,20 @@ export function WithVoice({ language, children }: { language: Language; children
       if (mine !== turn.current) return SILENT
       setSaying(null)
       setSpokenAt(null)
-      const heard = await speaker.speak(text, inLanguage, VOICE_VOLUME[now().voice], {
-        start: () => mine === turn.current && setSaying(text),
-        word: (at) => mine === turn.current && setSpokenAt(at),
-      })
-      if (mine === turn.current) {
-        setSaying(null)
-        setSpokenAt(null)
+      let heard: Heard = { ms: 0, whole: true }
+      for (const part of speechesOf(text, inLanguage, soundWords)) {
+        const one = await speaker.speak(part.text, part.language, VOICE_VOLUME[now().voice], {
+          start: () => mine === turn.current && setSaying(text),
+          word: (at) => mine === turn.current && setSpokenAt(part.fixed ? part.at : part.at + at),
+        })
+        heard = { ms: heard.ms + one.ms, whole: heard.whole && one.whole }
+        if (mine !== turn.current) return { ...heard, whole: false }
       }
-      return heard
+      setSaying(null)
+      setSpokenAt(null)
+      return heard.ms === 0 ? SILENT : heard
     },
-    [language, now],
+    [language, now, soundWords],
   )
 
   const chime = useCallback(() => playChime(now().effects), [now])

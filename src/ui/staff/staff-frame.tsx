@@ -60,6 +60,12 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
         <nav class={css.nav} aria-label={nav.label}>
           <Tab icon="room" to={{ kind: 'start' }} here={isRoom(place)} words={nav.classes} />
           <Tab
+            icon="book"
+            to={{ kind: 'catalogue', skill: null }}
+            here={place.kind === 'catalogue' || place.kind === 'paper'}
+            words={nav.catalogue}
+          />
+          <Tab
             icon="tablet"
             to={{ kind: 'devices' }}
             here={place.kind === 'devices' || place.kind === 'doubts'}
@@ -112,9 +118,10 @@ function Tab({ icon, to, here, words }: TabProps) {
   )
 }
 
-/** Seats in a room, a tablet, two people, a tablet of one's own. */
+/** Seats in a room, an open book, a tablet, two people, a tablet of one's own. */
 const SIGNS = {
   room: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM14 14h6v6h-6z',
+  book: 'M12 6.500C10 5 7 4.500 3.500 4.500v13.500c3.500 0 6.500.5 8.500 2 2-1.500 5-2 8.500-2V4.500C17 4.500 14 5 12 6.500zM12 6.500V20',
   tablet:
     'M7 3h10a1.5 1.5 0 0 1 1.5 1.500v15A1.5 1.5 0 0 1 17 21H7a1.5 1.5 0 0 1-1.5-1.500v-15A1.5 1.5 0 0 1 7 3zM11 18h2',
   people:

@@ -1,4 +1,5 @@
 import type { ClassId, LearnerId, SkillId } from '#domain/ids.ts'
+import type { LevelNumber } from '#domain/items/item.ts'
 import { isDay } from '#domain/school-day.ts'
 import type { StaffRoute } from '#ui/route.ts'
 
@@ -14,6 +15,10 @@ export type StaffPlace =
   | Readonly<{ kind: 'register'; classId: ClassId; day: string | null }>
   /** All skills of a child, or one of them. */
   | Readonly<{ kind: 'child'; learner: LearnerId; skill: SkillId | null }>
+  /** All skills, or one of them to try. */
+  | Readonly<{ kind: 'catalogue'; skill: SkillId | null }>
+  /** Ten items of a skill on paper; `level` and `paper` say which. */
+  | Readonly<{ kind: 'paper'; skill: SkillId; level: LevelNumber; paper: number }>
   | Readonly<{ kind: 'devices' }>
   | Readonly<{ kind: 'doubts' }>
   | Readonly<{ kind: 'people' }>
@@ -43,6 +48,10 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
         learner: decodeURIComponent(id) as LearnerId,
         skill: day === '' ? null : (decodeURIComponent(day) as SkillId),
       }
+    case 'catalogue':
+      return { kind: place, skill: id ? (decodeURIComponent(id) as SkillId) : null }
+    case 'paper':
+      return paperPlace(id, day)
     case 'sign-in':
     case 'devices':
     case 'doubts':
@@ -52,6 +61,17 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
       return { kind: place }
     default:
       return { kind: 'unknown' }
+  }
+}
+
+function paperPlace(id: string | undefined, which: string): StaffPlace {
+  const [, level, paper] = /^([123])-([1-9]\d{0,2})$/.exec(which) ?? []
+  if (!id || level === undefined) return { kind: 'unknown' }
+  return {
+    kind: 'paper',
+    skill: decodeURIComponent(id) as SkillId,
+    level: Number(level) as LevelNumber,
+    paper: Number(paper),
   }
 }
 
@@ -71,6 +91,18 @@ export function staffRoute(place: StaffPlace): StaffRoute {
       return { kind: 'staff', path: pathOf(place.kind, place.classId, place.day), code: null }
     case 'child':
       return { kind: 'staff', path: pathOf(place.kind, place.learner, place.skill), code: null }
+    case 'catalogue':
+      return {
+        kind: 'staff',
+        path: place.skill === null ? '/catalogue' : pathOf(place.kind, place.skill),
+        code: null,
+      }
+    case 'paper':
+      return {
+        kind: 'staff',
+        path: pathOf(place.kind, place.skill, `${place.level}-${place.paper}`),
+        code: null,
+      }
     default:
       return { kind: 'staff', path: `/${place.kind}`, code: null }
   }

@@ -14,7 +14,7 @@ import { PlantDrawing } from './plant-drawing.tsx'
 
 /** One plant close up: its "I can" sentence, where it stands and what comes next, spoken, and the way to try it. */
 export function PlantSheet({ plant, onClose }: { plant: Plant; onClose: () => void }) {
-  const { garden, common } = useMessages()
+  const { garden, lesson, common } = useMessages()
   const language = useLanguage()
   const { say } = useSay()
   const reasons = useReasonWords(language)
@@ -43,6 +43,9 @@ export function PlantSheet({ plant, onClose }: { plant: Plant; onClose: () => vo
       <div class={css.actions}>
         <BigButton icon="close" onClick={onClose}>
           {common.close}
+        </BigButton>
+        <BigButton icon="lamp" href={hrefOf({ kind: 'lesson', skill: plant.skill })}>
+          {lesson.show}
         </BigButton>
         <BigButton kind="main" icon="next" iconLast href={hrefOf({ kind: 'practice', skill: plant.skill })}>
           {plant.status === 'needs-review' ? garden.waterIt : garden.tryIt}

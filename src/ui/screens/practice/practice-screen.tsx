@@ -4,6 +4,7 @@ import type { SkillId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
+import { LessonScreen } from '#ui/screens/lesson/lesson-part.ts'
 import { OneItem } from './one-item.tsx'
 
 /** Practice: one item at a time, the same one after a restart. */
@@ -25,7 +26,11 @@ export function PracticeScreen({ learner, skill }: { learner: LearnerCard; skill
     }
   }, [])
   useEffect(() => show(openItem(lab, learner.id, skill)), [lab, learner.id, skill, show])
+  const [taught, setTaught] = useState<SkillId | null>(null)
   if (!shown) return <Loading />
+  const { skill: offered } = shown.offer
+  if (shown.isNew && taught !== offered)
+    return <LessonScreen key={offered} learner={learner} skill={offered} onDone={() => setTaught(offered)} />
   return (
     <OneItem
       key={`${shown.item.id} ${shown.item.language}`}

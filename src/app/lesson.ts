@@ -1,0 +1,51 @@
+import { heard, onceEach, rowsElsewhere } from '#db/elsewhere.ts'
+import { rowsOf } from '#db/log.ts'
+import type { EntryBodies, RawEntry } from '#domain/entry.ts'
+import type { LearnerId, SkillId } from '#domain/ids.ts'
+import { hash32 } from '#domain/items/chance.ts'
+import type { LearnerCard } from '#domain/roster.ts'
+import type { MadeLesson } from '#workers/mastery-core.ts'
+import type { Lab } from './lab.ts'
+
+export type { MadeLesson } from '#workers/mastery-core.ts'
+
+type Given = EntryBodies['lesson-given']
+
+/** The lessons a child was given, on this device or another. */
+export async function lessonsOf({ db }: Lab, learner: LearnerId): Promise<readonly Given[]> {
+  const own: readonly RawEntry[] = await rowsOf(db, learner)
+  const others = (await rowsElsewhere(db, learner)).map(heard)
+  return onceEach<RawEntry>(own, others)
+    .filter(({ kind }) => kind === 'lesson-given')
+    .map(({ body }) => body as Given)
+}
+
+/** The next lesson of a skill for a child: other numbers than in the lesson before. Null where nobody here can make it. */
+export async function openLesson(
+  lab: Lab,
+  { id, language }: LearnerCard,
+  skill: SkillId,
+): Promise<MadeLesson | null> {
+  const before = (await lessonsOf(lab, id)).filter((one) => one.skill === skill).length
+  return lab.core.ask('lesson', skill, hash32(`lesson ${id} ${skill} ${before}`), language)
+}
+
+/** How a lesson went, for the log: whether she came to its end, and how many gaps she filled wrong at first. */
+export async function keepLesson(
+  lab: Lab,
+  learner: LearnerId,
+  { shown, together, steps }: MadeLesson,
+  how: Readonly<{ misses: number; ms: number; whole: boolean }>,
+): Promise<void> {
+  const body: Given = {
+    skill: shown.item.skill,
+    shown: shown.item.id,
+    together: together.item.id,
+    gaps: steps.filter(({ gap }) => gap !== null).length,
+    misses: how.misses,
+    ms: Math.max(0, Math.round(how.ms)),
+    whole: how.whole,
+  }
+  await lab.stream.append({ kind: 'lesson-given', learner, by: learner, body })
+  lab.loop.nudge('push')
+}
