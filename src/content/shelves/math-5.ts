@@ -5,6 +5,7 @@ import { coordinateStories, coordinates } from '#content/skills/5/coordinates.ts
 import { divideDecimals, multDecimals } from '#content/skills/5/decimal-op.ts'
 import { divideTwoDigit } from '#content/skills/5/divide.ts'
 import { shapeFamilies } from '#content/skills/5/families.ts'
+import { fractionStories } from '#content/skills/5/fraction-stories.ts'
 import {
   fractionOfNumber,
   multFractions,
@@ -15,6 +16,7 @@ import { linePlotOps } from '#content/skills/5/line-plot.ts'
 import { placeValue, powersOfTen, readWriteThousandths } from '#content/skills/5/place-value.ts'
 import { roundDecimals } from '#content/skills/5/rounding.ts'
 import { fractionAsDivision } from '#content/skills/5/sharing.ts'
+import { timesStories } from '#content/skills/5/times-stories.ts'
 import { twoPatterns } from '#content/skills/5/two-patterns.ts'
 import { volumeAdd, volumeBox, volumeCubes } from '#content/skills/5/volume.ts'
 import { compareThousandths, compareThousandths1 } from '#content/skills/decimal-compare.ts'
@@ -34,6 +36,7 @@ export const SKILLS: readonly Skill[] = [
   divideTwoDigit,
   addSubDecimals,
   addSubUnlike,
+  fractionStories,
   fractionAsDivision,
   fractionOfNumber,
   multFractions,
@@ -41,6 +44,7 @@ export const SKILLS: readonly Skill[] = [
   scaling,
   unitFractionDivision,
   divideDecimals,
+  timesStories,
   convertMeasures,
   linePlotOps,
   volumeCubes,

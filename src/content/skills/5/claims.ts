@@ -115,13 +115,14 @@ const never = (en: string, es: string, why: Said): Claim => ({
   families: [],
 })
 
-const THREE_SIDES: Said = { en: 'A triangle has three sides.', es: 'Un triángulo tiene tres lados.' }
-const FIVE_SIDES: Said = { en: 'A pentagon has five sides.', es: 'Un pentágono tiene cinco lados.' }
-const SIX_SIDES: Said = { en: 'A hexagon has six sides.', es: 'Un hexágono tiene seis lados.' }
-const FOUR_SIDES: Said = {
-  en: 'All of these have exactly four sides.',
-  es: 'Todos estos tienen exactamente cuatro lados.',
-}
+const every = (en: string, es: string, has: Said): Said => ({
+  en: `Every ${en} has ${has.en}.`,
+  es: `Todo ${es} tiene ${has.es}.`,
+})
+const everyFamily = (family: Family, has: Said): Said => every(FAMILY[family].en, FAMILY[family].es, has)
+const THREE_SIDES = every('triangle', 'triángulo', { en: 'three sides', es: 'tres lados' })
+const FIVE_SIDES = every('pentagon', 'pentágono', { en: 'five sides', es: 'cinco lados' })
+const SIX_SIDES = every('hexagon', 'hexágono', { en: 'six sides', es: 'seis lados' })
 const TWO_RIGHT_ANGLES: Said = {
   en: 'With two right angles the sides would never meet.',
   es: 'Con dos ángulos rectos los lados nunca se juntarían.',
@@ -154,9 +155,37 @@ export const CLAIMS: readonly Claim[] = [
   never('A pentagon is a quadrilateral.', 'Un pentágono es un cuadrilátero.', FIVE_SIDES),
   never('A hexagon has five sides.', 'Un hexágono tiene cinco lados.', SIX_SIDES),
   never('A triangle has two right angles.', 'Un triángulo tiene dos ángulos rectos.', TWO_RIGHT_ANGLES),
-  never('A parallelogram has five sides.', 'Un paralelogramo tiene cinco lados.', FOUR_SIDES),
-  never('A rhombus has three sides.', 'Un rombo tiene tres lados.', FOUR_SIDES),
-  never('A square is a triangle.', 'Un cuadrado es un triángulo.', FOUR_SIDES),
+  never(
+    'A parallelogram has five sides.',
+    'Un paralelogramo tiene cinco lados.',
+    everyFamily('parallelogram', HAS.quadrilateral),
+  ),
+  never(
+    'A rhombus has three sides.',
+    'Un rombo tiene tres lados.',
+    everyFamily('rhombus', HAS.quadrilateral),
+  ),
+  never('A square is a triangle.', 'Un cuadrado es un triángulo.', everyFamily('square', HAS.quadrilateral)),
+  never(
+    'A square has only two right angles.',
+    'Un cuadrado tiene solo dos ángulos rectos.',
+    everyFamily('square', HAS.rectangle),
+  ),
+  never(
+    'A parallelogram has no parallel sides.',
+    'Un paralelogramo no tiene lados paralelos.',
+    everyFamily('parallelogram', HAS.parallelogram),
+  ),
+  never(
+    'A rectangle has no right angles.',
+    'Un rectángulo no tiene ángulos rectos.',
+    everyFamily('rectangle', HAS.rectangle),
+  ),
+  never(
+    'A rhombus has four different sides.',
+    'Un rombo tiene cuatro lados diferentes.',
+    everyFamily('rhombus', HAS.rhombus),
+  ),
 ]
 
 /** Where the claims of a verdict stand in the list. */

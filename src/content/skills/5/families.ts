@@ -137,8 +137,9 @@ export const shapeFamilies = defineSkill<P>({
   solved: (p, language) => tree(p.level === 1 ? only(p).families : [], language),
   hints: {
     look: {
-      en: () => 'On the tree, what a family has, all families below it have too.',
-      es: () => 'En el árbol, lo que tiene una familia lo tienen también las que están debajo.',
+      en: () => 'Think what each shape must have. On the tree, a family has all that the one above it has.',
+      es: () =>
+        'Piensa qué debe tener cada figura. En el árbol, una familia tiene todo lo que tiene la de arriba.',
     },
     start: {
       en: (p) =>

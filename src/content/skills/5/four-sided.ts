@@ -1,5 +1,4 @@
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
-import type { Said } from '#domain/language.ts'
 import type { Family } from './claims.ts'
 
 /** A shape with four sides as it is drawn: its corners before it is turned, what is written at its sides, and its right angles. */
@@ -75,10 +74,10 @@ const WAYS: Readonly<Record<Family, readonly Drawn[]>> = {
     },
     {
       corners: [
-        [-14, -26],
-        [38, -26],
-        [14, 26],
-        [-38, 26],
+        [-16, -24],
+        [36, -24],
+        [16, 24],
+        [-36, 24],
       ],
       sides: [5, 5, 5, 5],
       right: [],
@@ -104,7 +103,7 @@ const WAYS: Readonly<Record<Family, readonly Drawn[]>> = {
         [40, 16],
         [-16, 16],
       ],
-      sides: [5, 3, 5, 3],
+      sides: [7, 5, 7, 5],
       right: [],
       parallel: 2,
     },
@@ -117,16 +116,16 @@ const WAYS: Readonly<Record<Family, readonly Drawn[]>> = {
         [38, 24],
         [-38, 24],
       ],
-      sides: [4, 5, 7, 5],
+      sides: [4, 5, 8, 5],
       right: [],
       parallel: 1,
     },
     {
       corners: [
-        [0, -36],
-        [24, -12],
-        [0, 36],
-        [-24, -12],
+        [0, -38],
+        [22, -12],
+        [0, 38],
+        [-22, -12],
       ],
       sides: [3, 5, 5, 3],
       right: [],
@@ -152,18 +151,6 @@ export type Shape = Readonly<{ family: Family; way: number; turn: number }>
 const wayOf = ({ family, way }: Shape): Drawn => {
   const ways = WAYS[family]
   return ways[way % ways.length] as Drawn
-}
-
-const PARALLEL: readonly Said[] = [
-  { en: 'no parallel sides', es: 'ningún par de lados paralelos' },
-  { en: 'one pair of parallel sides', es: 'un par de lados paralelos' },
-  { en: 'two pairs of parallel sides', es: 'dos pares de lados paralelos' },
-]
-const ANGLES = (count: number): Said => {
-  if (count === 0) return { en: 'no right angle', es: 'ningún ángulo recto' }
-  return count === 4
-    ? { en: 'four right angles', es: 'cuatro ángulos rectos' }
-    : { en: `${count} right angles`, es: `${count} ángulos rectos` }
 }
 
 /** The shape with its side lengths and right angles marked, told by what can be seen of it. */
@@ -194,16 +181,14 @@ export function drawShape(shape: Shape): ModelShape {
       text: String(length),
     }
   })
-  const angles = ANGLES(right.length)
-  const lines = PARALLEL[parallel] ?? { en: '', es: '' }
   return {
     kind: 'figure',
     width: 120,
     height: 120,
     parts: [{ part: 'polygon', points, tone: 1 }, ...marks, ...labels],
     words: {
-      en: `Four sides: ${sides.join(', ')}. It has ${angles.en} and ${lines.en}.`,
-      es: `Cuatro lados: ${sides.join(', ')}. Tiene ${angles.es} y ${lines.es}.`,
+      en: `Sides: ${sides.join(', ')}. Right angles: ${right.length}. Pairs of parallel sides: ${parallel}.`,
+      es: `Lados: ${sides.join(', ')}. Ángulos rectos: ${right.length}. Pares de lados paralelos: ${parallel}.`,
     },
   }
 }

@@ -3,7 +3,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Drawn } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import { over, overOrWhole } from './fractions.ts'
+import { lowest, over, overOrWhole } from './fractions.ts'
 
 /** What is in each glass, in parts of a cup; asked is an equal share or all of it. */
 type P = { amounts: readonly number[]; dn: 4 | 8; want: 'share' | 'total' }
@@ -27,6 +27,11 @@ const plot = (p: P, amounts: readonly number[]): ModelShape => ({
   scale: 1,
 })
 const share = (p: P): string => over(total(p), p.dn * glasses(p))
+/** The share as it comes out, and in its simplest form where that is another. */
+const simplest = (p: P): string => {
+  const short = lowest(total(p), p.dn * glasses(p))
+  return short === share(p) ? short : `${share(p)} = ${short}`
+}
 const all = (p: P): string => over(total(p), p.dn)
 const sum = (p: P): string => `${p.amounts.toSorted((a, b) => a - b).join(' + ')} = ${total(p)}`
 
@@ -132,7 +137,7 @@ export const linePlotOps = defineSkill<P>({
         `In ${p.dn === 4 ? 'fourths' : 'eighths'}: ${sum(p)}`,
         ...(p.want === 'share'
           ? [
-              `Shared by ${glasses(p)}: ${all(p)} ÷ ${glasses(p)} = ${share(p)}`,
+              `Shared by ${glasses(p)}: ${all(p)} ÷ ${glasses(p)} = ${simplest(p)}`,
               ...(p.level === 1 ? [`Each glass has ${reached(p)} of a cup.`] : []),
             ]
           : [`In all, in cups: ${all(p)}`]),
@@ -141,7 +146,7 @@ export const linePlotOps = defineSkill<P>({
         `En ${p.dn === 4 ? 'cuartos' : 'octavos'}: ${sum(p)}`,
         ...(p.want === 'share'
           ? [
-              `Repartido en ${glasses(p)}: ${all(p)} ÷ ${glasses(p)} = ${share(p)}`,
+              `Repartido en ${glasses(p)}: ${all(p)} ÷ ${glasses(p)} = ${simplest(p)}`,
               ...(p.level === 1 ? [`Cada vaso tiene ${reached(p)} de taza.`] : []),
             ]
           : [`En total, en tazas: ${all(p)}`]),
@@ -155,11 +160,11 @@ export const linePlotOps = defineSkill<P>({
   because: {
     en: (p) =>
       p.want === 'share'
-        ? `There is ${overOrWhole(total(p), p.dn)} in all, and ${glasses(p)} glasses share it: ${p.level === 1 ? reached(p) : share(p)} each.`
+        ? `In all, in cups: ${overOrWhole(total(p), p.dn)}. Shared by ${glasses(p)} glasses, each gets ${p.level === 1 ? reached(p) : share(p)}.`
         : `In eighths: ${sum(p)}, and that is ${all(p)}.`,
     es: (p) =>
       p.want === 'share'
-        ? `En total hay ${overOrWhole(total(p), p.dn)} y se reparte en ${glasses(p)} vasos: ${p.level === 1 ? reached(p) : share(p)} en cada uno.`
+        ? `En total, en tazas: ${overOrWhole(total(p), p.dn)}. Repartido en ${glasses(p)} vasos, a cada uno le toca ${p.level === 1 ? reached(p) : share(p)}.`
         : `En octavos: ${sum(p)}, y eso es ${all(p)}.`,
   },
 })

@@ -96,8 +96,8 @@ export const fractionAsDivision = defineSkill<P>({
   solved: (p) => shared(p, true),
   hints: {
     look: {
-      en: (p) => `Cut ${p.a === 1 ? 'it' : `each of the ${p.a}`} into ${p.b} equal parts.`,
-      es: (p) => `Corta ${p.a === 1 ? 'lo que hay' : `cada uno de los ${p.a}`} en ${p.b} partes iguales.`,
+      en: (p) => `Cut ${p.a === 1 ? 'it' : 'each one'} into ${p.b} equal parts.`,
+      es: (p) => `Corta ${p.a === 1 ? 'lo que hay' : 'cada cosa'} en ${p.b} partes iguales.`,
     },
     start: {
       en: (p) =>
@@ -107,7 +107,7 @@ export const fractionAsDivision = defineSkill<P>({
       es: (p) =>
         isBetween(p)
           ? `¿Cuántas libras enteras le tocan a cada una de las ${p.b}? Usa ${p.a} ÷ ${p.b}.`
-          : `De cada uno, a cada parte le toca ${over(1, p.b)}. Hay ${p.a} para repartir.`,
+          : `De cada cosa, a cada quien le toca ${over(1, p.b)}. Hay ${p.a} para repartir.`,
     },
     worked: {
       en: (p) => [...steps.en(p)],
@@ -132,14 +132,14 @@ export const fractionAsDivision = defineSkill<P>({
 
 const steps = {
   en: (p: At<P>): string[] => [
-    `One of them cut for ${p.b}: ${over(1, p.b)} each.`,
-    ...(p.a > 1 ? [`${p.a} of them: ${p.a} times ${over(1, p.b)} = ${each(p)}`] : []),
+    `From one of them: ${over(1, p.b)} each.`,
+    ...(p.a > 1 ? [`From all ${p.a}: ${p.a} times ${over(1, p.b)} = ${each(p)}`] : []),
     ...(p.a > p.b ? [`${each(p)} = ${mixedNumber(p.a, p.b)}`] : []),
     isBetween(p) ? `It is between ${whole(p)} and ${whole(p) + 1}.` : `${p.a} ÷ ${p.b} = ${each(p)}`,
   ],
   es: (p: At<P>): string[] => [
-    `Uno solo cortado para ${p.b}: ${over(1, p.b)} a cada quien.`,
-    ...(p.a > 1 ? [`Los ${p.a}: ${p.a} veces ${over(1, p.b)} = ${each(p)}`] : []),
+    `De una sola cosa: ${over(1, p.b)} a cada quien.`,
+    ...(p.a > 1 ? [`De las ${p.a}: ${p.a} veces ${over(1, p.b)} = ${each(p)}`] : []),
     ...(p.a > p.b ? [`${each(p)} = ${mixedNumber(p.a, p.b)}`] : []),
     isBetween(p) ? `Está entre ${whole(p)} y ${whole(p) + 1}.` : `${p.a} ÷ ${p.b} = ${each(p)}`,
   ],
