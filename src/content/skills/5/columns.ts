@@ -132,10 +132,7 @@ const inTable = (p: At<Hundredths>, done: boolean, language: 'en' | 'es'): Model
 /** With one place or two, the points one under the other; an empty place stays empty. */
 const underEachOther = inColumns<Hundredths>(({ p }) => {
   const places = sides(p).every(isTenths) ? 1 : 2
-  const row = (n: number): string => {
-    if (n % 100 === 0) return `${n / 100}${' '.repeat(places)}`
-    return places === 2 && isTenths(n) ? `${text(n)} ` : text(n)
-  }
+  const row = (n: number): string => (places === 2 && isTenths(n) ? `${text(n)} ` : text(n))
   return { rows: sides(p).map(row), sign: sign(p), places }
 })
 /** Without columns: who writes them on paper must line up the points. */

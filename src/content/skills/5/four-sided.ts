@@ -133,12 +133,12 @@ const WAYS: Readonly<Record<Family, readonly Drawn[]>> = {
     },
     {
       corners: [
-        [-30, -30],
-        [18, -30],
-        [36, 28],
-        [-30, 28],
+        [-33, -22],
+        [0, -22],
+        [33, 22],
+        [-33, 22],
       ],
-      sides: [5, 6, 7, 6],
+      sides: [3, 5, 6, 4],
       right: [0, 3],
       parallel: 1,
     },

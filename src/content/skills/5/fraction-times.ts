@@ -1,4 +1,3 @@
-import { compare } from '#content/arithmetic.ts'
 import { choosing, typedFraction } from '#content/asking.ts'
 import { onBars, typed } from '#content/asks.ts'
 import { barsOf, fractionBars } from '#content/bars.ts'
@@ -218,25 +217,26 @@ export const multFractions = defineSkill<Two>({
   },
 })
 
-/** n/dn times k beside k; `sign` is that of n/dn beside one. */
-type Scaled = { n: number; dn: number; k: number; sign: '<' | '=' | '>' }
+/** A fraction of `dn` parts times k beside k: below one, one or above it as `sign` says, by `off` parts. */
+type Scaled = { dn: number; off: number; k: number; sign: '<' | '=' | '>' }
 
 const SIGN = oneOf<Scaled['sign']>(['<', '>', '<', '>', '='])
-const factor = ({ n, dn }: Scaled): string => over(n, dn)
-const fits = ({ n, dn, sign }: Scaled): boolean => compare(n, dn) === sign && n <= 2 * dn
+const taken = ({ dn, off, sign }: Scaled): number => dn + { '<': -off, '=': 0, '>': off }[sign]
+const factor = (p: Scaled): string => over(taken(p), p.dn)
+const fits = ({ dn, off }: Scaled): boolean => off < dn
 const ANSWERS = { '<': 'less', '=': 'same', '>': 'more' } as const
 const askScaled = choosing<Scaled>(({ p: { k } }) => [
-  { id: 'more', label: { en: `more than ${k}`, es: `más que ${k}` } },
-  { id: 'less', label: { en: `less than ${k}`, es: `menos que ${k}` } },
-  { id: 'same', label: { en: `the same as ${k}`, es: `lo mismo que ${k}` } },
+  { id: 'more', label: { en: `more than ${k}`, es: `mayor que ${k}` } },
+  { id: 'less', label: { en: `less than ${k}`, es: `menor que ${k}` } },
+  { id: 'same', label: { en: `the same as ${k}`, es: `igual a ${k}` } },
 ])
 const side: Readonly<Record<Language, Readonly<Record<Scaled['sign'], string>>>> = {
   en: { '<': 'less than 1', '=': 'the same as 1', '>': 'more than 1' },
-  es: { '<': 'menos que 1', '=': 'lo mismo que 1', '>': 'más que 1' },
+  es: { '<': 'menor que 1', '=': 'igual a 1', '>': 'mayor que 1' },
 }
 const result: Readonly<Record<Language, Readonly<Record<Scaled['sign'], string>>>> = {
   en: { '<': 'less than', '=': 'the same as', '>': 'more than' },
-  es: { '<': 'menos que', '=': 'lo mismo que', '>': 'más que' },
+  es: { '<': 'menor que', '=': 'igual a', '>': 'mayor que' },
 }
 const asked = (p: At<Scaled>): string =>
   p.scatter % 2 === 0 ? `${factor(p)} × ${p.k}` : `${p.k} × ${factor(p)}`
@@ -248,7 +248,7 @@ const tape = (p: Scaled, done: boolean): ModelShape => ({
       parts: Array.from({ length: p.dn }, () => ({ size: 1, text: '', shaded: false })),
       brace: String(p.k),
     },
-    ...(done ? [{ label: '', parts: [{ size: p.n, text: factor(p), shaded: true }], brace: '' }] : []),
+    ...(done ? [{ label: '', parts: [{ size: taken(p), text: factor(p), shaded: true }], brace: '' }] : []),
   ],
 })
 
@@ -257,17 +257,17 @@ export const scaling = defineSkill<Scaled>({
   id: 'm.5.scaling',
   levels: {
     1: {
-      params: { n: between(1, 9), dn: between(2, 5), k: between(2, 9), sign: SIGN },
+      params: { off: between(1, 4), dn: between(2, 5), k: between(2, 9), sign: SIGN },
       where: fits,
       ask: askScaled,
     },
     2: {
-      params: { n: between(2, 15), dn: between(2, 9), k: between(3, 20), sign: SIGN },
+      params: { off: between(1, 8), dn: between(2, 9), k: between(3, 20), sign: SIGN },
       where: fits,
       ask: askScaled,
     },
     3: {
-      params: { n: between(2, 20), dn: between(3, 12), k: between(25, 300), sign: SIGN },
+      params: { off: between(1, 11), dn: between(3, 12), k: between(25, 300), sign: SIGN },
       where: fits,
       ask: askScaled,
     },
@@ -275,7 +275,7 @@ export const scaling = defineSkill<Scaled>({
   answer: ({ sign }) => ANSWERS[sign],
   wrong: {
     'times-makes-bigger': () => 'more',
-    'compares-with-top': ({ n, k }) => (n < k ? 'less' : 'more'),
+    'compares-with-top': (p) => (taken(p) < p.k ? 'less' : 'more'),
     'fraction-makes-smaller': () => 'less',
   },
   prompt: {
@@ -287,12 +287,12 @@ export const scaling = defineSkill<Scaled>({
   solved: (p) => tape(p, true),
   hints: {
     look: {
-      en: (p) => `The bar is ${p.k}, cut into ${partsName(p.dn, 'en')}. You take ${p.n} such parts.`,
-      es: (p) => `La barra es ${p.k}, cortada en ${partsName(p.dn, 'es')}. Tomas ${p.n} de esas partes.`,
+      en: (p) => `The bar is ${p.k}, cut into ${partsName(p.dn, 'en')}. You take ${taken(p)} of them.`,
+      es: (p) => `La barra es ${p.k}, cortada en ${partsName(p.dn, 'es')}. Tomas ${taken(p)} de esos.`,
     },
     start: {
       en: (p) => `${p.dn} parts make the whole ${p.k}. Is ${factor(p)} more or less than 1?`,
-      es: (p) => `${p.dn} partes forman todo el ${p.k}. ¿${factor(p)} es más o menos que 1?`,
+      es: (p) => `${p.dn} partes forman todo el ${p.k}. ¿${factor(p)} es mayor o menor que 1?`,
     },
     worked: {
       en: (p) => [
