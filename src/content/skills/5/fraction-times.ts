@@ -325,13 +325,12 @@ const piece = ({ dn }: Unit): string => over(1, dn)
 const small = ({ k, dn }: Unit): number => k * dn
 const quotient = (p: Unit): string => (isWhole(p) ? String(small(p)) : over(1, small(p)))
 const division = (p: Unit): string => (isWhole(p) ? `${p.k} ÷ ${piece(p)}` : `${piece(p)} ÷ ${p.k}`)
-const wholes = (p: Unit, parts: number): ModelShape => ({
-  kind: 'fraction-bars',
-  bars: Array.from({ length: p.k }, () => ({ parts, shaded: parts, label: '1' })),
-})
 const pieces = (p: Unit, done: boolean): ModelShape => {
   if (isWhole(p)) {
-    if (p.k <= 4) return wholes(p, done ? p.dn : 1)
+    if (done && p.k <= 4) {
+      const bar = { parts: p.dn, shaded: p.dn, label: '1' }
+      return { kind: 'fraction-bars', bars: Array.from({ length: p.k }, () => bar) }
+    }
     const part = { size: 1, text: done ? String(p.dn) : '1', shaded: false }
     return {
       kind: 'tape',

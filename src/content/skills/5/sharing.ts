@@ -41,7 +41,7 @@ const chosen = choosing<P>(({ p, wrong, chance }) => {
 /** A bar for each of a few things, else one tape for all of them. */
 const shared = (p: P, done: boolean): ModelShape => {
   if (p.a <= 4 && p.b <= 8 && p.a < p.b) {
-    const bar = done ? { parts: p.b, shaded: 1, label: '1' } : { parts: 1, shaded: 1, label: '1' }
+    const bar = { parts: p.b, shaded: done ? 1 : 0, label: '1' }
     return { kind: 'fraction-bars', bars: Array.from({ length: p.a }, () => bar) }
   }
   const part = { size: 1, text: done ? each(p) : '?', shaded: false }

@@ -121,7 +121,7 @@ const STEPS: Readonly<Record<Language, Readonly<Record<P['type'], (p: P) => stri
   en: {
     part: (p) =>
       `The whole is cut into ${p.b} × ${p.e} = ${p.b * p.e} parts. You take ${p.a} × ${p.c} = ${p.a * p.c}.`,
-    each: (p) => `${p.a} times ${p.c} parts are ${p.a * p.c} parts.`,
+    each: (p) => `Count the parts: ${p.a} × ${p.c} = ${p.a * p.c}. Each is ${over(1, p.e)}.`,
     servings: (p) => `Each 1 has ${p.b} pieces of ${unit(p)}.`,
     share: (p) =>
       `With every ${unit(p)} cut into ${p.a}, the whole has ${p.b} × ${p.a} = ${p.a * p.b} parts.`,
@@ -129,7 +129,7 @@ const STEPS: Readonly<Record<Language, Readonly<Record<P['type'], (p: P) => stri
   es: {
     part: (p) =>
       `El entero se corta en ${p.b} × ${p.e} = ${p.b * p.e} partes. Tomas ${p.a} × ${p.c} = ${p.a * p.c}.`,
-    each: (p) => `${p.a} veces ${p.c} partes son ${p.a * p.c} partes.`,
+    each: (p) => `Cuenta las partes: ${p.a} × ${p.c} = ${p.a * p.c}. Cada una es ${over(1, p.e)}.`,
     servings: (p) => `Cada 1 tiene ${p.b} pedazos de ${unit(p)}.`,
     share: (p) =>
       `Si cada ${unit(p)} se corta en ${p.a}, el entero tiene ${p.b} × ${p.a} = ${p.a * p.b} partes.`,
