@@ -2,9 +2,9 @@ import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 
 /** Edges of a box: to the right, to the back and up. */
-export type Box = Readonly<{ length: number; width: number; height: number }>
+type Box = Readonly<{ length: number; width: number; height: number }>
 /** What is written at the edges; '' = nothing. */
-export type EdgeLabels = Readonly<{ length: string; width: string; height: string }>
+type EdgeLabels = Readonly<{ length: string; width: string; height: string }>
 
 type Point = readonly [x: number, y: number]
 
@@ -55,7 +55,7 @@ function boxParts({ length, width, height }: Box, [x, y]: Point, unit: number): 
 const label = (text: string, x: number, y: number): FigurePart[] =>
   text === '' ? [] : [{ part: 'text', at: [x, y], text }]
 
-/** Boxes side by side in one drawing, all of one width, from left to right; `below` is written under all of them. */
+/** Boxes side by side in one drawing, all of one width, from left to right; `below` is written under a line along all of them. */
 export function boxFigure(
   boxes: readonly Readonly<{ box: Box; labels: EdgeLabels }>[],
   below: string,
@@ -84,11 +84,23 @@ export function boxFigure(
     )
     x += across
   })
-  parts.push(...label(below, MARGIN + (length * unit) / 2, floor + 34))
+  if (below !== '') {
+    const end = MARGIN + length * unit
+    parts.push({
+      part: 'line',
+      points: [
+        [MARGIN, floor + 30],
+        [end, floor + 30],
+      ],
+      ends: ['arrow', 'arrow'],
+      dashed: false,
+    })
+    parts.push(...label(below, (MARGIN + end) / 2, floor + 44))
+  }
   return {
     kind: 'figure',
     width: WIDTH,
-    height: Math.round(floor + (below === '' ? 28 : 46)),
+    height: Math.round(floor + (below === '' ? 28 : 58)),
     parts: parts.map(rounded),
     words,
   }
@@ -97,6 +109,6 @@ export function boxFigure(
 const near = (n: number): number => Math.round(n * 10) / 10
 const nearPoint = ([x, y]: Point): Point => [near(x), near(y)]
 function rounded(part: FigurePart): FigurePart {
-  if (part.part === 'polygon') return { ...part, points: part.points.map(nearPoint) }
+  if (part.part === 'polygon' || part.part === 'line') return { ...part, points: part.points.map(nearPoint) }
   return part.part === 'text' ? { ...part, at: nearPoint(part.at) } : part
 }

@@ -288,7 +288,7 @@ const joined = (p: At<Joined>, done: boolean): ModelShape => {
         labels: { length: hidden ? '' : String(e), width: String(b), height: String(f) },
       },
     ],
-    hidden ? `← ${a + e} →` : '',
+    hidden ? String(a + e) : '',
     told(done ? { ...p, hides: false } : p),
   )
 }
