@@ -7,6 +7,7 @@ import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { GRADES, type Grade } from '#domain/roster.ts'
 import { THEMES, type Theme } from '#domain/theme.ts'
+import { measuringFaults } from './check-measuring.ts'
 import { modelFaults } from './check-model.ts'
 import { wordFaults } from './check-words.ts'
 import { choicesFor, denominators } from './grades.ts'
@@ -177,6 +178,14 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
       return [...faults, ...unless(question.cards.length === 3, 'cards do not fit')]
     case 'equation':
       return [...faults, ...tileFaults(question.tiles.map(({ text }) => text))]
+    case 'clock':
+    case 'ruler':
+    case 'money':
+    case 'graph':
+    case 'grid':
+    case 'angle':
+    case 'trace':
+      return [...faults, ...measuringFaults(question, key)]
     default:
       return faults
   }

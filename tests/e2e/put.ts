@@ -1,23 +1,14 @@
 import type { Locator } from '@playwright/test'
 import type { Question, QuestionKind, Tile } from '#domain/items/item.ts'
-import type { QuestionOf } from '#domain/items/kind.ts'
-import type { en } from '#i18n/en/child.ts'
-
-type Words = (typeof en)['items']
-type Putters = Readonly<{
-  [K in QuestionKind]?: (
-    main: Locator,
-    question: QuestionOf<K>,
-    response: string,
-    words: Words,
-  ) => Promise<void>
-}>
+import { PUT_MEASURED } from './put-measured.ts'
+import type { Putters, Words } from './putters.ts'
 
 /** Gives a response with taps, whatever was given before. */
 export const put = (main: Locator, question: Question, response: string, words: Words): Promise<void> =>
   (PUT[question.kind] as Required<Putters>[QuestionKind])(main, question as never, response, words)
 
 const PUT: Putters = {
+  ...PUT_MEASURED,
   choice: async (main, question, response) => {
     const at = question.choices.findIndex(({ id }) => id === response)
     await main.getByRole('radio').nth(at).click()

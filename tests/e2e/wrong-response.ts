@@ -1,5 +1,7 @@
+import { minutesOf, timeText } from '#domain/items/clock.ts'
 import type { MadeItem, Question } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
+import { exactValue, mixedText } from '#domain/items/value.ts'
 
 /**
  * A response that is scored and wrong: one of the misconceptions the item knows, else a near neighbour of what is right.
@@ -29,6 +31,26 @@ function neighbours(question: Question, answer: string): string[] {
     }
     case 'order':
       return [answer.split(',').reverse().join(',')]
+    case 'clock': {
+      const at = minutesOf(answer)
+      return [60, -60, question.step].map((by) => timeText(at + by))
+    }
+    case 'ruler':
+      return [1, -1].map((by) => mixedText(marksOf(answer, question.parts) + by, question.parts))
+    case 'money':
+      return question.coins.flatMap((cents) => [Number(answer) + cents, Number(answer) - cents]).map(String)
+    case 'graph': {
+      const heights = answer.split(',').map(Number)
+      return [1, -1].map((by) => heights.map((height, i) => (i === 0 ? height + by : height)).join(','))
+    }
+    case 'grid': {
+      const [x = 0, y = 0] = answer.match(/\d+/g)?.map(Number) ?? []
+      return [`(${y}, ${x})`, `(${x + 1}, ${y})`, `(${x - 1}, ${y})`]
+    }
+    case 'angle':
+      return [question.step, -question.step].map((by) => String(Number(answer) + by))
+    case 'trace':
+      return ['mirrored', 'bottom-up']
     case 'equation': {
       const slots = question.parts.filter(({ kind }) => kind === 'slot').length
       return question.tiles.map((_, from) =>
@@ -41,4 +63,9 @@ function neighbours(question: Question, answer: string): string[] {
     default:
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
   }
+}
+
+function marksOf(answer: string, parts: number): number {
+  const { up, down } = exactValue(answer) ?? { up: 0, down: 1 }
+  return (up * parts) / down
 }

@@ -1,10 +1,22 @@
 import { type Kind, readWhole } from './kind.ts'
 
-/** Putting down coins and notes: their worth in cents, from 1. */
+/** Putting down coins and notes: their worth in cents, of what the coins at hand can make. */
 export const money: Kind<'money'> = {
-  read(_, response) {
+  read({ coins, most }, response) {
     const cents = readWhole(response)
-    return cents === null || cents === 0 ? null : String(cents)
+    return cents === null || cents === 0 || coinsFor(coins, cents, most) === null ? null : String(cents)
   },
   choices: () => 0,
+}
+
+/** Coins that make an amount, at most so many, the greatest first; null where none do. */
+export function coinsFor<C extends number>(coins: readonly C[], cents: number, most: number): C[] | null {
+  const [largest, ...rest] = coins.toSorted((a, b) => b - a)
+  if (cents === 0) return []
+  if (largest === undefined || cents > largest * most) return null
+  for (let count = Math.min(most, Math.floor(cents / largest)); count >= 0; count--) {
+    const others = coinsFor(rest, cents - count * largest, most - count)
+    if (others !== null) return [...Array.from({ length: count }, () => largest), ...others]
+  }
+  return null
 }

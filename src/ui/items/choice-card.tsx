@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Choice } from '#domain/items/item.ts'
 import { MathText } from '#ui/components/math-text.tsx'
@@ -7,15 +8,11 @@ import { useSay } from '#ui/speech/use-say.ts'
 import type { CardProps } from './card-props.ts'
 import css from './items.module.css'
 
+/** `picture` draws what no model can. */
+type Props = CardProps<'choice'> & Readonly<{ picture?: (choice: Choice) => ComponentChildren }>
+
 /** Tap one of a few; arrows move and choose, Enter checks. Response: the choice's id. */
-export function ChoiceCard({
-  question,
-  response,
-  onResponse,
-  onSubmit,
-  disabled,
-  marking,
-}: CardProps<'choice'>) {
+export function ChoiceCard({ question, response, onResponse, onSubmit, disabled, marking, picture }: Props) {
   const { practice } = useMessages()
   const { say } = useSay()
   const group = useRef<HTMLDivElement>(null)
@@ -46,7 +43,7 @@ export function ChoiceCard({
       class={css.choices}
       role="radiogroup"
       aria-label={practice.choices}
-      data-drawn={question.choices.some((choice) => choice.model !== null)}
+      data-drawn={picture !== undefined || question.choices.some((choice) => choice.model !== null)}
       ref={group}
       onKeyDown={onKeyDown}
     >
@@ -69,6 +66,7 @@ export function ChoiceCard({
               <ModelPicture model={choice.model} />
             </span>
           )}
+          {picture?.(choice)}
           {choice.label !== '' && (
             <span>
               <MathText text={choice.label} />

@@ -1,4 +1,5 @@
 import type { Question } from '#domain/items/item.ts'
+import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { BaseTenCard } from './base-ten-card.tsx'
 import type { CardProps } from './card-props.ts'
 import { ChoiceCard } from './choice-card.tsx'
@@ -8,6 +9,14 @@ import { NumberLineCard } from './number-line-card.tsx'
 import { NumberPadCard } from './number-pad-card.tsx'
 import { OrderCard } from './order-card.tsx'
 import { TenFrameCard } from './ten-frame-card.tsx'
+
+const ClockCard = lazyPart(() => import('./clock-card.tsx').then((part) => part.ClockCard))
+const RulerCard = lazyPart(() => import('./ruler-card.tsx').then((part) => part.RulerCard))
+const MoneyCard = lazyPart(() => import('./money-card.tsx').then((part) => part.MoneyCard))
+const GraphCard = lazyPart(() => import('./graph-card.tsx').then((part) => part.GraphCard))
+const GridCard = lazyPart(() => import('./grid-card.tsx').then((part) => part.GridCard))
+const AngleCard = lazyPart(() => import('./angle-card.tsx').then((part) => part.AngleCard))
+const TraceCard = lazyPart(() => import('./trace-card.tsx').then((part) => part.TraceCard))
 
 type Props = Omit<CardProps<Question['kind']>, 'question'> & Readonly<{ question: Question }>
 
@@ -30,6 +39,20 @@ export function QuestionCard({ question, ...rest }: Props) {
       return <OrderCard question={question} {...rest} />
     case 'equation':
       return <EquationCard question={question} {...rest} />
+    case 'clock':
+      return <ClockCard question={question} {...rest} />
+    case 'ruler':
+      return <RulerCard question={question} {...rest} />
+    case 'money':
+      return <MoneyCard question={question} {...rest} />
+    case 'graph':
+      return <GraphCard question={question} {...rest} />
+    case 'grid':
+      return <GridCard question={question} {...rest} />
+    case 'angle':
+      return <AngleCard question={question} {...rest} />
+    case 'trace':
+      return <TraceCard question={question} {...rest} />
     default:
       return null
   }

@@ -13,7 +13,7 @@ type Props = Readonly<{ question: Question; response: string; feedback: Feedback
 
 /** What she did beside what it is, on the same kind of picture; no cross anywhere. */
 export function SideBySide({ question, response, feedback }: Props) {
-  const { practice } = useMessages()
+  const { practice, items } = useMessages()
   const answer = feedback.answer ?? ''
   return (
     <div class={css.pair}>
@@ -21,15 +21,18 @@ export function SideBySide({ question, response, feedback }: Props) {
         <figcaption>
           <Icon name="notYet" /> {practice.youDid}
         </figcaption>
-        <Shown text={answerText(question, response)} model={responseModel(question, response)} />
+        <Shown
+          text={answerText(question, response, items)}
+          model={responseModel(question, response, items)}
+        />
       </figure>
       <figure class={css.right}>
         <figcaption>
           <Icon name="leaf" /> {practice.itIs}
         </figcaption>
         <Shown
-          text={answerText(question, answer)}
-          model={feedback.explanation.right ?? responseModel(question, answer)}
+          text={answerText(question, answer, items)}
+          model={feedback.explanation.right ?? responseModel(question, answer, items)}
         />
       </figure>
     </div>
