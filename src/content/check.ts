@@ -211,8 +211,11 @@ const tileFaults = (texts: readonly string[]): string[] => [
   ...unless(new Set(texts).size === texts.length, 'two equal tiles'),
 ]
 
+/** Choices that are always offered together, however many the grade's screen holds. */
+const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even'])
+
 function choiceFaults(
-  choices: readonly Readonly<{ id: string; label: string }>[],
+  choices: readonly Readonly<{ id: string; label: string; speech: string }>[],
   answer: string,
   grade: Grade,
   level: LevelNumber,
@@ -220,10 +223,10 @@ function choiceFaults(
   const faults: string[] = []
   const ids = choices.map(({ id }) => id)
   const twins = ids.some((a, i) => ids.some((b, j) => i < j && sameValue(a, b)))
-  if (twins || new Set(choices.map(({ label }) => label)).size < ids.length)
+  if (twins || new Set(choices.map(({ label, speech }) => label || speech)).size < ids.length)
     faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
-  const fixed = ids.join(' ') === '< = >' || ids.join(' ') === 'true false'
+  const fixed = FIXED.has(ids.join(' '))
   if (
     !fixed &&
     ids.length !== choicesFor(grade, level) &&
