@@ -2,10 +2,15 @@ import type { Skill } from '#content/skill.ts'
 import { addToTwoDigit } from '#content/skills/1/add-to-two-digit.ts'
 import { compareTwoDigit } from '#content/skills/1/compare-two-digit.ts'
 import { count120 } from '#content/skills/1/count-120.ts'
+import { dataGroups } from '#content/skills/1/data-groups.ts'
 import { facts10 } from '#content/skills/1/facts-10.ts'
 import { flipAndGroup } from '#content/skills/1/flip-and-group.ts'
+import { halvesFourths } from '#content/skills/1/halves-fourths.ts'
+import { measureUnits } from '#content/skills/1/measure-units.ts'
+import { storiesChange, storiesPartsCompare, storiesThree } from '#content/skills/1/stories.ts'
 import { subtractTens, tenMoreLess } from '#content/skills/1/tens.ts'
 import { addThroughTen, subThroughTen } from '#content/skills/1/through-ten.ts'
+import { timeHourHalf } from '#content/skills/1/time-hour-half.ts'
 import { missingNumber, thinkAddition } from '#content/skills/1/unknown-part.ts'
 import { countOnBack } from '#content/skills/count-on.ts'
 import { orderLengths } from '#content/skills/order-objects.ts'
@@ -29,6 +34,13 @@ export const SKILLS: readonly Skill[] = [
   addToTwoDigit,
   tenMoreLess,
   subtractTens,
+  storiesChange,
+  storiesPartsCompare,
+  storiesThree,
+  timeHourHalf,
+  dataGroups,
+  measureUnits,
+  halvesFourths,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
