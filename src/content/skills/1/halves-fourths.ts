@@ -53,9 +53,12 @@ const whichShape = choosing<P>(({ p, chance }) => [
     option('cuts', partition(p, p.k + 1, true)),
   ]),
 ])
-const whichShare = choosing<P>(
-  ({ p }) => [option('half', partition(p, 2, true)), option('fourth', partition(p, 4, true))],
-  () => 2,
+const whichShare = choosing<P>(({ p, chance }) =>
+  chance.shuffled([
+    option('half', partition(p, 2, true)),
+    option('third', partition(p, 3, true)),
+    option('fourth', partition(p, 4, true)),
+  ]),
 )
 const WAY = between(0, 8)
 
@@ -99,7 +102,7 @@ export const halvesFourths = defineSkill<P>({
     en: (p) => {
       if (p.level === 1) return `Cut the bar. Shade one ${SHARE[p.word].en}.`
       if (p.level === 2) return `Which shape shows one ${SHARE[p.word].en} shaded?`
-      return p.asks === 'more' ? 'Same cake. Which piece is bigger?' : 'Same cake. Which piece is smaller?'
+      return p.asks === 'more' ? 'Same cake. Which piece is biggest?' : 'Same cake. Which piece is smallest?'
     },
     es: (p) => {
       if (p.level === 1) return `Corta la barra. Pinta ${SHARE[p.word].es}.`
@@ -127,22 +130,25 @@ export const halvesFourths = defineSkill<P>({
     },
     start: {
       en: (p) => {
-        if (p.level === 3) return 'One is cut for 2 children, the other for 4.'
+        if (p.level === 3) return 'One is cut for 2 children, one for 3, one for 4.'
         return `One ${SHARE[p.word].en} is one of ${p.k} equal shares.`
       },
       es: (p) => {
-        if (p.level === 3) return 'Uno está cortado para 2 niños y el otro para 4.'
+        if (p.level === 3) return 'Uno está cortado para 2 niños, otro para 3 y otro para 4.'
         return `${capital(SHARE[p.word].es)} es una de ${p.k} partes iguales.`
       },
     },
     worked: {
       en: (p) =>
         p.level === 3
-          ? ['Halves: 2 pieces. Fourths: 4 pieces.', 'Cut into more pieces, each is smaller.']
+          ? ['Halves: 2 pieces. Thirds: 3. Fourths: 4.', 'Cut into more pieces, each is smaller.']
           : [`Cut it into ${p.k} equal shares.`, `Shade 1 of the ${p.k}: one ${SHARE[p.word].en}.`],
       es: (p) =>
         p.level === 3
-          ? ['Mitades: 2 pedazos. Cuartos: 4 pedazos.', 'Si se corta en más pedazos, cada uno es más chico.']
+          ? [
+              'Mitades: 2 pedazos. Tercios: 3. Cuartos: 4.',
+              'Si se corta en más pedazos, cada uno es más chico.',
+            ]
           : [`Córtala en ${p.k} partes iguales.`, `Pinta 1 de las ${p.k}: ${SHARE[p.word].es}.`],
     },
   },
@@ -153,9 +159,11 @@ export const halvesFourths = defineSkill<P>({
   },
   because: {
     en: (p) =>
-      p.level === 3 ? 'Shared by 2, a piece is bigger than shared by 4.' : `It is 1 of ${p.k} equal shares.`,
+      p.level === 3 ? 'Fewer children share, so each piece is bigger.' : `It is 1 of ${p.k} equal shares.`,
     es: (p) =>
-      p.level === 3 ? 'Entre 2, el pedazo es más grande que entre 4.' : `Es 1 de ${p.k} partes iguales.`,
+      p.level === 3
+        ? 'Si se reparte entre menos niños, cada pedazo es más grande.'
+        : `Es 1 de ${p.k} partes iguales.`,
   },
 })
 
