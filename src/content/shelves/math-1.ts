@@ -7,6 +7,7 @@ import { facts10 } from '#content/skills/1/facts-10.ts'
 import { flipAndGroup } from '#content/skills/1/flip-and-group.ts'
 import { halvesFourths } from '#content/skills/1/halves-fourths.ts'
 import { measureUnits } from '#content/skills/1/measure-units.ts'
+import { shapeRules } from '#content/skills/1/shape-rules.ts'
 import { storiesChange, storiesPartsCompare, storiesThree } from '#content/skills/1/stories.ts'
 import { subtractTens, tenMoreLess } from '#content/skills/1/tens.ts'
 import { addThroughTen, subThroughTen } from '#content/skills/1/through-ten.ts'
@@ -41,6 +42,7 @@ export const SKILLS: readonly Skill[] = [
   dataGroups,
   measureUnits,
   halvesFourths,
+  shapeRules,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */
