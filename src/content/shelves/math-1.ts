@@ -1,6 +1,7 @@
 import type { Skill } from '#content/skill.ts'
 import { addToTwoDigit } from '#content/skills/1/add-to-two-digit.ts'
 import { compareTwoDigit } from '#content/skills/1/compare-two-digit.ts'
+import { composeShapes } from '#content/skills/1/compose-shapes.ts'
 import { count120 } from '#content/skills/1/count-120.ts'
 import { dataGroups } from '#content/skills/1/data-groups.ts'
 import { facts10 } from '#content/skills/1/facts-10.ts'
@@ -43,6 +44,7 @@ export const SKILLS: readonly Skill[] = [
   measureUnits,
   halvesFourths,
   shapeRules,
+  composeShapes,
 ]
 
 /** As they were: nothing new is asked from them, but what a log names can still be made and judged. */

@@ -180,7 +180,7 @@ function told(name: Name, look: Look, sides: number): Said {
 }
 
 const LOOKS: Readonly<Record<1 | 2, readonly Look[]>> = {
-  1: ['plain', 'plain', 'turned', 'other', 'curved', 'other'],
+  1: ['plain', 'thin', 'turned', 'other', 'curved', 'open'],
   2: ['plain', 'turned', 'thin', 'open', 'curved', 'other'],
 }
 /** Six cards of the shape and of what is near it, in drawn colors and sizes. */

@@ -9,7 +9,12 @@ type P = { h: number; mi: 0 | 30 }
 
 const time = ({ h, mi }: P): string => timeText(h, mi)
 const clock = (mode: 'tell' | 'set') =>
-  asking<P, 'clock'>('clock', 'exact', ({ p }) => ({ mode, time: time(p), start: '12:00', step: 30 }))
+  asking<P, 'clock'>('clock', 'exact', ({ p }) => ({
+    mode,
+    time: time(p),
+    start: time(p) === '12:00' ? '6:00' : '12:00',
+    step: 30,
+  }))
 const face = ({ h, mi }: P): ModelShape => ({ kind: 'clock', hour: h, minute: mi })
 const HOURS = between(1, 12)
 const hourEn = (h: number): string => `${h} o’clock`
