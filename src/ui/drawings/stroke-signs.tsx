@@ -1,4 +1,4 @@
-import { ADVANCE, checkpoints, distance, type Point, SHEET, strokesOf } from '#domain/items/strokes.ts'
+import { ADVANCE, distance, type Point, SHEET, strokesOf } from '#domain/items/strokes.ts'
 import css from './stroke-signs.module.css'
 
 type View = Readonly<{ x: number; y: number; width: number; height: number }>
@@ -35,14 +35,6 @@ export function StrokeSigns({ text }: Readonly<{ text: string }>) {
     </g>
   )
 }
-
-/** A text's strokes as checkpoints, in the order they are written. */
-export const writtenStrokes = (text: string, apart?: number): Point[][] =>
-  [...text].flatMap((sign, place) =>
-    strokesOf(sign).map((stroke) =>
-      checkpoints(stroke, apart).map(([x, y]): Point => [x + place * ADVANCE, y]),
-    ),
-  )
 
 type GuideProps = Readonly<{ strokes: readonly (readonly Point[])[]; arrows: boolean }>
 
