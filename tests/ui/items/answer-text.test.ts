@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Question } from '#domain/items/item.ts'
+import { en } from '#i18n/en/child.ts'
+import { es } from '#i18n/es/child.ts'
 import { answerText } from '#ui/items/answer-text.ts'
+import { responseModel } from '#ui/items/response-model.ts'
 
 const tile = (text: string) => ({ id: text, text, speech: text })
 const slot = { kind: 'slot' } as const
@@ -22,4 +25,42 @@ test('a tile stands in its place between what was printed', () => {
     tiles: ['9', '10'].map(tile),
   }
   expect(answerText(question, '9')).toBe('10 × 9 = 100')
+})
+
+test('what is measured, paid, built and turned is told with its unit and its names', () => {
+  const ruler = { kind: 'ruler', parts: 2, max: 6, from: 0, length: 7 } as const
+  expect(answerText({ ...ruler, unit: 'in' }, '3 1/2')).toBe('3 1/2 in')
+  expect(answerText({ ...ruler, unit: 'cube', parts: 1 }, '3')).toBe('3')
+  const money: Question = { kind: 'money', coins: [100, 25, 5], most: 9 }
+  expect(['45', '300', '305'].map((cents) => answerText(money, cents))).toEqual(['45¢', '$3', '$3.05'])
+  const graph: Question = { kind: 'graph', look: 'bars', columns: ['cats', 'dogs'], max: 5, start: [0, 0] }
+  expect(answerText(graph, '3,0')).toBe('cats: 3, dogs: 0')
+  expect(answerText({ kind: 'angle', step: 1, start: 0, most: 180, protractor: true }, '45')).toBe('45°')
+})
+
+test('how something was drawn is told in her words', () => {
+  const trace: Question = { kind: 'trace', text: '3', guide: 'none' }
+  expect(answerText(trace, 'mirrored', en.items)).toBe('Turned the other way')
+  expect(answerText(trace, 'mirrored', es.items)).toBe('Al revés, como en un espejo')
+  expect(answerText(trace, 'mirrored')).toBe('mirrored')
+})
+
+test('what was measured, set, built or turned stands beside the right one as a picture', () => {
+  const ruler = { kind: 'ruler', parts: 2, max: 6, from: 3, length: 7 } as const
+  expect(responseModel({ ...ruler, unit: 'in' }, '2 1/2')).toMatchObject({
+    kind: 'ruler',
+    from: 0,
+    length: 5,
+  })
+  expect(responseModel({ ...ruler, unit: 'clip', parts: 1 }, '3')).toMatchObject({
+    kind: 'units',
+    length: 7,
+    laid: [0, 1, 2],
+  })
+  const clock: Question = { kind: 'clock', mode: 'tell', time: '7:05', start: '12:00', step: 5 }
+  expect(responseModel(clock, '7:25')).toMatchObject({ kind: 'clock', hour: 7, minute: 25 })
+  const grid: Question = { kind: 'grid', size: 10, start: null }
+  expect(responseModel(grid, '(3, 10)')).toMatchObject({ points: [{ x: 3, y: 10, label: '(3, 10)' }] })
+  const angle: Question = { kind: 'angle', step: 1, start: 0, most: 360, protractor: false }
+  expect(responseModel(angle, '200')).toMatchObject({ kind: 'angle', degrees: 200, look: 'circle' })
 })
