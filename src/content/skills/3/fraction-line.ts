@@ -15,14 +15,14 @@ type P = { n: number; dn: number }
 const wholes = ({ level }: At<P>): number => (level === 3 ? 2 : 1)
 const fraction = ({ n, dn }: P): string => `${n}/${dn}`
 /** A line from 0 to `end` cut into dn-ths; only whole numbers are labelled. */
-export function fractionLine(dn: number, end: number): NumberLine {
+function fractionLine(dn: number, end: number): NumberLine {
   const values = Array.from({ length: dn * end + 1 }, (_, i) =>
     i % dn === 0 ? String(i / dn) : `${i}/${dn}`,
   )
   return { ticks: dn * end, values, labelled: Array.from({ length: end + 1 }, (_, i) => i * dn) }
 }
 /** The same line as a picture: hops of one part up to `to`, a mark or none. */
-export const drawnLine = (dn: number, end: number, mark: number | null, to: number): ModelShape => ({
+const drawnLine = (dn: number, end: number, mark: number | null, to: number): ModelShape => ({
   kind: 'number-line',
   ticks: dn * end,
   labels: Array.from({ length: end + 1 }, (_, i) => ({ tick: i * dn, text: String(i) })),

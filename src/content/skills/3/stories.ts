@@ -1,3 +1,4 @@
+import { roundHalfUp } from '#content/arithmetic.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
@@ -307,6 +308,15 @@ const first = {
   },
 }
 
+/** About how much it will be, with both numbers of the second step rounded to tens; where that is no easier, nothing. */
+function guess(p: At<Two>, language: Language): string | null {
+  if (p.level < 3 || !p.steps.startsWith('times')) return null
+  const sum = `${roundHalfUp(total(p), 10)} ${p.steps === 'times-plus' ? '+' : '−'} ${roundHalfUp(p.c, 10)}`
+  return language === 'en'
+    ? `There are two steps. A rounded guess: about ${sum}.`
+    : `Son dos pasos. Redondeando: más o menos ${sum}.`
+}
+
 /** Grade 3: stories with two steps, over all four operations. */
 export const twoStepStories = defineSkill<Two>({
   id: 'm.3.two-step-stories',
@@ -349,8 +359,8 @@ export const twoStepStories = defineSkill<Two>({
   solved: (p) => bars(p, true),
   hints: {
     look: {
-      en: () => 'There are two steps. Which part can you find first?',
-      es: () => 'Son dos pasos. ¿Qué parte puedes hallar primero?',
+      en: (p) => guess(p, 'en') ?? 'There are two steps. Which part can you find first?',
+      es: (p) => guess(p, 'es') ?? 'Son dos pasos. ¿Qué parte puedes hallar primero?',
     },
     start: first,
     worked: { en: lines, es: lines },
