@@ -121,7 +121,7 @@ export const decimals = defineSkill<Decimal>({
       where: ({ hn }) => hn % 10 > 0,
       ask: askDecimal,
     },
-    3: { params: { w: between(0, 5), hn: between(1, 9), tenths: false }, ask: askDecimal },
+    3: { params: { w: between(0, 3), hn: between(1, 9), tenths: false }, ask: askDecimal },
   },
   answer: decimal,
   wrong: {

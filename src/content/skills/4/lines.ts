@@ -261,7 +261,7 @@ function told(card: Card): Said {
 const cardOption = (card: Card, i: number): Option => ({
   id: LETTERS[i] ?? '',
   label: '',
-  model: sheet(drawn(card), told(card), 20),
+  model: sheet(drawn(card), told(card), 100),
 })
 
 /** The shape with a letter at every corner. */
@@ -283,7 +283,7 @@ function lettered({ shape, turn }: Sought): ModelShape | null {
       en: `A shape. ${told('Corner', 'degrees', 'Side')}`,
       es: `Una figura. ${told('Esquina', 'grados', 'Lado')}`,
     },
-    16,
+    140,
   )
 }
 const EXAMPLE: Readonly<Record<Thing, Card>> = {
@@ -296,7 +296,7 @@ const EXAMPLE: Readonly<Record<Thing, Card>> = {
   parallel: { of: 'pair', kind: 'parallel', degrees: 0, turn: 0 },
   perpendicular: { of: 'pair', kind: 'perpendicular', degrees: 90, turn: 0 },
 }
-const example = ({ thing }: Sought): ModelShape => sheet(drawn(EXAMPLE[thing]), told(EXAMPLE[thing]), 20)
+const example = ({ thing }: Sought): ModelShape => sheet(drawn(EXAMPLE[thing]), told(EXAMPLE[thing]), 100)
 
 const WHAT: Readonly<Record<Thing, Said>> = {
   line: { en: 'line', es: 'todas las rectas' },

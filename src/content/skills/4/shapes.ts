@@ -70,10 +70,10 @@ const CORNERS: Readonly<Record<ShapeName, readonly Point[]>> = {
     [-55, -25],
   ],
   'right kite': [
-    [0, -40],
-    [80, 0],
-    [0, 160],
-    [-80, 0],
+    [0, -100],
+    [80, -60],
+    [0, 100],
+    [-80, -60],
   ],
   hexagon: [
     [-45, -78],
@@ -198,25 +198,21 @@ export function wayOf([x, y]: Point, turn: number): number {
   return (((degrees - turn) % 180) + 180) % 180
 }
 
-/** Parts around (0, 0) on a sheet just as large as they are, with a margin. */
-export function sheet(parts: readonly FigurePart[], words: Said, margin = 12): ModelShape {
-  const points = parts.flatMap(pointsOf)
-  const left = Math.min(...points.map(([x]) => x)) - margin
-  const top = Math.min(...points.map(([, y]) => y)) - margin
-  const move = ([x, y]: Point): Point => [Math.round((x - left) * 10) / 10, Math.round((y - top) * 10) / 10]
+/** Parts around (0, 0) on a square sheet that reaches so far to every side: on sheets of one size, long stays long. */
+export function sheet(parts: readonly FigurePart[], words: Said, reach = 112): ModelShape {
+  const move = ([x, y]: Point): Point => [
+    Math.round((x + reach) * 10) / 10,
+    Math.round((y + reach) * 10) / 10,
+  ]
   return {
     kind: 'figure',
-    width: Math.ceil(Math.max(...points.map(([x]) => x)) - left + margin),
-    height: Math.ceil(Math.max(...points.map(([, y]) => y)) - top + margin),
+    width: 2 * reach,
+    height: 2 * reach,
     parts: parts.map((part) => moved(part, move)),
     words,
   }
 }
 
-function pointsOf(part: FigurePart): readonly Point[] {
-  if ('points' in part) return part.points
-  return [part.at]
-}
 function moved(part: FigurePart, move: (point: Point) => Point): FigurePart {
   if ('points' in part) return { ...part, points: part.points.map(move) }
   if ('towards' in part)

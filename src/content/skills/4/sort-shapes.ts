@@ -209,7 +209,7 @@ function shows({ set: { rule, cards } }: P): ModelShape {
     ends: ['dot', 'dot'] as const,
     dashed: false,
   })
-  return sheet([points, side(first), side(second)], told(card, rule), 16)
+  return sheet([points, side(first), side(second)], told(card, rule))
 }
 
 /** Grade 4: sort shapes by their angles, and by parallel and perpendicular sides. */
