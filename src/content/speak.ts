@@ -5,7 +5,9 @@ type Sounds = Readonly<{
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
-  /** Between a whole number and its fraction: 2 1/2. */
+  /** What stands behind a number: the sign, and its word for one and for more. */
+  units: Readonly<Record<'°' | '¢' | '$' | '%', readonly [one: string, many: string]>>
+  /** Between dollars and cents, and between a whole number and its fraction: 2 1/2. */
   and: string
   /** Before an exponent: 10². */
   power: string
@@ -45,6 +47,12 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'over',
     one: '1',
+    units: {
+      '°': ['degree', 'degrees'],
+      '¢': ['cent', 'cents'],
+      $: ['dollar', 'dollars'],
+      '%': ['percent', 'percent'],
+    },
     and: 'and',
     power: 'to the power of',
   },
@@ -81,6 +89,12 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
     },
     over: 'sobre',
     one: 'un',
+    units: {
+      '°': ['grado', 'grados'],
+      '¢': ['centavo', 'centavos'],
+      $: ['dólar', 'dólares'],
+      '%': ['por ciento', 'por ciento'],
+    },
     and: 'y',
     power: 'elevado a',
   },
@@ -94,16 +108,27 @@ const MIXED = /(\d+) (?=\d+\/\d)/g
 const POINT = /\((\d+), (\d+)\)/g
 const EXPONENTS = '⁰¹²³'
 const POWER = /(\d)([⁰¹²³])/g
-const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/⁰¹²³]/
+const MONEY = /\$(\d[\d,]*)(?:\.(\d\d))?/g
+const MEASURE = /(\d[\d,.]*|□|\?)\s?([°¢%])/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/°¢$%⁰¹²³]/
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
 export function speak(text: string, language: Language): string {
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one, and, power } = SOUNDS[language]
+  const { signs, parts, over, one, units, and, power } = SOUNDS[language]
+  const counted = (count: string, [single, many]: readonly [string, string]): string =>
+    `${count} ${count === '1' ? single : many}`
   return text
     .replace(POINT, '$1, $2')
     .replace(POWER, (_, base: string, exponent: string) => `${base} ${power} ${EXPONENTS.indexOf(exponent)}`)
     .replace(MIXED, `$1 ${and} `)
+    .replace(MONEY, (_, dollars: string, cents?: string) => {
+      const worth = counted(dollars, units.$)
+      const rest = cents === undefined || cents === '00' ? null : counted(String(Number(cents)), units['¢'])
+      if (rest === null) return worth
+      return dollars === '0' ? rest : `${worth} ${and} ${rest}`
+    })
+    .replace(MEASURE, (_, count: string, sign: '°' | '¢' | '%') => counted(count, units[sign]))
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`

@@ -17,6 +17,11 @@ test.each([
     '5 por abre paréntesis, 3 más 2, cierra paréntesis',
   ],
   ['10, 20 …', '10, 20', '10, 20'],
+  ['35¢ + 1¢', '35 cents plus 1 cent', '35 centavos más 1 centavo'],
+  ['$4', '4 dollars', '4 dólares'],
+  ['$1.05', '1 dollar and 5 cents', '1 dólar y 5 centavos'],
+  ['$0.50', '50 cents', '50 centavos'],
+  ['90° − 35°', '90 degrees minus 35 degrees', '90 grados menos 35 grados'],
 ])('%s is read aloud in words', (text, english, spanish) => {
   expect(speak(text, 'en')).toBe(english)
   expect(speak(text, 'es')).toBe(spanish)

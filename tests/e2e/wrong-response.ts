@@ -60,6 +60,30 @@ function neighbours(question: Question, answer: string): string[] {
           .join(' '),
       )
     }
+    case 'select':
+      return [...question.choices.map(({ id }) => id), question.choices.map(({ id }) => id).join(',')]
+    case 'sort':
+      return question.mats.map((mat) => question.cards.map((card) => `${card.id}>${mat.id}`).join(','))
+    case 'deal': {
+      const counts = answer.split(',').map(Number)
+      return counts.map((_, i) =>
+        counts
+          .map((count, j) => (i === j ? count + 1 : j === (i + 1) % counts.length ? count - 1 : count))
+          .join(','),
+      )
+    }
+    case 'array': {
+      const [rows = 1, columns = 1] = answer.split('x').map(Number)
+      return [`${columns}x${rows}`, `${rows - 1}x${columns}`, `${rows}x${columns - 1}`]
+    }
+    case 'fraction-pad': {
+      const [, before = '', up = '1', down = '2'] = /^(.*?)(\d+)(?:\/(\d+))?$/.exec(answer) ?? []
+      return [`${before}${Number(up) + 1}/${down}`, `${up}/${Number(down) + 1}`]
+    }
+    case 'sticks':
+      return [`${answer}s`, answer.slice(1), 'sss', 'ssss']
+    case 'cover':
+      return [...question.pieces, ...question.pieces.map((name) => `${answer},${name}`)]
     default:
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
   }
