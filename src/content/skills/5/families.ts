@@ -34,12 +34,17 @@ const judged = (p: At<P>, idea: (claim: Claim) => Verdict | undefined): string |
   if (p.level === 1) return idea(only(p)) ?? null
   return sorted(p, (claim) => idea(claim) ?? claim.holds)
 }
-/** A shape on its corner gets the name of what it looks like. */
-const byLooks = ({ family, turn }: Shape): Family => {
-  if (turn % 90 === 0) return family
-  if (family === 'square') return 'rhombus'
-  return family === 'rectangle' ? 'parallelogram' : family
+const LOOKS_LIKE: Readonly<Partial<Record<Family, Family>>> = {
+  square: 'rhombus',
+  rectangle: 'parallelogram',
 }
+/** A shape on its corner gets the name of what it looks like, where that name is offered. */
+const byLooks =
+  (mats: readonly Family[]) =>
+  ({ family, turn }: Shape): Family => {
+    const looks = LOOKS_LIKE[family]
+    return turn % 90 === 0 || looks === undefined || !mats.includes(looks) ? family : looks
+  }
 
 const verdictOptions = (): Option[] => VERDICTS.map((id) => ({ id, label: VERDICT[id] }))
 const matOf = (id: string, said: Said, language: Language): Mat => ({
@@ -61,13 +66,26 @@ const ONE_CLAIM: Drawn<readonly number[]> = {
   draw: (chance) => [chance.pick(claimsThat(chance.pick(VERDICTS)))],
 }
 const TURNS = [0, 25, 45, 65, 90]
-/** One shape of each family and one more, in any order, most of them turned. */
+/** Three families, so that some shape may be taken for another when it is turned. */
+const THREE_FAMILIES: readonly (readonly Family[])[] = [
+  ['rectangle', 'rhombus', 'square'],
+  ['parallelogram', 'rhombus', 'square'],
+  ['parallelogram', 'rectangle', 'rhombus'],
+  ['parallelogram', 'rectangle', 'square'],
+  ['quadrilateral', 'parallelogram', 'rectangle'],
+  ['quadrilateral', 'rhombus', 'square'],
+]
+/** Six shapes of three families, none of them left out, most of them turned. */
 const SIX_SHAPES: Drawn<readonly Shape[]> = {
-  draw: (chance) =>
-    chance
-      .shuffled([...FAMILIES, chance.pick(FAMILIES)])
-      .map((family) => ({ family, way: chance.whole(0, 5), turn: chance.pick(TURNS) })),
+  draw: (chance) => {
+    const families = chance.pick(THREE_FAMILIES)
+    return chance
+      .shuffled([...families, ...families.map(() => chance.pick(families))])
+      .map((family) => ({ family, way: chance.whole(0, 5), turn: chance.pick(TURNS) }))
+  },
 }
+const familiesOf = ({ shapes }: P): Family[] =>
+  FAMILIES.filter((family) => shapes.some((shape) => shape.family === family))
 
 /** The families one below the other: a square stands under the rectangle and under the rhombus. */
 const NODES: readonly (readonly [family: Family, parent: number])[] = [
@@ -105,7 +123,7 @@ export const shapeFamilies = defineSkill<P>({
         cards: p.shapes.map((shape, at) =>
           optionIn({ id: `s${at + 1}`, label: '', model: drawShape(shape) }, language),
         ),
-        mats: FAMILIES.map((family) => matOf(family, FAMILY[family], language)),
+        mats: familiesOf(p).map((family) => matOf(family, FAMILY[family], language)),
       })),
     },
   },
@@ -116,7 +134,8 @@ export const shapeFamilies = defineSkill<P>({
   wrong: {
     'only-the-usual': (p) => judged(p, ({ usual }) => usual),
     'reversed-family': (p) => judged(p, ({ reversed }) => reversed),
-    'looks-only': (p) => (p.level === 3 ? placed(p, byLooks) : judged(p, ({ looks }) => looks)),
+    'looks-only': (p) =>
+      p.level === 3 ? placed(p, byLooks(familiesOf(p))) : judged(p, ({ looks }) => looks),
   },
   prompt: {
     en: (p) => {
