@@ -1,4 +1,5 @@
 import type { MadeItem, Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 
 /**
@@ -41,7 +42,7 @@ function neighbours(question: Question, answer: string): string[] {
     case 'select':
       return [...question.choices.map(({ id }) => id), question.choices.map(({ id }) => id).join(',')]
     case 'sort':
-      return question.mats.map((mat) => question.cards.map((card) => `${card.id}>${mat.id}`).join(','))
+      return [movedOn(question, answer)]
     case 'deal': {
       const counts = answer.split(',').map(Number)
       return counts.map((_, i) =>
@@ -65,4 +66,12 @@ function neighbours(question: Question, answer: string): string[] {
     default:
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
   }
+}
+
+/** Every card on the mat after its own. */
+function movedOn({ mats }: QuestionOf<'sort'>, answer: string): string {
+  const pairs = answer.split(',').map((pair) => pair.split('>'))
+  const next = (mat: string | undefined) =>
+    mats[(mats.findIndex(({ id }) => id === mat) + 1) % mats.length]?.id
+  return pairs.map(([card, mat]) => `${card}>${next(mat)}`).join(',')
 }
