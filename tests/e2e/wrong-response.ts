@@ -1,5 +1,6 @@
 import { minutesOf, timeText } from '#domain/items/clock.ts'
 import type { MadeItem, Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 import { exactValue, mixedText } from '#domain/items/value.ts'
 
@@ -63,7 +64,7 @@ function neighbours(question: Question, answer: string): string[] {
     case 'select':
       return [...question.choices.map(({ id }) => id), question.choices.map(({ id }) => id).join(',')]
     case 'sort':
-      return question.mats.map((mat) => question.cards.map((card) => `${card.id}>${mat.id}`).join(','))
+      return [movedOn(question, answer)]
     case 'deal': {
       const counts = answer.split(',').map(Number)
       return counts.map((_, i) =>
@@ -92,4 +93,12 @@ function neighbours(question: Question, answer: string): string[] {
 function marksOf(answer: string, parts: number): number {
   const { up, down } = exactValue(answer) ?? { up: 0, down: 1 }
   return (up * parts) / down
+}
+
+/** Every card on the mat after its own. */
+function movedOn({ mats }: QuestionOf<'sort'>, answer: string): string {
+  const pairs = answer.split(',').map((pair) => pair.split('>'))
+  const next = (mat: string | undefined) =>
+    mats[(mats.findIndex(({ id }) => id === mat) + 1) % mats.length]?.id
+  return pairs.map(([card, mat]) => `${card}>${next(mat)}`).join(',')
 }
