@@ -3,7 +3,7 @@ import type { PieceName } from '#domain/items/item.ts'
 import css from './pieces.module.css'
 
 /** How long the side of a cell is in a drawing of pieces. */
-const UNIT = 60
+export const UNIT = 60
 
 /** Left, top, width and height of the smallest box around cells, in units. */
 export type Bounds = Readonly<{ left: number; top: number; width: number; height: number }>

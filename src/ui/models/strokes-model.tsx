@@ -1,10 +1,5 @@
-import {
-  SheetLines,
-  StrokeGuide,
-  StrokeSigns,
-  sheetView,
-  writtenStrokes,
-} from '#ui/drawings/stroke-signs.tsx'
+import { writtenStrokes } from '#domain/items/strokes.ts'
+import { SheetLines, StrokeGuide, StrokeSigns, sheetView } from '#ui/drawings/stroke-signs.tsx'
 import { Drawing } from './drawing.tsx'
 import type { ModelProps } from './of-kind.ts'
 
