@@ -74,6 +74,8 @@ test('who cannot read yet hears what lies on her desk, what she may choose too, 
 test('the first help says the question again, then where to look', async () => {
   const { tablet, heard } = await adaInKindergarten()
   fireEvent.click(await link(/Start/))
+  // A skill that is new to her begins with its lesson.
+  fireEvent.click(await button(en.lesson.known))
   await button('Check')
   const made = tablet.lab.desks.get(ADA)?.item?.made
   assert(made, 'an item is on the desk')
@@ -92,6 +94,8 @@ test('the first help says the question again, then where to look', async () => {
 test('an answer that could not be kept is told by ear as well', async () => {
   const { tablet, heard } = await adaInKindergarten()
   fireEvent.click(await link(/Start/))
+  // A skill that is new to her begins with its lesson.
+  fireEvent.click(await button(en.lesson.known))
   await button('Check')
   tablet.lab.db.log.hook('creating', () => {
     throw new DOMException('full', 'QuotaExceededError')
