@@ -6,6 +6,7 @@ import { hash32 } from '#domain/items/chance.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import type { MadeLesson } from '#workers/mastery-core.ts'
 import type { Lab } from './lab.ts'
+import { themeOf } from './theme.ts'
 
 export type { MadeLesson } from '#workers/mastery-core.ts'
 
@@ -27,7 +28,8 @@ export async function openLesson(
   skill: SkillId,
 ): Promise<MadeLesson | null> {
   const before = (await lessonsOf(lab, id)).filter((one) => one.skill === skill).length
-  return lab.core.ask('lesson', skill, hash32(`lesson ${id} ${skill} ${before}`), language)
+  const theme = await themeOf(lab, id)
+  return lab.core.ask('lesson', skill, hash32(`lesson ${id} ${skill} ${before}`), language, theme)
 }
 
 /** How a lesson went, for the log: whether she came to its end, and how many gaps she filled wrong at first. */

@@ -16,9 +16,8 @@ test('every skill of the map is there, and mathematics is answered in every way 
   for (const grade of GRADES)
     expect(SKILLS.filter((skill) => skill.grade === grade)).toHaveLength(A_GRADE[grade])
   const formats = new Set(SKILLS.flatMap(({ formats: of }) => LEVELS.map((level) => of[level])))
-  expect([...formats].toSorted()).toEqual(
-    ANSWER_FORMATS.filter((format) => format !== 'tiles' && format !== 'boxes').toSorted(),
-  )
+  const mathematics = ANSWER_FORMATS.filter((format) => format !== 'tiles' && format !== 'boxes')
+  expect(formats).toEqual(new Set(mathematics))
 })
 
 test('skills have ids of their own, name their grade in them, and stand after what comes before them', () => {

@@ -174,6 +174,23 @@ export const en = {
     choices: 'Choose one',
   },
 
+  theme: {
+    button: 'My stories',
+    title: 'What should your stories be about?',
+    any: 'Anything',
+    themes: {
+      animals: 'Animals',
+      space: 'Space',
+      food: 'Food',
+      sports: 'Sports',
+      making: 'Making things',
+      family: 'Family',
+      town: 'The town',
+      garden: 'The garden',
+    },
+    chosen: (name: string) => `Your stories: ${name}`,
+  },
+
   lesson: {
     stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
     stage: (now: string, n: number) => `${now}: part ${n} of 4`,

@@ -174,6 +174,23 @@ export const es: Messages = {
     choices: 'Elige una',
   },
 
+  theme: {
+    button: 'Mis cuentos',
+    title: '¿De qué quieres que traten tus cuentos?',
+    any: 'De todo',
+    themes: {
+      animals: 'Animales',
+      space: 'El espacio',
+      food: 'Comida',
+      sports: 'Deportes',
+      making: 'Hacer cosas',
+      family: 'La familia',
+      town: 'El pueblo',
+      garden: 'El jardín',
+    },
+    chosen: (name: string) => `Tus cuentos: ${name}`,
+  },
+
   lesson: {
     stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
     stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
