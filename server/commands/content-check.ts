@@ -55,23 +55,25 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     io.out(
       `${covered.length} of ${MATH_STANDARDS.length} standards practised; ${map.length} faults of the map.`,
     )
+    io.out(`The answers of ${report.solvedTwice} of ${report.skills} skills are found a second way.`)
     io.out(`${report.items} items of ${report.skills} skills made, ${report.faults.length} found wrong.`)
   }
   if (values.page !== '') writeFileSync(values.page, coveragePage())
   return report.faults.length + map.length === 0 ? EXIT.done : EXIT.refused
 }
 
-/** A line a grade: how much was made, how it is answered, how hard it is to read. */
+/** A line a grade: how much was made and solved a second time, how it is answered, how hard it is to read. */
 function tableOf({ grades }: ContentReport): string {
-  const rows = grades.map(({ grade, skills, items, formats, reading, faults }) => [
+  const rows = grades.map(({ grade, skills, solvedTwice, items, formats, reading, faults }) => [
     grade,
     String(skills),
+    String(solvedTwice),
     String(items),
     reading.toFixed(1),
     String(faults),
     formats.join(' '),
   ])
-  const all = [['grade', 'skills', 'items', 'reading', 'faults', 'answered by'], ...rows]
+  const all = [['grade', 'skills', 'solved twice', 'items', 'reading', 'faults', 'answered by'], ...rows]
   const widths = (all[0] ?? []).map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)))
   return all
     .map((row) =>
