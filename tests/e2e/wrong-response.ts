@@ -1,16 +1,18 @@
 import { never } from '#domain/assert.ts'
 import { minutesOf, timeText } from '#domain/items/clock.ts'
-import type { MadeItem, Question } from '#domain/items/item.ts'
+import type { Item, Key, Question } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 import { placesOf, tilesIn } from '#domain/items/tiles.ts'
 import { exactValue, mixedText } from '#domain/items/value.ts'
 
+type Asked = Readonly<{ item: Pick<Item, 'id' | 'question'>; key: Key }>
+
 /**
  * A response that is scored and wrong: one of the misconceptions the item knows, else a near neighbour of what is right.
  * Never what lies on the screen before the first tap.
  */
-export function wrongResponse({ item: { id, question }, key }: MadeItem): string {
+export function wrongResponse({ item: { id, question }, key }: Asked): string {
   const untouched = question.kind === 'ten-frame' ? String(Math.max(question.fixed, question.start)) : null
   const candidates = [...key.wrong.map(({ response }) => response), ...neighbours(question, key.answer)]
   const found = candidates.find((response) => {

@@ -62,7 +62,7 @@ export function TilesCard(props: CardProps<'tiles'>) {
                 <span class="said">{items.tiles.open(i + 1)}</span>
               </span>
             ) : (
-              <span key={i} class={`${own.place} ${own.given}`} lang="en">
+              <span key={i} class={`${own.place} ${own.given}`} data-sign={!hasLetters(spot.given)} lang="en">
                 {spot.given}
               </span>
             ),
@@ -78,7 +78,7 @@ export function TilesCard(props: CardProps<'tiles'>) {
               key={tile.id}
               type="button"
               class={used ? `${css.tile} ${css.used}` : css.tile}
-              lang={isPrint(tile) ? 'en' : undefined}
+              lang={hasLetters(tile.text) ? 'en' : undefined}
               aria-label={nameOf(tile)}
               aria-disabled={used || disabled ? 'true' : undefined}
               onClick={() => !used && place(tile)}
@@ -101,9 +101,9 @@ type Spot = Readonly<{ given: string | null; open: number; tile: Tile | undefine
 const isOpen = ({ given, tile }: Spot): boolean => given === null && tile === undefined
 const textIn = ({ given, tile }: Spot): string | null => given ?? tile?.text ?? null
 
-const isPrint = ({ text }: Tile): boolean => /[\p{L}\p{N}]/u.test(text)
+const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
 /** Print is its own name; a sign alone has to be said. */
-const nameOf = (tile: Tile): string => (isPrint(tile) ? tile.text : tile.speech)
+const nameOf = (tile: Tile): string => (hasLetters(tile.text) ? tile.text : tile.speech)
 
 type Row = Pick<CardProps<'tiles'>, 'question' | 'response' | 'onResponse' | 'disabled'>
 
