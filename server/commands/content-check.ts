@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type ContentReport, checkContent } from '#content/check.ts'
 import { coverage, mapFaults } from '#content/check-map.ts'
+import { openingFaults } from '#content/check-openings.ts'
 import { coveragePage } from '#content/coverage-page.ts'
 import { SKILL_MAP } from '#content/map.ts'
 import { MISCONCEPTIONS } from '#content/misconceptions/all.ts'
+import { OPENINGS } from '#content/openings/all.ts'
 import { SKILLS } from '#content/registry.ts'
 import { MATH_STANDARDS } from '#content/standards.ts'
 import { EXIT, type Io, WrongUsage } from '#server/io.ts'
@@ -40,7 +42,12 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     skills,
   )
   const map =
-    values.only === '' ? mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }) : []
+    values.only === ''
+      ? [
+          ...mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }),
+          ...openingFaults(SKILL_MAP, OPENINGS),
+        ]
+      : []
   const { covered } = coverage(SKILLS, MATH_STANDARDS)
   if (values.json)
     io.out(
