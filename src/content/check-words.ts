@@ -44,5 +44,7 @@ function labelsOf({ question }: Item): string[] {
   if (question.kind === 'order') {
     return [...question.cards.map(({ speech }) => speech), question.ends.first, question.ends.last]
   }
-  return question.kind === 'equation' ? question.tiles.map(({ speech }) => speech) : []
+  return question.kind === 'equation' || question.kind === 'tiles'
+    ? question.tiles.map(({ speech }) => speech)
+    : []
 }

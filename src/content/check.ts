@@ -1,3 +1,4 @@
+import { never } from '#domain/assert.ts'
 import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Choice, Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
@@ -10,6 +11,7 @@ import { THEMES, type Theme } from '#domain/theme.ts'
 import { laidFaults } from './check-laid.ts'
 import { measuringFaults } from './check-measuring.ts'
 import { modelFaults } from './check-model.ts'
+import { spelledFaults } from './check-spelled.ts'
 import { wordFaults } from './check-words.ts'
 import { choicesFor, denominators } from './grades.ts'
 import { readingLevel } from './reading-level.ts'
@@ -212,8 +214,11 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
     case 'sticks':
     case 'cover':
       return [...faults, ...laidFaults(question, key)]
+    case 'tiles':
+    case 'boxes':
+      return [...faults, ...spelledFaults(question, key, skill.grade)]
     default:
-      return faults
+      return never(question)
   }
 }
 

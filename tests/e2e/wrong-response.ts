@@ -1,7 +1,9 @@
+import { never } from '#domain/assert.ts'
 import { minutesOf, timeText } from '#domain/items/clock.ts'
 import type { MadeItem, Question } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
+import { placesOf, tilesIn } from '#domain/items/tiles.ts'
 import { exactValue, mixedText } from '#domain/items/value.ts'
 
 /**
@@ -85,8 +87,16 @@ function neighbours(question: Question, answer: string): string[] {
       return [`${answer}s`, answer.slice(1), 'sss', 'ssss']
     case 'cover':
       return [...question.pieces, ...question.pieces.map((name) => `${answer},${name}`)]
-    default:
+    case 'tiles':
+      return otherRows(question, answer)
+    case 'number-pad':
+    case 'ten-frame':
+    case 'base-ten':
+    case 'column':
+    case 'boxes':
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
+    default:
+      return never(question)
   }
 }
 
@@ -101,4 +111,20 @@ function movedOn({ mats }: QuestionOf<'sort'>, answer: string): string {
   const next = (mat: string | undefined) =>
     mats[(mats.findIndex(({ id }) => id === mat) + 1) % mats.length]?.id
   return pairs.map(([card, mat]) => `${card}>${next(mat)}`).join(',')
+}
+
+/** The same places with other tiles on them, or the same ones in another order. */
+function otherRows(question: QuestionOf<'tiles'>, answer: string): string[] {
+  const laid = tilesIn(question, answer) ?? []
+  const left = question.tiles.filter((tile) => !laid.includes(tile))
+  const row = question.places === null ? laid.map(() => null) : placesOf(question)
+  const swapped = left.flatMap((tile) => laid.map((_, at) => laid.with(at, tile)))
+  return [
+    laid.toReversed(),
+    ...swapped,
+    ...laid.map((_, at) => [...laid.slice(at), ...laid.slice(0, at)]),
+  ].map((tiles) => {
+    const texts = tiles.map(({ text }) => text)
+    return row.map((given) => given ?? texts.shift() ?? '').join(question.joint)
+  })
 }

@@ -457,6 +457,22 @@ export const en = {
       full: 'The shape is covered',
       open: (n: number) => times(n, `${n} piece`, `${n} pieces`),
     },
+    tiles: {
+      word: 'Your word',
+      sentence: 'Your sentence',
+      tiles: 'Tiles to use',
+      open: (n: number) => `Place ${n}: empty`,
+      filled: (n: number, tile: string) => `Place ${n}: ${tile}. Tap to take it back.`,
+      now: (row: string) => `So far: ${row}`,
+      empty: 'empty',
+    },
+    boxes: {
+      label: 'Boxes, one tap for each',
+      box: (n: number) => `Box ${n}`,
+      more: 'One more',
+      less: 'One less',
+      count: (n: number) => times(n, `${n} box full`, `${n} boxes full`),
+    },
   },
 
   hand: {

@@ -464,6 +464,22 @@ export const es: Messages = {
       full: 'La figura está cubierta',
       open: (n) => times(n, `${n} pieza`, `${n} piezas`),
     },
+    tiles: {
+      word: 'Tu palabra',
+      sentence: 'Tu oración',
+      tiles: 'Fichas para usar',
+      open: (n) => `Lugar ${n}: vacío`,
+      filled: (n, tile) => `Lugar ${n}: ${tile}. Toca para quitar la ficha.`,
+      now: (row) => `Hasta ahora: ${row}`,
+      empty: 'vacío',
+    },
+    boxes: {
+      label: 'Cajas, un toque por cada uno',
+      box: (n) => `Caja ${n}`,
+      more: 'Una más',
+      less: 'Una menos',
+      count: (n) => times(n, `${n} caja llena`, `${n} cajas llenas`),
+    },
   },
 
   hand: {

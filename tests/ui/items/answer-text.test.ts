@@ -118,3 +118,34 @@ test('pieces stand in the outline as the card lays them, what does not fit besid
   expect(inside).toEqual(['0,0', '0,1'])
   expect(beside?.every((cell) => !cover.outline.cells.includes(cell))).toBe(true)
 })
+
+const spelling = (texts: readonly string[], places: number | null, given: (string | null)[] = []) =>
+  ({ kind: 'tiles', tiles: texts.map(tile), places, joint: '', given }) as const
+
+test('a word in letters stands in its boxes, given letters too; one of longer pieces as it is read', () => {
+  expect(responseModel(spelling(['p', 'sh', 'i'], 3), 'ship')).toMatchObject({
+    kind: 'sound-boxes',
+    boxes: ['sh', 'i', 'p'],
+    say: 'ship',
+  })
+  expect(responseModel(spelling(['b', 'c'], 1, [null, 'a', 't']), 'cat')).toMatchObject({
+    boxes: ['c', 'a', 't'],
+  })
+  expect(responseModel(spelling(['play', 'ful', 're'], null), 'replay')).toMatchObject({
+    kind: 'word',
+    parts: ['re', 'play'],
+  })
+})
+
+test('a sentence is printed as in a book, a count of sounds as claps', () => {
+  const sentence: Question = {
+    kind: 'tiles',
+    tiles: ['sat', 'Sam', '.'].map(tile),
+    places: 3,
+    joint: ' ',
+    given: [],
+  }
+  expect(answerText(sentence, 'Sam sat .')).toBe('Sam sat.')
+  expect(responseModel(sentence, 'Sam sat .')).toMatchObject({ kind: 'sentence', text: 'Sam sat.' })
+  expect(responseModel({ kind: 'boxes', most: 6 }, '3')).toMatchObject({ kind: 'claps', count: 3 })
+})
