@@ -15,7 +15,7 @@ const READ: Readonly<Record<string, () => Promise<Shelf>>> = {
 }
 
 /** The shelf of a skill, by its id; null where there is none. */
-const shelfOf = (skill: string): string | null => {
+export const shelfOf = (skill: string): string | null => {
   const name = skill.slice(0, 3)
   return Object.hasOwn(READ, name) ? name : null
 }

@@ -12,7 +12,7 @@ export function exact(up: bigint | number, down: bigint | number = 1n): Exact {
 
 const divisor = (a: bigint, b: bigint): bigint => (b === 0n ? a : divisor(b, a % b))
 
-export const ZERO = exact(0)
+const ZERO = exact(0)
 export const ONE = exact(1)
 export const plus = (a: Exact, b: Exact): Exact => exact(a.up * b.down + b.up * a.down, a.down * b.down)
 export const minus = (a: Exact, b: Exact): Exact => exact(a.up * b.down - b.up * a.down, a.down * b.down)

@@ -46,6 +46,7 @@ const canThatBe = ask('{story:.+\\?} {A} says #. Can that be?', ({ w, n }, item)
   if (!first || !second) return null
   const greater = compared(first, second) < 0 ? second : first
   const side = compared(value, greater) < 0 ? 'less' : 'more'
+  if (compared(claimed, greater) === compared(value, greater)) return null
   return choiceSaying(item, new RegExp(`^No\\. It must be ${side} than `))
 })
 const worthOf = (story: Item): Exact | null => {

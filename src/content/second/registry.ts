@@ -10,6 +10,8 @@ import * as patterns from './patterns.ts'
 import * as place from './place-value.ts'
 import * as reasons from './reasons.ts'
 import { byRules } from './saying.ts'
+import * as shapes from './shapes.ts'
+import { compareSize } from './sizes.ts'
 import type { Solver } from './solver.ts'
 import * as stories from './stories.ts'
 
@@ -34,7 +36,9 @@ export const SOLVERS: Readonly<Record<string, Solver>> = {
   'm.k.make-ten': counting.makeTen,
   'm.k.facts-5': sums.arithmetic,
   'm.k.ten-and-more': counting.tenAndMore,
+  'm.k.compare-size': compareSize,
   'm.k.sort-count': ordering.sortCount,
+  'm.k.sides-corners': shapes.sidesCorners,
 
   'm.1.count-on-back': sums.alongLine,
   'm.1.facts-10': sums.arithmetic,
@@ -57,6 +61,7 @@ export const SOLVERS: Readonly<Record<string, Solver>> = {
   'm.1.measure-units': graphs.rulers,
   'm.1.data-groups': graphs.dataGraphs,
   'm.1.time-hour-half': measures.clocks,
+  'm.1.halves-fourths': shapes.fairParts,
 
   'm.2.facts-20': sums.arithmetic,
   'm.2.odd-even': sums.oddEven,
@@ -81,6 +86,7 @@ export const SOLVERS: Readonly<Record<string, Solver>> = {
   'm.2.money': measures.coins,
   'm.2.line-plot': graphs.linePlots,
   'm.2.graphs': graphs.dataGraphs,
+  'm.2.rows-columns': shapes.rowsColumns,
 
   'm.3.equal-groups': (item) => sums.arrays(item) ?? stories.groupStories(item),
   'm.3.share-equally': (item) => sums.arrays(item) ?? stories.groupStories(item),
@@ -168,4 +174,6 @@ export const SOLVERS: Readonly<Record<string, Solver>> = {
   'm.5.volume-cubes': area.volumes,
   'm.5.volume-box': area.volumes,
   'm.5.volume-add': area.volumes,
+  'm.5.coordinates': shapes.coordinates,
+  'm.5.coordinate-stories': shapes.coordinates,
 }
