@@ -54,7 +54,7 @@ export async function signIn(page: Page, classTitle: string, child: Child): Prom
 }
 
 /** To an item; past the lesson of a skill that is new to her, where one is shown first. */
-export async function pastLesson(page: Page, child: Child): Promise<void> {
+async function pastLesson(page: Page, child: Child): Promise<void> {
   const known = page.getByRole('button', { name: wordsOf(child).lesson.known, exact: true })
   const item = page.locator('[data-item]').first()
   await expect(item.or(known).first()).toBeVisible()
