@@ -74,7 +74,7 @@ const PUT: Putters = {
     for (const card of question.cards)
       for (const mat of question.mats) {
         const there = main.getByRole('button', { name: sort.take(card.speech, mat.speech), exact: true })
-        if ((await there.count()) > 0) await there.click()
+        while ((await there.count()) > 0) await there.first().click()
       }
     const pile = main.getByRole('group', { name: sort.cards })
     const there = new Map<string, number>()
@@ -83,7 +83,11 @@ const PUT: Putters = {
       const card = question.cards.find(({ id }) => id === cardId)
       const mat = question.mats.find(({ id }) => id === matId)
       const count = there.get(matId) ?? 0
-      await pile.getByRole('button', { name: card?.speech ?? '', exact: true }).click()
+      // Cards that are called the same lie in the question's order.
+      await pile
+        .getByRole('button', { name: card?.speech ?? '', exact: true })
+        .first()
+        .click()
       await main.getByRole('button', { name: sort.mat(mat?.speech ?? '', count), exact: true }).click()
       there.set(matId, count + 1)
     }
