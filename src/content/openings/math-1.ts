@@ -1,7 +1,7 @@
 import { figure, pictureRow } from '#content/skills/k/figures.ts'
-import type { ModelShape } from '#domain/items/model.ts'
+import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import { type Openings, step } from './opening.ts'
-import { blocks, bond, chart, frame, frames, part, shaded, tape } from './pictures.ts'
+import { blocks, bond, chart, frame, frames, part, shaded, tape, textAt } from './pictures.ts'
 
 type Jump = readonly [from: number, to: number]
 
@@ -22,18 +22,21 @@ const balance = (left: string, right: string, tilt: 'left' | 'level'): ModelShap
 })
 
 const CHICK = { picture: 'chick' }
-const CHICKS = figure(
-  360,
-  64,
-  [
-    ...pictureRow(CHICK, 3, { x: 24, y: 32, gap: 46, size: 40 }),
-    ...pictureRow(CHICK, 4, { x: 198, y: 32, gap: 46, size: 40 }),
-  ],
-  {
-    en: 'Chicks: one, one, one; then one, one, one, one.',
-    es: 'Pollitos: uno, uno, uno; luego uno, uno, uno, uno.',
-  },
-)
+/** Three chicks, then four more, with what is written under them. */
+const chicks = (texts: readonly FigurePart[]): ModelShape =>
+  figure(
+    400,
+    96,
+    [
+      ...pictureRow(CHICK, 3, { x: 22, y: 32, gap: 46, size: 42 }),
+      ...pictureRow(CHICK, 4, { x: 182, y: 32, gap: 46, size: 42 }),
+      ...texts,
+    ],
+    {
+      en: 'Chicks: one, one, one; then one, one, one, one.',
+      es: 'Pollitos: uno, uno, uno; luego uno, uno, uno, uno.',
+    },
+  )
 
 const lines = (...all: string[]): ModelShape => ({ kind: 'expression', lines: all })
 
@@ -100,11 +103,11 @@ export const OPENINGS: Openings = {
     step('8 are left, so 13 − 5 is 8.', 'Quedan 8, así que 13 − 5 es 8.', frames(10, 3, 5)),
   ],
   'm.1.stories-change': [
-    step('First 3 chicks, then 4 more: now 7.', 'Primero 3 pollitos, llegan 4: ahora hay 7.', CHICKS),
+    step('First 3 chicks, then 4 more: now 7.', 'Primero 3 pollitos, llegan 4: ahora hay 7.', chicks([])),
     step(
       'It has a start, a change and an end.',
       'Tiene un principio, un cambio y un final.',
-      lines('3 + 4 = 7'),
+      chicks([textAt('3', 68, 80), textAt('+ 4', 251, 80), textAt('= 7', 374, 80)]),
     ),
     step(
       'One of the three may be missing.',

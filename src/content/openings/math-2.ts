@@ -42,7 +42,11 @@ export const OPENINGS: Openings = {
         Array.from({ length: 5 }, (_, i): Jump => [i, i + 1, '']),
       ),
     ),
-    step('A skip takes 5 in one jump.', 'A saltos avanzas 5 de una vez.', line(1, 20, 5, FIVES.slice(0, 1))),
+    step(
+      'One skip goes 5 steps at once.',
+      'Un salto avanza 5 pasos de una vez.',
+      line(1, 20, 5, FIVES.slice(0, 1)),
+    ),
     step(
       'Each jump is the same: 5, 10, 15, 20.',
       'Cada salto es igual: 5, 10, 15, 20.',

@@ -11,12 +11,18 @@ const shown = (picture: string, places: readonly Point[], size: number): FigureP
   places.map(([x, y]) => pictureAt({ picture }, x, y, size))
 
 /** So many things in a row, with the numbers of a count under the first of them. */
-function counted(picture: string, count: number, upTo: number, words: Said, more: FigurePart[] = []) {
-  const gap = 340 / count
-  const at = (i: number): number => Math.round(10 + gap * (i + 0.5))
-  const numbers = Array.from({ length: upTo }, (_, i) => textAt(String(i + 1), at(i), 76))
-  const places = Array.from({ length: count }, (_, i): Point => [at(i), 30])
-  return figure(360, 96, [...shown(picture, places, 46), ...numbers, ...more], words)
+function counted(
+  picture: string,
+  count: number,
+  upTo: number,
+  words: Said,
+  more: FigurePart[] = [],
+): ModelShape {
+  const gap = 344 / count
+  const at = (i: number): number => Math.round(8 + gap * (i + 0.5))
+  const numbers = Array.from({ length: upTo }, (_, i) => textAt(String(i + 1), at(i), 92))
+  const places = Array.from({ length: count }, (_, i): Point => [at(i), 38])
+  return figure(360, 112, [...shown(picture, places, 56), ...numbers, ...more], words)
 }
 
 const APPLES: Said = {
@@ -34,17 +40,17 @@ const SHELLS_COUNTED: Said = {
 }
 const SHELLS_MOVED = figure(
   360,
-  96,
+  112,
   shown(
     'shell',
     [
-      [52, 62],
-      [128, 26],
-      [196, 70],
-      [258, 30],
-      [322, 58],
+      [52, 74],
+      [124, 34],
+      [190, 80],
+      [256, 36],
+      [320, 72],
     ],
-    46,
+    56,
   ),
   {
     en: 'Shells, moved about: one, one, one, one, one.',
@@ -122,21 +128,27 @@ const ducks = (inside: number, text: string, words: Said): ModelShape =>
     words,
   )
 
-/** Fish in a row; those that left are on the right, those that come are there too. */
-const fish = (stay: number, apart: number, words: Said): ModelShape =>
+/** Fish that look to the left, each with its place from the left. */
+const fish = (places: readonly number[], words: Said): ModelShape =>
   figure(
     360,
     96,
     shown(
       'fish',
-      [
-        ...Array.from({ length: stay }, (_, i): Point => [28 + i * 48, 48]),
-        ...Array.from({ length: apart }, (_, i): Point => [284 + i * 50, 48]),
-      ],
-      42,
+      places.map((x) => [x, 48] as const),
+      44,
     ),
     words,
   )
+const FISH = fish([134, 184, 234, 284], { en: 'Fish: one, one, one, one.', es: 'Peces: uno, uno, uno, uno.' })
+const FISH_GO = fish([26, 76, 234, 284], {
+  en: 'Fish: one, one. Swimming away: one, one.',
+  es: 'Peces: uno, uno. Se van: uno, uno.',
+})
+const FISH_COME = fish([26, 76, 126, 176, 284, 334], {
+  en: 'Fish: one, one, one, one. Coming: one, one.',
+  es: 'Peces: uno, uno, uno, uno. Llegan: uno, uno.',
+})
 
 const shapes = (circle: Tone, triangle: Tone, words: Said): ModelShape =>
   figure(
@@ -287,7 +299,7 @@ export const OPENINGS: Openings = {
     step(
       'The last number tells: there are 4.',
       'El último número lo dice: hay 4.',
-      counted('apple', 4, 4, APPLES_COUNTED, [circleAt(308, 76, 17, 0)]),
+      counted('apple', 4, 4, APPLES_COUNTED, [circleAt(309, 92, 17, 0)]),
     ),
   ],
   'm.k.last-number-tells': [
@@ -299,14 +311,14 @@ export const OPENINGS: Openings = {
     step(
       'The last number we say is 5.',
       'El último número que decimos es 5.',
-      counted('shell', 5, 5, SHELLS_COUNTED, [circleAt(316, 76, 17, 0)]),
+      counted('shell', 5, 5, SHELLS_COUNTED, [circleAt(318, 92, 17, 0)]),
     ),
     step(
       'So there are 5 shells in all.',
       'Entonces hay 5 conchas en total.',
-      counted('shell', 5, 5, SHELLS_COUNTED, [rectangleAt(6, 3, 348, 54, 0)]),
+      counted('shell', 5, 5, SHELLS_COUNTED, [rectangleAt(4, 3, 352, 70, 0)]),
     ),
-    step('We move them, and it is still 5.', 'Las movemos y todavía son 5.', SHELLS_MOVED),
+    step('We move them, and there are still 5.', 'Las movemos y todavía hay 5.', SHELLS_MOVED),
   ],
   'm.k.next-number': [
     step('The numbers stand in a row.', 'Los números están en una fila.', chart(1, 10)),
@@ -423,35 +435,10 @@ export const OPENINGS: Openings = {
     step('Take 3 from 5, and 2 are left.', 'Quita 3 de 5 y quedan 2.', frame(2, 3, 3)),
   ],
   'm.k.stories-10': [
-    step(
-      'See the story in your head: 4 fish.',
-      'Imagina el cuento: hay 4 peces.',
-      fish(4, 0, { en: 'Fish: one, one, one, one.', es: 'Peces: uno, uno, uno, uno.' }),
-    ),
-    step(
-      'Then 2 of them swim away.',
-      'Luego 2 se van nadando.',
-      fish(2, 2, {
-        en: 'Fish: one, one. Swimming away: one, one.',
-        es: 'Peces: uno, uno. Se van: uno, uno.',
-      }),
-    ),
-    step(
-      'The group gets smaller, so we take away.',
-      'El grupo se hace pequeño: quitamos.',
-      fish(2, 2, {
-        en: 'Fish: one, one. Swimming away: one, one.',
-        es: 'Peces: uno, uno. Se van: uno, uno.',
-      }),
-    ),
-    step(
-      'When 2 more come, it grows: we add.',
-      'Cuando llegan 2 más, crece: sumamos.',
-      fish(4, 2, {
-        en: 'Fish: one, one, one, one. Coming: one, one.',
-        es: 'Peces: uno, uno, uno, uno. Llegan: uno, uno.',
-      }),
-    ),
+    step('See the story in your head: 4 fish.', 'Imagina el cuento: hay 4 peces.', FISH),
+    step('Then 2 of them swim away.', 'Luego 2 se van nadando.', FISH_GO),
+    step('The group gets smaller, so we take away.', 'El grupo se hace más pequeño: quitamos.', FISH_GO),
+    step('When 2 more come, it grows: we add.', 'Cuando llegan 2 más, crece: sumamos.', FISH_COME),
   ],
   'm.k.name-shapes': [
     step(
