@@ -29,6 +29,9 @@ async function examine(screen: string, page: Page): Promise<void> {
   })
 }
 
+// Some forty screens a tour.
+test.describe.configure({ timeout: 360_000 })
+
 for (const language of LANGUAGES) {
   test(`every screen of a child's tablet can be used by everybody (${language})`, async () => {
     await childTour(room, language, CHROMEBOOK, examine)
