@@ -25,11 +25,11 @@ const CHICK = { picture: 'chick' }
 /** Three chicks, then four more, with what is written under them. */
 const chicks = (texts: readonly FigurePart[]): ModelShape =>
   figure(
-    400,
+    372,
     96,
     [
-      ...pictureRow(CHICK, 3, { x: 22, y: 32, gap: 46, size: 42 }),
-      ...pictureRow(CHICK, 4, { x: 182, y: 32, gap: 46, size: 42 }),
+      ...pictureRow(CHICK, 3, { x: 22, y: 30, gap: 46, size: 38 }),
+      ...pictureRow(CHICK, 4, { x: 174, y: 30, gap: 46, size: 38 }),
       ...texts,
     ],
     {
@@ -107,7 +107,7 @@ export const OPENINGS: Openings = {
     step(
       'It has a start, a change and an end.',
       'Tiene un principio, un cambio y un final.',
-      chicks([textAt('3', 68, 80), textAt('+ 4', 251, 80), textAt('= 7', 374, 80)]),
+      chicks([textAt('3', 68, 80), textAt('+ 4', 243, 80), textAt('= 7', 350, 80)]),
     ),
     step(
       'One of the three may be missing.',

@@ -136,7 +136,7 @@ const fish = (places: readonly number[], words: Said): ModelShape =>
     shown(
       'fish',
       places.map((x) => [x, 48] as const),
-      44,
+      40,
     ),
     words,
   )
