@@ -157,6 +157,7 @@ export const RECORD_KINDS = [
   'assignment',
   'lesson',
   'mastery',
+  'clip',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 export type RecordRef = Readonly<{ kind: RecordKind; id: string }>
