@@ -122,7 +122,7 @@ export async function refreshKit(lab: Lab): Promise<Denied | 'sent'> {
 const sending = new WeakMap<Lab, Promise<Denied | 'sent'>>()
 
 /** Tells the server what was recorded and removed here; the first refusal ends it, and all of it still waits. */
-export function sendWaiting(lab: Lab): Promise<Denied | 'sent'> {
+function sendWaiting(lab: Lab): Promise<Denied | 'sent'> {
   const before = sending.get(lab) ?? Promise.resolve()
   const mine = before.then(() => sendAll(lab)).catch((): Denied => 'server')
   sending.set(lab, mine)

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { KitClip } from '#app/voice-kit.ts'
 import type { ClipKey } from '#domain/audio/clips.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
@@ -22,6 +23,7 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
   const { voice: words } = useWords()
   const language = useStaffLanguage()
   const isOn = studio.recording?.key === clipKey
+  const deeds = useKeptFocus(`${isOn} ${clip !== undefined}`)
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
     <li class={css.row} data-recorded={clip !== undefined}>
@@ -35,7 +37,7 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
           {clip?.waits && ` · ${words.waits}`}
         </span>
       </div>
-      <div class={css.deeds}>
+      <div class={css.deeds} ref={deeds}>
         {isOn ? (
           <Live studio={studio} />
         ) : (
@@ -71,6 +73,32 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
       </div>
     </li>
   )
+}
+
+/** Where buttons give way to others under the finger of who uses the keyboard, the first of the new ones has the focus. */
+function useKeptFocus(what: string) {
+  const place = useRef<HTMLDivElement>(null)
+  const isMine = useRef(false)
+  useLayoutEffect(() => {
+    const came = () => {
+      isMine.current = true
+    }
+    // A button that vanishes hands its focus to nobody.
+    const went = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) isMine.current = false
+    }
+    place.current?.addEventListener('focusin', came)
+    place.current?.addEventListener('focusout', went)
+    return () => {
+      place.current?.removeEventListener('focusin', came)
+      place.current?.removeEventListener('focusout', went)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (what !== '' && isMine.current && isLost) place.current?.querySelector('button')?.focus()
+  }, [what])
+  return place
 }
 
 /** While it is recorded: how loud it is, and the way to end it. */
