@@ -166,3 +166,13 @@ test('a pack cut short is no pack', () => {
   expect(readPack(pack)).toMatchObject({ kind: 'pack' })
   expect(readPack(pack.slice(0, pack.length - 40))).toEqual({ kind: 'refused', why: 'no-pack' })
 })
+
+test('a pack that lies about its size is damaged, and no larger than it says', () => {
+  const pack = zipped({ 'carrel-voice.json': list([sh]), 'sound/sh.wav': new Uint8Array(50_000_000) })
+  const view = new DataView(pack.buffer)
+  // In the directory at the end a zip tells each file's size, 24 bytes after this mark.
+  for (let at = 0; at < pack.length - 4; at++)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) === 50_000_000)
+      view.setUint32(at + 24, 1_000, true)
+  expect(readPack(pack)).toMatchObject({ kind: 'refused' })
+})
