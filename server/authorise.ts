@@ -100,6 +100,7 @@ const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([
   'help-given',
   'break-taken',
   'lesson-given',
+  'theme-chosen',
 ])
 
 /**
@@ -135,6 +136,7 @@ const WRITERS: Readonly<Record<EntryKind, Writers>> = {
   'hand-lowered': { device: true, staff: STAFF },
   'break-taken': { device: true, staff: STAFF },
   'lesson-given': { device: true, staff: [] },
+  'theme-chosen': { device: true, staff: STAFF },
   'rotation-moved': { device: true, staff: STAFF },
   'exit-ticket': { device: true, staff: STAFF },
   'support-delivered': { device: true, staff: STAFF },

@@ -3,6 +3,7 @@ import { itemsFrom } from '#content/items-from.ts'
 import { type MappedSkill, mappedSkill, SKILL_FACTS, SKILL_MAP } from '#content/map.ts'
 import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
 import type { MisconceptionLines } from '#content/misconceptions/lines.ts'
+import { type OpeningStep, openingOf } from '#content/openings.ts'
 import { createShelves, skillNamed } from '#content/shelves.ts'
 import type { Entry } from '#domain/entry.ts'
 import { pathOf, type Step } from '#domain/folds/path.ts'
@@ -29,8 +30,13 @@ export type NamedSkill = Readonly<{
   canDo: Said
 }>
 
-/** A lesson as it is made: watched first, then done together, step by step. */
-export type MadeLesson = Readonly<{ shown: MadeItem; together: MadeItem; steps: readonly GuidedStep[] }>
+/** A lesson as it is made: the idea first where it has an opening, then one watched and one done together, step by step. */
+export type MadeLesson = Readonly<{
+  opening: readonly OpeningStep[]
+  shown: MadeItem
+  together: MadeItem
+  steps: readonly GuidedStep[]
+}>
 
 /** One plant of the garden. */
 export type PlantData = Standing &
@@ -94,7 +100,7 @@ export function createMasteryCore() {
       return items.make(id, language, theme)
     },
 
-    /** A lesson of a skill: an item to be shown and another to be done together, both of the first level. */
+    /** A lesson of a skill: how it opens, an item to be shown and another to be done together, both of the first level. */
     async lesson(
       skill: SkillId,
       seed: number,
@@ -102,11 +108,13 @@ export function createMasteryCore() {
       theme: Theme | null = null,
     ): Promise<MadeLesson | null> {
       const version = mappedSkill(skill)?.version ?? 0
-      await shelves.open([skill])
-      const [shown, together] = [seed, seed + 1].map((one) =>
-        items.make(itemIdOf({ skill, level: 1, seed: one, version }), language, theme),
+      const [opening] = await Promise.all([openingOf(skill, language), shelves.open([skill])])
+      const ids = Array.from({ length: OF_A_LESSON }, (_, i) =>
+        itemIdOf({ skill, level: 1, seed: (seed + i) >>> 0, version }),
       )
-      return shown && together ? { shown, together, steps: guidedSteps(together) } : null
+      const all = ids.flatMap((id) => items.make(id, language, theme) ?? [])
+      const [shown, together] = all.length < 2 ? [] : middling(all)
+      return shown && together ? { opening, shown, together, steps: guidedSteps(together) } : null
     },
 
     /** Today's path. */
@@ -155,6 +163,22 @@ async function ideasOf(skill: SkillId): Promise<MisconceptionLines> {
     }),
   )
 }
+
+/** Of so many items the two for a lesson are picked. */
+const OF_A_LESSON = 5
+
+/** Two items whose worked examples are neither the slightest nor the longest of these, nor, where there are others, the same. */
+function middling(all: readonly MadeItem[]): readonly MadeItem[] {
+  const different = all.filter((one, i) => !all.slice(0, i).some((before) => isTaughtAlike(before, one)))
+  const pool = different.length < 2 ? all : different
+  const length = ({ hints }: MadeItem): number => hints.worked.speech.length
+  const from = Math.floor((pool.length - 2) / 2)
+  return pool.toSorted((one, other) => length(one) - length(other)).slice(from, from + 2)
+}
+
+const isTaughtAlike = (one: MadeItem, other: MadeItem): boolean =>
+  one.hints.worked.speech === other.hints.worked.speech ||
+  (one.item.prompt === other.item.prompt && one.key.answer === other.key.answer)
 
 export type MasteryCore = ReturnType<typeof createMasteryCore>
 

@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { type ContentReport, checkContent } from '#content/check.ts'
 import { coverage, mapFaults } from '#content/check-map.ts'
+import { openingFaults } from '#content/check-openings.ts'
 import { coveragePage } from '#content/coverage-page.ts'
 import { SKILL_MAP } from '#content/map.ts'
 import { MISCONCEPTIONS } from '#content/misconceptions/all.ts'
+import { OPENINGS } from '#content/openings/all.ts'
 import { SKILLS } from '#content/registry.ts'
 import { MATH_STANDARDS } from '#content/standards.ts'
 import { EXIT, type Io, WrongUsage } from '#server/io.ts'
@@ -40,7 +42,12 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     skills,
   )
   const map =
-    values.only === '' ? mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }) : []
+    values.only === ''
+      ? [
+          ...mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }),
+          ...openingFaults(SKILL_MAP, OPENINGS),
+        ]
+      : []
   const { covered } = coverage(SKILLS, MATH_STANDARDS)
   if (values.json)
     io.out(
@@ -55,23 +62,25 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     io.out(
       `${covered.length} of ${MATH_STANDARDS.length} standards practised; ${map.length} faults of the map.`,
     )
+    io.out(`The answers of ${report.solvedTwice} of ${report.skills} skills are found a second way.`)
     io.out(`${report.items} items of ${report.skills} skills made, ${report.faults.length} found wrong.`)
   }
   if (values.page !== '') writeFileSync(values.page, coveragePage())
   return report.faults.length + map.length === 0 ? EXIT.done : EXIT.refused
 }
 
-/** A line a grade: how much was made, how it is answered, how hard it is to read. */
+/** A line a grade: how much was made and solved a second time, how it is answered, how hard it is to read. */
 function tableOf({ grades }: ContentReport): string {
-  const rows = grades.map(({ grade, skills, items, formats, reading, faults }) => [
+  const rows = grades.map(({ grade, skills, solvedTwice, items, formats, reading, faults }) => [
     grade,
     String(skills),
+    String(solvedTwice),
     String(items),
     reading.toFixed(1),
     String(faults),
     formats.join(' '),
   ])
-  const all = [['grade', 'skills', 'items', 'reading', 'faults', 'answered by'], ...rows]
+  const all = [['grade', 'skills', 'solved twice', 'items', 'reading', 'faults', 'answered by'], ...rows]
   const widths = (all[0] ?? []).map((_, at) => Math.max(...all.map((row) => (row[at] ?? '').length)))
   return all
     .map((row) =>

@@ -1,6 +1,7 @@
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { LearnerState, Offer } from '#domain/mastery/mastery.ts'
+import type { Theme } from '#domain/theme.ts'
 import type { Lab } from './lab.ts'
 
 /** The item in front of a child, with its key: this stays in the page's memory and never enters a component. */
@@ -16,6 +17,8 @@ export type OnDesk = Readonly<{
   finished: boolean
   /** Nobody has asked or shown her this skill before. */
   isNew: boolean
+  /** What its story is about; null = anything. */
+  theme: Theme | null
 }>
 
 /** What one child has before her in this page. */

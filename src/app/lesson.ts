@@ -5,7 +5,9 @@ import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { hash32 } from '#domain/items/chance.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import type { MadeLesson } from '#workers/mastery-core.ts'
+import { deskOf } from './desk.ts'
 import type { Lab } from './lab.ts'
+import { themeOf } from './theme.ts'
 
 export type { MadeLesson } from '#workers/mastery-core.ts'
 
@@ -27,16 +29,22 @@ export async function openLesson(
   skill: SkillId,
 ): Promise<MadeLesson | null> {
   const before = (await lessonsOf(lab, id)).filter((one) => one.skill === skill).length
-  return lab.core.ask('lesson', skill, hash32(`lesson ${id} ${skill} ${before}`), language)
+  const theme = await themeOf(lab, id)
+  return lab.core.ask('lesson', skill, hash32(`lesson ${id} ${skill} ${before}`), language, theme)
 }
 
-/** How a lesson went, for the log: whether she came to its end, and how many gaps she filled wrong at first. */
+/**
+ * How a lesson went, for the log: whether she came to its end, and how many gaps she filled wrong at first. The item on her desk is new
+ * to her no longer, wherever she goes before she answers it.
+ */
 export async function keepLesson(
   lab: Lab,
   learner: LearnerId,
   { shown, together, steps }: MadeLesson,
   how: Readonly<{ misses: number; ms: number; whole: boolean }>,
 ): Promise<void> {
+  const desk = deskOf(lab, learner)
+  if (desk.item?.offer.skill === shown.item.skill) desk.item = { ...desk.item, isNew: false }
   const body: Given = {
     skill: shown.item.skill,
     shown: shown.item.id,

@@ -15,6 +15,7 @@ import { countIn } from './learner-state.ts'
 import { lessonsOf } from './lesson.ts'
 import { requestFor } from './offer-request.ts'
 import { resumedItem, TRIES } from './resume.ts'
+import { themeOf } from './theme.ts'
 
 /** The item in front of a child; `tries`: how many answers she has given to it already. */
 export type Shown = Readonly<{
@@ -137,7 +138,7 @@ async function heldAnswer(
 
 function attemptOf(
   answer: Answer,
-  { made, offer, model }: OnDesk,
+  { made, offer, model, theme }: OnDesk,
   nth: number,
   score: Readonly<{ correct: boolean; misconceptions: Attempt['misconceptions'] }>,
 ): Attempt {
@@ -156,7 +157,7 @@ function attemptOf(
     promptMs: wholeMs(promptMs),
     why: offer.why,
     supports,
-    theme: null,
+    theme,
     language: made.item.language,
     model,
   }
@@ -168,14 +169,24 @@ const wholeMs = (ms: number): number => Math.max(0, Math.round(ms))
 async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): Promise<Shown> {
   const request = await requestFor(lab, card, chosen)
   const offer = await lab.core.ask('offer', request)
-  const made = await lab.core.ask('make', offer.item, card.language)
+  const theme = await themeOf(lab, card.id)
+  const made = await lab.core.ask('make', offer.item, card.language, theme)
   assert(made, `an offer that cannot be made: ${offer.item}`)
   const at = lab.clock.corrected()
   const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model, at }
   // A bookmark that cannot be kept costs the place, not the work.
   await putBookmark(lab.db, bookmark).catch(lab.parts.failed)
   const isNew = await isUnmet(lab, request.state, offer)
-  const item: OnDesk = { made, offer, chosen, model: request.state.model, tries: 0, finished: false, isNew }
+  const item: OnDesk = {
+    made,
+    offer,
+    chosen,
+    model: request.state.model,
+    tries: 0,
+    finished: false,
+    isNew,
+    theme,
+  }
   deskOf(lab, card.id).item = item
   return shownOf(item)
 }
@@ -188,7 +199,7 @@ async function isUnmet(lab: Lab, state: LearnerState, { skill, why }: Offer): Pr
 
 /** The same item in the language the child has changed to. */
 async function retold(lab: Lab, on: OnDesk, card: LearnerCard): Promise<OnDesk> {
-  const made: MadeItem | null = await lab.core.ask('make', on.made.item.id, card.language)
+  const made: MadeItem | null = await lab.core.ask('make', on.made.item.id, card.language, on.theme)
   return made === null ? on : { ...on, made }
 }
 

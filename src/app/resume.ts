@@ -12,6 +12,7 @@ import type { LearnerCard } from '#domain/roster.ts'
 import type { OnDesk } from './desk.ts'
 import type { Lab } from './lab.ts'
 import { stateOf } from './learner-state.ts'
+import { themeOf } from './theme.ts'
 
 /** How many answers to an item are asked for; after that it is explained. */
 export const TRIES = 2
@@ -31,9 +32,10 @@ export async function resumedItem(lab: Lab, card: LearnerCard): Promise<OnDesk |
   if (place === null) return null
   const given = attempts.filter(({ body }) => body.item === place.item)
   if (isDone(given) && (isElsewhere(given.at(-1)) || !isFresh(lab, given))) return null
-  const made = await lab.core.ask('make', place.item, card.language)
+  const theme = await themeOf(lab, card.id)
+  const made = await lab.core.ask('make', place.item, card.language, theme)
   const { offer, chosen, model } = place
-  return made && { made, offer, chosen, model, tries: given.length, finished: false, isNew: false }
+  return made && { made, offer, chosen, model, tries: given.length, finished: false, isNew: false, theme }
 }
 
 type Given = RawEntry & Readonly<{ body: Attempt }>

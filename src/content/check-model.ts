@@ -29,7 +29,8 @@ const whole = (value: number, min: number, max: number): boolean =>
 
 const digits = (...values: readonly number[]): boolean => values.every((value) => whole(value, 0, 9))
 
-function fits(model: Model): boolean {
+/** Whether a picture can be drawn, and on a small screen. */
+export function fits(model: Model): boolean {
   switch (model.kind) {
     case 'objects':
       return whole(model.count, 1, 20) && whole(model.crossed, 0, model.count)

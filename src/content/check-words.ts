@@ -4,13 +4,17 @@ import { modelsOf } from './check-model.ts'
 import { MOST_WORDS } from './grades.ts'
 
 /** Words, digits and the marks of a sentence, English words and sounds quoted in them; no sign a voice would stumble over. */
-const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}'’ -]+›|‹\/[a-z]+\/›)+$/u
+export const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}'’ -]+›|‹\/[a-z]+\/›)+$/u
+
+/** How many words a child reads; numbers and gaps count, signs do not. */
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}□]/u.test(word)).length
 
 /** What is wrong with the words of an item: too many, not speakable, or with a hole in them. */
 export function wordFaults(made: MadeItem, grade: Grade): string[] {
   const { item, hints, explain } = made
   const faults: string[] = []
-  const words = item.prompt.split(/\s+/).filter((word) => /[\p{L}\p{N}□]/u.test(word)).length
+  const words = wordsIn(item.prompt)
   if (words > MOST_WORDS[grade]) faults.push(`${words} words: ${item.prompt}`)
   const spoken = [
     item.speech,
@@ -44,5 +48,7 @@ function labelsOf({ question }: Item): string[] {
   if (question.kind === 'order') {
     return [...question.cards.map(({ speech }) => speech), question.ends.first, question.ends.last]
   }
-  return question.kind === 'equation' ? question.tiles.map(({ speech }) => speech) : []
+  return question.kind === 'equation' || question.kind === 'tiles'
+    ? question.tiles.map(({ speech }) => speech)
+    : []
 }

@@ -1,3 +1,4 @@
+import { never } from '#domain/assert.ts'
 import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Choice, Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
@@ -10,20 +11,26 @@ import { THEMES, type Theme } from '#domain/theme.ts'
 import { laidFaults } from './check-laid.ts'
 import { measuringFaults } from './check-measuring.ts'
 import { modelFaults } from './check-model.ts'
+import { spelledFaults } from './check-spelled.ts'
 import { wordFaults } from './check-words.ts'
 import { choicesFor, denominators } from './grades.ts'
 import { readingLevel } from './reading-level.ts'
 import { SKILLS } from './registry.ts'
+import { hasSecondSolver, secondOpinion } from './second/second-opinion.ts'
 import type { Skill } from './skill.ts'
 import { structureOf } from './structure.ts'
 
 /** Something wrong with one generated item. */
 export type Fault = Readonly<{ skill: SkillId; level: LevelNumber; seed: number; what: string }>
 
-/** What a check found, for a grade; `reading` is the mean reading level of its English prompts, as a school grade. */
+/**
+ * What a check found, for a grade; `solvedTwice` counts the skills whose English items a second solver confirmed or told of, `reading`
+ * is the mean reading level of its English prompts, as a school grade.
+ */
 export type GradeReport = Readonly<{
   grade: Grade
   skills: number
+  solvedTwice: number
   items: number
   formats: readonly AnswerFormat[]
   reading: number
@@ -33,6 +40,7 @@ export type GradeReport = Readonly<{
 /** What a check of the generators found; `items` counts items made, each in every language. */
 export type ContentReport = Readonly<{
   skills: number
+  solvedTwice: number
   items: number
   grades: readonly GradeReport[]
   faults: readonly Fault[]
@@ -64,6 +72,7 @@ export function checkContent(
       {
         grade,
         skills: own.length / LEVELS.length,
+        solvedTwice: own.filter(({ skill }) => hasSecondSolver(skill.id)).length / LEVELS.length,
         items: sum(own.map(({ items }) => items)),
         formats: [
           ...new Set(own.flatMap(({ skill }) => LEVELS.map((level) => skill.formats[level]))),
@@ -75,6 +84,7 @@ export function checkContent(
   })
   return {
     skills: skills.length,
+    solvedTwice: skills.filter(({ id }) => hasSecondSolver(id)).length,
     items: sum(levels.map(({ items }) => items)),
     grades,
     faults: levels.flatMap(({ faults }) => faults),
@@ -125,7 +135,10 @@ export function itemFaults(
   ]
   const faults = [...answerFaults(first), ...questionFaults(first.item, first, skill)]
   if (!isPlain(first)) faults.push('not plain data')
-  for (const made of [first, ...others]) faults.push(...wordFaults(made, skill.grade), ...modelFaults(made))
+  for (const made of [first, ...others]) {
+    faults.push(...wordFaults(made, skill.grade), ...modelFaults(made))
+    if (made.item.language === 'en') faults.push(...opinionOn(skill, made))
+  }
   if (others.some((other) => structureOf(other) !== structureOf(first))) {
     faults.push('another language or theme changes the numbers')
   }
@@ -134,6 +147,11 @@ export function itemFaults(
     if (!skill.misconceptions.includes(id)) faults.push(`looks for ${id}, which the map does not name`)
   }
   return faults
+}
+
+const opinionOn = ({ id }: Skill, made: MadeItem): string[] => {
+  const told = secondOpinion(id, made)
+  return told === null ? [] : [told]
 }
 
 /** An item travels to a page and into a log: strings, finite numbers, booleans, null, lists and plain records only. */
@@ -196,8 +214,11 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
     case 'sticks':
     case 'cover':
       return [...faults, ...laidFaults(question, key)]
+    case 'tiles':
+    case 'boxes':
+      return [...faults, ...spelledFaults(question, key, skill.grade)]
     default:
-      return faults
+      return never(question)
   }
 }
 

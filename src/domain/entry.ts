@@ -2,6 +2,7 @@ import type { Hlc } from './hlc.ts'
 import type { ClassId, ItemId, LearnerId, MisconceptionId, PersonId, SkillId, StreamId } from './ids.ts'
 import type { Language } from './language.ts'
 import type { Support } from './roster.ts'
+import type { Theme } from './theme.ts'
 
 /** What names an entry for ever: its stream and its number in it, from 1 without gaps. */
 export type EntryKey = Readonly<{ stream: StreamId; seq: number }>
@@ -121,6 +122,8 @@ export type Facts = {
     ms: number
     whole: boolean
   }>
+  /** What her stories and pictures are to be about from now on; null = anything. */
+  'theme-chosen': Readonly<{ theme: Theme | null }>
   'rotation-moved': Readonly<{ to: string }>
   'register-marked': RegisterMark
   'exit-ticket': Readonly<{ skill: string; got: boolean }>

@@ -10,6 +10,7 @@ import {
 import { LANGUAGES } from '#domain/language.ts'
 import { SUPPORTS } from '#domain/roster.ts'
 import { isDay } from '#domain/school-day.ts'
+import { THEMES } from '#domain/theme.ts'
 import { MOST_MS } from './push-schema.ts'
 
 /** No signs that show nothing, and no halves of signs: not every database takes them. */
@@ -65,6 +66,7 @@ const BODY_SCHEMAS: BodySchemas = {
     ms,
     whole: v.boolean(),
   }),
+  'theme-chosen': v.object({ theme: v.nullable(v.picklist(THEMES)) }),
   'rotation-moved': v.object({ to: id }),
   'register-marked': v.object({
     class: id,

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
+import { SKILLS } from '#content/registry.ts'
+import type { ItemId } from '#domain/ids.ts'
+import type { LevelNumber, QuestionKind } from '#domain/items/item.ts'
 import type { Language } from '#domain/language.ts'
-import { answerWrong, type Child, itemOn, wordsOf } from './child.ts'
+import { answerWrong, type Child, wordsOf } from './child.ts'
 import { fullestItem, lay } from './lay.ts'
 
 /** What is done on each screen of a tour: look, photograph, examine. */
 export type Visit = (screen: string, page: Page) => Promise<void>
 
-/** One skill for each kind of question. */
+/** A skill for each kind of question that is asked, which asks so at one of its levels. */
 export const SKILL_OF_KIND = {
   choice: 'm.2.compare-three-digit',
   'number-pad': 'm.2.facts-20',
@@ -16,7 +19,37 @@ export const SKILL_OF_KIND = {
   'fraction-bar': 'm.4.equivalent-fractions',
   order: 'm.1.order-lengths',
   equation: 'm.3.missing-factor',
-} as const
+  select: 'm.2.shape-attributes',
+  sort: 'm.k.sort-count',
+  deal: 'm.k.count-out',
+  array: 'm.2.arrays',
+  column: 'm.3.add-sub-1000',
+  'fraction-pad': 'm.4.mixed-numbers',
+  sticks: 'm.k.build-shapes',
+  cover: 'm.1.compose-shapes',
+  clock: 'm.2.time-five',
+  ruler: 'm.2.ruler-measure',
+  money: 'm.2.money',
+  graph: 'm.2.line-plot',
+  grid: 'm.5.coordinates',
+  angle: 'm.4.angle-idea',
+  trace: 'm.k.trace-numerals',
+} as const satisfies Partial<Record<QuestionKind, string>>
+
+type KindAsked = keyof typeof SKILL_OF_KIND
+export const KINDS_ASKED = Object.keys(SKILL_OF_KIND) as readonly KindAsked[]
+
+/** Opens an item of that kind on the signed-in child's tablet, of the easiest level that asks so. */
+export async function openKind(page: Page, origin: string, child: Child, kind: KindAsked): Promise<void> {
+  const skill = SKILLS.find(({ id }) => id === SKILL_OF_KIND[kind])
+  const level = LEVELS.find((one) => skill?.formats[one] === kind)
+  if (!skill || !level) throw new Error(`${SKILL_OF_KIND[kind]} does not ask by ${kind}`)
+  const { language, supports } = child.card
+  const item = `gen/${skill.id}/${level}/1/${skill.version}` as ItemId
+  await lay(page, origin, child, item, { grade: '2', language, supports })
+}
+
+const LEVELS: readonly LevelNumber[] = [1, 2, 3]
 
 /** What small hands find hardest to hit. */
 const SKILLS_OF_THE_YOUNGEST = {
@@ -28,9 +61,8 @@ const SKILLS_OF_THE_YOUNGEST = {
 /** Every kind of question, and every state of one: help, a first miss, told after the second. */
 export async function practiceTour(page: Page, origin: string, child: Child, visit: Visit): Promise<void> {
   const words = wordsOf(child)
-  for (const [kind, skill] of Object.entries(SKILL_OF_KIND)) {
-    await page.goto(`${origin}/practice/${skill}`)
-    await itemOn(page, child)
+  for (const kind of KINDS_ASKED) {
+    await openKind(page, origin, child, kind)
     await visit(`practice-${kind}`, page)
     await answerWrong(page, child)
     await page.getByText(words.practice.notYet).waitFor()

@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test'
 import type { PieceName, Question, QuestionKind, Tile } from '#domain/items/item.ts'
+import { tilesIn } from '#domain/items/tiles.ts'
 import { pointIsPlaced, sheetFrom } from '#ui/items/column-sheet.ts'
 import { PUT_MEASURED } from './put-measured.ts'
 import type { Putters, Words } from './putters.ts'
@@ -73,7 +74,7 @@ const PUT: Putters = {
     for (const card of question.cards)
       for (const mat of question.mats) {
         const there = main.getByRole('button', { name: sort.take(card.speech, mat.speech), exact: true })
-        if ((await there.count()) > 0) await there.click()
+        while ((await there.count()) > 0) await there.first().click()
       }
     const pile = main.getByRole('group', { name: sort.cards })
     const there = new Map<string, number>()
@@ -82,7 +83,11 @@ const PUT: Putters = {
       const card = question.cards.find(({ id }) => id === cardId)
       const mat = question.mats.find(({ id }) => id === matId)
       const count = there.get(matId) ?? 0
-      await pile.getByRole('button', { name: card?.speech ?? '', exact: true }).click()
+      // Cards that are called the same lie in the question's order.
+      await pile
+        .getByRole('button', { name: card?.speech ?? '', exact: true })
+        .first()
+        .click()
       await main.getByRole('button', { name: sort.mat(mat?.speech ?? '', count), exact: true }).click()
       there.set(matId, count + 1)
     }
@@ -157,6 +162,18 @@ const PUT: Putters = {
     const tray = main.getByRole('group', { name: cover.tray })
     for (const name of response.split(',') as PieceName[])
       await tray.getByRole('button', { name: cover.names[name], exact: true }).click()
+  },
+  tiles: async (main, question, response, { tiles }) => {
+    const row = main.getByRole('group', { name: question.joint === '' ? tiles.word : tiles.sentence })
+    while ((await row.getByRole('button').count()) > 0) await row.getByRole('button').last().click()
+    const pool = main.getByRole('group', { name: tiles.tiles }).getByRole('button')
+    for (const tile of tilesIn(question, response) ?? []) await pool.nth(question.tiles.indexOf(tile)).click()
+  },
+  boxes: async (main, _, response, { boxes }) => {
+    const less = main.getByRole('button', { name: boxes.less, exact: true })
+    while ((await less.getAttribute('aria-disabled')) !== 'true') await less.click()
+    const row = main.getByRole('group', { name: boxes.label }).getByRole('button')
+    for (let box = 0; box < Number(response); box++) await row.nth(box).click()
   },
 }
 

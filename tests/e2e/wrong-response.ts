@@ -1,13 +1,18 @@
+import { never } from '#domain/assert.ts'
 import { minutesOf, timeText } from '#domain/items/clock.ts'
-import type { MadeItem, Question } from '#domain/items/item.ts'
+import type { Item, Key, Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
+import { placesOf, tilesIn } from '#domain/items/tiles.ts'
 import { exactValue, mixedText } from '#domain/items/value.ts'
+
+type Asked = Readonly<{ item: Pick<Item, 'id' | 'question'>; key: Key }>
 
 /**
  * A response that is scored and wrong: one of the misconceptions the item knows, else a near neighbour of what is right.
  * Never what lies on the screen before the first tap.
  */
-export function wrongResponse({ item: { id, question }, key }: MadeItem): string {
+export function wrongResponse({ item: { id, question }, key }: Asked): string {
   const untouched = question.kind === 'ten-frame' ? String(Math.max(question.fixed, question.start)) : null
   const candidates = [...key.wrong.map(({ response }) => response), ...neighbours(question, key.answer)]
   const found = candidates.find((response) => {
@@ -63,7 +68,7 @@ function neighbours(question: Question, answer: string): string[] {
     case 'select':
       return [...question.choices.map(({ id }) => id), question.choices.map(({ id }) => id).join(',')]
     case 'sort':
-      return question.mats.map((mat) => question.cards.map((card) => `${card.id}>${mat.id}`).join(','))
+      return [movedOn(question, answer)]
     case 'deal': {
       const counts = answer.split(',').map(Number)
       return counts.map((_, i) =>
@@ -84,12 +89,44 @@ function neighbours(question: Question, answer: string): string[] {
       return [`${answer}s`, answer.slice(1), 'sss', 'ssss']
     case 'cover':
       return [...question.pieces, ...question.pieces.map((name) => `${answer},${name}`)]
-    default:
+    case 'tiles':
+      return otherRows(question, answer)
+    case 'number-pad':
+    case 'ten-frame':
+    case 'base-ten':
+    case 'column':
+    case 'boxes':
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
+    default:
+      return never(question)
   }
 }
 
 function marksOf(answer: string, parts: number): number {
   const { up, down } = exactValue(answer) ?? { up: 0, down: 1 }
   return (up * parts) / down
+}
+
+/** Every card on the mat after its own. */
+function movedOn({ mats }: QuestionOf<'sort'>, answer: string): string {
+  const pairs = answer.split(',').map((pair) => pair.split('>'))
+  const next = (mat: string | undefined) =>
+    mats[(mats.findIndex(({ id }) => id === mat) + 1) % mats.length]?.id
+  return pairs.map(([card, mat]) => `${card}>${next(mat)}`).join(',')
+}
+
+/** The same places with other tiles on them, or the same ones in another order. */
+function otherRows(question: QuestionOf<'tiles'>, answer: string): string[] {
+  const laid = tilesIn(question, answer) ?? []
+  const left = question.tiles.filter((tile) => !laid.includes(tile))
+  const row = question.places === null ? laid.map(() => null) : placesOf(question)
+  const swapped = left.flatMap((tile) => laid.map((_, at) => laid.with(at, tile)))
+  return [
+    laid.toReversed(),
+    ...swapped,
+    ...laid.map((_, at) => [...laid.slice(at), ...laid.slice(0, at)]),
+  ].map((tiles) => {
+    const texts = tiles.map(({ text }) => text)
+    return row.map((given) => given ?? texts.shift() ?? '').join(question.joint)
+  })
 }

@@ -50,6 +50,7 @@ const WRITERS: readonly (readonly [EntryKind, string])[] = [
   ['visited', 'no yes yes yes'],
   ['break-taken', 'yes yes yes yes'],
   ['lesson-given', 'yes no no no'],
+  ['theme-chosen', 'yes yes yes yes'],
   ['rotation-moved', 'yes yes yes yes'],
   ['exit-ticket', 'yes yes yes yes'],
   ['tally', 'no yes yes yes'],

@@ -55,6 +55,7 @@ const BODIES: Readonly<Record<string, Record<string, unknown>>> = {
     ms: 1,
     whole: true,
   },
+  'theme-chosen': { theme: 'space' },
   'rotation-moved': { to: 'x' },
   'exit-ticket': { skill: 's', got: true },
   tally: { goal: 'g', count: 1 },

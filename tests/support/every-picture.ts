@@ -87,8 +87,8 @@ export const EVERY_PICTURE: Readonly<{ [K in ModelKind]: readonly Extract<ModelS
       rows: [
         {
           label: '',
-          parts: Array.from({ length: 6 }, () => ({ size: 4, text: '4', shaded: false })),
-          brace: '24',
+          parts: Array.from({ length: 3 }, () => ({ size: 1, text: '1/4', shaded: false })),
+          brace: '3/4',
         },
       ],
     },

@@ -73,8 +73,7 @@ test('who cannot read yet hears what lies on her desk, what she may choose too, 
 
 test('the first help says the question again, then where to look', async () => {
   const { tablet, heard } = await adaInKindergarten()
-  fireEvent.click(await link(/Start/))
-  await button('Check')
+  await pastTheLesson()
   const made = tablet.lab.desks.get(ADA)?.item?.made
   assert(made, 'an item is on the desk')
   await waitFor(() => expect(heard().at(-1)).toBe(made.item.speech), soon)
@@ -91,8 +90,7 @@ test('the first help says the question again, then where to look', async () => {
 
 test('an answer that could not be kept is told by ear as well', async () => {
   const { tablet, heard } = await adaInKindergarten()
-  fireEvent.click(await link(/Start/))
-  await button('Check')
+  await pastTheLesson()
   tablet.lab.db.log.hook('creating', () => {
     throw new DOMException('full', 'QuotaExceededError')
   })
@@ -126,6 +124,13 @@ test('who is stuck hears at the plant that a grown-up should look at it with her
   await screen.findByText(reasons.child.struggle, {}, soon)
   await waitFor(() => expect(heard().at(-1)).toContain(reasons.child.struggle), soon)
 })
+
+/** To her first question: its lesson she knows already. */
+async function pastTheLesson(): Promise<void> {
+  fireEvent.click(await link(/Start/))
+  fireEvent.click(await button(en.lesson.known))
+  await button('Check')
+}
 
 async function openGarden(): Promise<void> {
   const [way] = await screen.findAllByRole('link', { name: new RegExp(en.today.garden) }, soon)

@@ -1,16 +1,24 @@
 import { vi } from 'vitest'
 
-/** A voice of the device that speaks in no time; `said` is what was heard, and how loud. */
-export function aVoice(): Readonly<{ said: { text: string; volume: number }[] }> {
+/** A voice of the device for each language that speaks in no time; `said` is what was heard, and how loud. */
+export function aVoice(
+  languages: readonly string[] = ['en-US'],
+): Readonly<{ said: { text: string; volume: number }[] }> {
   const said: { text: string; volume: number }[] = []
   class Utterance extends EventTarget {
     text = ''
     volume = 1
   }
-  const voice = { name: 'Ann', voiceURI: 'ann', lang: 'en-US', localService: true, default: true }
+  const voices = languages.map((lang, i) => ({
+    name: `Ann ${lang}`,
+    voiceURI: `ann-${lang}`,
+    lang,
+    localService: true,
+    default: i === 0,
+  }))
   vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
   vi.stubGlobal('speechSynthesis', {
-    getVoices: () => [voice],
+    getVoices: () => voices,
     speak: (one: Utterance) => {
       said.push({ text: one.text, volume: one.volume })
       one.dispatchEvent(new Event('start'))

@@ -90,7 +90,7 @@ export function waysFor({ target, count }: Covering): readonly (readonly PieceNa
 }
 
 /** The outline as it lies, from its uppermost and leftmost cell. */
-export function outlineOf({ target: { outline }, turn }: Covering): Outline {
+function outlineOf({ target: { outline }, turn }: Covering): Outline {
   let cells = outline.cells
   for (let by = 0; by < turn; by++) cells = cells.map((cell) => turnedCell(outline.grid, cell))
   const top = Math.min(...cells.map((cell) => placeOf(cell).row))

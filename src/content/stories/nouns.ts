@@ -26,5 +26,3 @@ export const one = (thing: Noun, language: Language): string => thing[language][
 export const cuantos = (thing: Noun): string => `cuánt${thing.gender === 'f' ? 'as' : 'os'} ${thing.es[1]}`
 /** The Spanish article of many: "las conchas", "los libros". */
 export const losDe = (thing: Noun): string => `${thing.gender === 'f' ? 'las' : 'los'} ${thing.es[1]}`
-/** The Spanish "each": "cada caja" is the same for both, "una caja" is not. */
-export const unDe = (thing: Noun): string => `${thing.gender === 'f' ? 'una' : 'un'} ${thing.es[0]}`

@@ -1,46 +1,63 @@
 import type { Tile } from './item.ts'
-import type { Kind } from './kind.ts'
+import type { Kind, QuestionOf } from './kind.ts'
+
+type Tiles = QuestionOf<'tiles'>
 
 /** Putting letters or words in a row, each tile once, around what stands there already. */
 export const tiles: Kind<'tiles'> = {
-  read({ tiles: all, places, joint, given }, response) {
+  read(question, response) {
     const text = response.trim().replace(/ +/g, ' ')
-    if (text === '') return null
-    const whole =
-      places === null ? isMadeOf(text, all, joint) : fits(text, placesOf(given, places), all, joint)
-    return whole ? text : null
+    return tilesIn(question, text) === null ? null : text
   },
   choices: () => 0,
 }
 
 /** What stands in each place: given text, or null where a tile goes. Places beyond the given ones take tiles. */
-function placesOf(given: readonly (string | null)[], places: number): (string | null)[] {
+export function placesOf({ given, places }: Pick<Tiles, 'given' | 'places'>): readonly (string | null)[] {
   const open = given.filter((one) => one === null).length
-  return [...given, ...Array.from({ length: Math.max(0, places - open) }, () => null)]
+  return [...given, ...Array.from({ length: Math.max(0, (places ?? 0) - open) }, () => null)]
 }
 
-/** Whether a text is the places in order, each open one filled with a tile of its own. */
-function fits(
+/** The tiles a response is made of, in the order of their places; null where it is not a whole answer. */
+export function tilesIn(question: Tiles, response: string): readonly Tile[] | null {
+  if (response === '') return null
+  return question.places === null
+    ? inARow(response, question.tiles, question.joint)
+    : inPlaces(response, placesOf(question), question.tiles, question.joint)
+}
+
+/** Each place in order, an open one with a tile of its own. */
+function inPlaces(
   text: string,
-  places: readonly (string | null)[],
-  all: readonly Tile[],
+  [first, ...rest]: readonly (string | null)[],
+  left: readonly Tile[],
   joint: string,
-): boolean {
-  const [first, ...rest] = places
-  if (first === undefined) return text === ''
-  const after = (one: string, left: readonly Tile[]): boolean => {
+): readonly Tile[] | null {
+  if (first === undefined) return text === '' ? [] : null
+  const after = (one: string, others: readonly Tile[]) => {
     const whole = rest.length === 0 ? one : `${one}${joint}`
-    return text.startsWith(whole) && fits(text.slice(whole.length), rest, left, joint)
+    return text.startsWith(whole) ? inPlaces(text.slice(whole.length), rest, others, joint) : null
   }
-  if (first !== null) return after(first, all)
-  return all.some((tile, at) => after(tile.text, all.toSpliced(at, 1)))
+  return first === null ? firstTile(left, (tile, others) => after(tile.text, others)) : after(first, left)
 }
 
-/** Whether a text is some of the tiles in a row. */
-function isMadeOf(text: string, all: readonly Tile[], joint: string): boolean {
-  return all.some((tile, at) => {
-    if (text === tile.text) return true
+/** Some of the tiles, as many as there are in the text. */
+function inARow(text: string, left: readonly Tile[], joint: string): readonly Tile[] | null {
+  return firstTile(left, (tile, others) => {
+    if (text === tile.text) return []
     const whole = `${tile.text}${joint}`
-    return text.startsWith(whole) && isMadeOf(text.slice(whole.length), all.toSpliced(at, 1), joint)
+    return text.startsWith(whole) ? inARow(text.slice(whole.length), others, joint) : null
   })
+}
+
+/** The first tile from which it goes on to the end, before those that follow it. */
+function firstTile(
+  left: readonly Tile[],
+  goOn: (tile: Tile, others: readonly Tile[]) => readonly Tile[] | null,
+): readonly Tile[] | null {
+  for (const [at, tile] of left.entries()) {
+    const rest = goOn(tile, left.toSpliced(at, 1))
+    if (rest !== null) return [tile, ...rest]
+  }
+  return null
 }

@@ -119,12 +119,14 @@ export const layAll = (
 export function drawnCells({ cells }: Outline, laid: readonly Laid[]): readonly (readonly Cell[])[] {
   const right = Math.max(...cells.flatMap(cornersOf).map(([x]) => x))
   const top = Math.min(...cells.map((cell) => placeOf(cell).row))
-  let beside = 0
+  let next = top
   return laid.map((piece) => {
     if (piece.cells !== null) return piece.cells
     const base = pieceCells(piece.name, 0, 0, 0)
-    const first = Math.min(...base.map((cell) => placeOf(cell).row))
-    const lowered = movedCells(base, top + 2 * beside++ - first, 0)
+    const rows = base.map((cell) => placeOf(cell).row)
+    const lowered = movedCells(base, next - Math.min(...rows), 0)
+    // A row stays free between two, so that they do not look joined.
+    next += Math.max(...rows) - Math.min(...rows) + 2
     const left = Math.min(...lowered.flatMap(cornersOf).map(([x]) => x))
     return movedCells(lowered, 0, Math.ceil(right + 0.5 - left))
   })

@@ -174,6 +174,23 @@ export const en = {
     choices: 'Choose one',
   },
 
+  theme: {
+    button: 'My stories',
+    title: 'What should your stories be about?',
+    any: 'Anything',
+    themes: {
+      animals: 'Animals',
+      space: 'Space',
+      food: 'Food',
+      sports: 'Sports',
+      making: 'Making things',
+      family: 'Family',
+      town: 'The town',
+      garden: 'The garden',
+    },
+    chosen: (name: string) => `Your stories: ${name}`,
+  },
+
   lesson: {
     stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
     stage: (now: string, n: number) => `${now}: part ${n} of 4`,
@@ -439,6 +456,22 @@ export const en = {
       undo: 'Take one away',
       full: 'The shape is covered',
       open: (n: number) => times(n, `${n} piece`, `${n} pieces`),
+    },
+    tiles: {
+      word: 'Your word',
+      sentence: 'Your sentence',
+      tiles: 'Tiles to use',
+      open: (n: number) => `Place ${n}: empty`,
+      filled: (n: number, tile: string) => `Place ${n}: ${tile}. Tap to take it back.`,
+      now: (row: string) => `So far: ${row}`,
+      empty: 'empty',
+    },
+    boxes: {
+      label: 'Boxes, one tap for each',
+      box: (n: number) => `Box ${n}`,
+      more: 'One more',
+      less: 'One less',
+      count: (n: number) => times(n, `${n} box full`, `${n} boxes full`),
     },
   },
 

@@ -558,6 +558,7 @@ export const staff = {
       'hand-raised': 'a hand up',
       'break-taken': 'a break',
       'lesson-given': 'a lesson',
+      'theme-chosen': 'a choice of what stories are about',
       'device-health': 'news of the device',
       'register-marked': 'a correction of the register',
       'attempts-moved': 'work given to another child',

@@ -174,6 +174,23 @@ export const es: Messages = {
     choices: 'Elige una',
   },
 
+  theme: {
+    button: 'Mis cuentos',
+    title: '¿De qué quieres que traten tus cuentos?',
+    any: 'De todo',
+    themes: {
+      animals: 'Animales',
+      space: 'El espacio',
+      food: 'Comida',
+      sports: 'Deportes',
+      making: 'Hacer cosas',
+      family: 'La familia',
+      town: 'El pueblo',
+      garden: 'El jardín',
+    },
+    chosen: (name: string) => `Tus cuentos: ${name}`,
+  },
+
   lesson: {
     stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
     stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
@@ -446,6 +463,22 @@ export const es: Messages = {
       undo: 'Quitar una',
       full: 'La figura está cubierta',
       open: (n) => times(n, `${n} pieza`, `${n} piezas`),
+    },
+    tiles: {
+      word: 'Tu palabra',
+      sentence: 'Tu oración',
+      tiles: 'Fichas para usar',
+      open: (n) => `Lugar ${n}: vacío`,
+      filled: (n, tile) => `Lugar ${n}: ${tile}. Toca para quitar la ficha.`,
+      now: (row) => `Hasta ahora: ${row}`,
+      empty: 'vacío',
+    },
+    boxes: {
+      label: 'Cajas, un toque por cada uno',
+      box: (n) => `Caja ${n}`,
+      more: 'Una más',
+      less: 'Una menos',
+      count: (n) => times(n, `${n} caja llena`, `${n} cajas llenas`),
     },
   },
 

@@ -565,6 +565,7 @@ export const staff: StaffMessages = {
       'hand-raised': 'una mano levantada',
       'break-taken': 'un descanso',
       'lesson-given': 'una lección',
+      'theme-chosen': 'una elección de tema para los cuentos',
       'device-health': 'noticias del dispositivo',
       'register-marked': 'una corrección de la asistencia',
       'attempts-moved': 'trabajo pasado a otro niño',

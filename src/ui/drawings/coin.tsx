@@ -13,7 +13,7 @@ export function coinSize(cents: number): Size {
 }
 
 /** What is written on it: "5¢", "$10". */
-export const coinText = (cents: number): string => (cents < 100 ? `${cents}¢` : `$${cents / 100}`)
+const coinText = (cents: number): string => (cents < 100 ? `${cents}¢` : `$${cents / 100}`)
 
 /** A US coin or note around (0, 0), told apart by size, colour and edge, with its worth on it. */
 export function Coin({ cents }: Readonly<{ cents: number }>) {

@@ -1,5 +1,7 @@
+import { never } from '#domain/assert.ts'
 import { equation } from '#domain/items/equation.ts'
 import type { Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { TRACED } from '#domain/items/trace.ts'
 import type { Messages } from '#i18n/en/child.ts'
 
@@ -40,14 +42,11 @@ export function answerText(question: Question, response: string, words?: Words):
         .map((id) => nameOf(question.choices.find((choice) => choice.id === id)) || id)
         .join(', ')
     case 'sort':
-      return question.mats
-        .map((mat) => {
-          const there = question.cards.filter(({ id }) => response.split(',').includes(`${id}>${mat.id}`))
-          return `${nameOf(mat)}: ${there.map(nameOf).join(', ') || '–'}`
-        })
-        .join('\n')
+      return sortedText(question, response)
     case 'deal':
       return response.split(',').join(', ')
+    case 'tiles':
+      return response.replace(/ (?=[.,;:!?])/g, '')
     case 'array':
       return response.replace('x', ' × ')
     case 'fraction-pad':
@@ -55,14 +54,38 @@ export function answerText(question: Question, response: string, words?: Words):
     case 'sticks':
       return words?.sticks.count(response.length) ?? response
     case 'cover':
-      return question.pieces
-        .map((name) => [response.split(',').filter((one) => one === name).length, name] as const)
-        .flatMap(([count, name]) => (count === 0 ? [] : [`${count} × ${words?.cover.names[name] ?? name}`]))
-        .join(', ')
-    default:
+      return piecesText(question, response, words)
+    case 'ten-frame':
+    case 'number-line':
+    case 'base-ten':
+    case 'fraction-bar':
+    case 'clock':
+    case 'grid':
+    case 'column':
+    case 'boxes':
       return response
+    default:
+      return never(question)
   }
 }
+
+/** Mat by mat what lies on it. */
+function sortedText({ mats, cards }: QuestionOf<'sort'>, response: string): string {
+  const pairs = response.split(',')
+  return mats
+    .map((mat) => {
+      const there = cards.filter(({ id }) => pairs.includes(`${id}>${mat.id}`))
+      return `${nameOf(mat)}: ${there.map(nameOf).join(', ') || '–'}`
+    })
+    .join('\n')
+}
+
+/** How many of each piece. */
+const piecesText = ({ pieces }: QuestionOf<'cover'>, response: string, words?: Words): string =>
+  pieces
+    .map((name) => [response.split(',').filter((one) => one === name).length, name] as const)
+    .flatMap(([count, name]) => (count === 0 ? [] : [`${count} × ${words?.cover.names[name] ?? name}`]))
+    .join(', ')
 
 /** "45¢", "$3", "$3.05". */
 function moneyText(cents: number): string {

@@ -15,7 +15,7 @@ const CELL = 40
 /** Rows and columns more or less, or a tap where the last corner shall be. Response: "3x4". */
 export function ArrayCard({ question, response, onResponse, disabled, marking }: CardProps<'array'>) {
   const { items } = useMessages()
-  const { maxRows, maxColumns, look } = question
+  const { maxRows, maxColumns } = question
   const [built, setBuilt] = useState<Size>(() => sizeOf(response))
   const grid = useKeyGrid<HTMLDivElement>('button')
   const build = ({ rows, columns }: Size) => {
@@ -35,35 +35,7 @@ export function ArrayCard({ question, response, onResponse, disabled, marking }:
       onKeyDown={grid.onKeyDown}
     >
       <div class={own.building}>
-        <svg
-          class={`${models.model} ${own.grid}`}
-          viewBox={`-4 -4 ${maxColumns * CELL + 8} ${maxRows * CELL + 8}`}
-          style={{ maxInlineSize: `${Math.max(14, maxColumns * 3.5)}rem` }}
-          aria-hidden="true"
-        >
-          {upTo(maxRows * maxColumns).map((i) => {
-            const [row, column] = [Math.floor(i / maxColumns), i % maxColumns]
-            const on = row < rows && column < columns
-            return (
-              // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for who points; the buttons do the same
-              <g
-                key={i}
-                transform={`translate(${column * CELL} ${row * CELL})`}
-                onClick={() => build({ rows: row + 1, columns: column + 1 })}
-              >
-                <rect class={on && look === 'squares' ? models.face : own.free} width={CELL} height={CELL} />
-                {look === 'dots' && (
-                  <circle
-                    class={on ? models.first : own.hollow}
-                    cx={CELL / 2}
-                    cy={CELL / 2}
-                    r={on ? 14 : 4}
-                  />
-                )}
-              </g>
-            )
-          })}
-        </svg>
+        <Field question={question} built={built} onBuild={build} />
         <div class={own.steppers}>
           <Stepper
             name={items.array.rows}
@@ -88,6 +60,50 @@ export function ArrayCard({ question, response, onResponse, disabled, marking }:
       {/* Counted by eye; told only to who cannot see the rows. */}
       <output class="said">{label}</output>
     </div>
+  )
+}
+
+type FieldProps = Pick<CardProps<'array'>, 'question'> &
+  Readonly<{ built: Size; onBuild: (size: Size) => void }>
+
+/** All the places there are, those of the array filled. */
+function Field({ question: { maxRows, maxColumns, look }, built: { rows, columns }, onBuild }: FieldProps) {
+  return (
+    <svg
+      class={`${models.model} ${own.grid}`}
+      viewBox={`-4 -4 ${maxColumns * CELL + 8} ${maxRows * CELL + 8}`}
+      style={{ maxInlineSize: `${Math.max(14, maxColumns * 3.5)}rem` }}
+      aria-hidden="true"
+    >
+      {upTo(maxRows * maxColumns).map((i) => {
+        const [row, column] = [Math.floor(i / maxColumns), i % maxColumns]
+        const on = row < rows && column < columns
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for who points; the buttons do the same
+          <g
+            key={i}
+            transform={`translate(${column * CELL} ${row * CELL})`}
+            onClick={() => onBuild({ rows: row + 1, columns: column + 1 })}
+          >
+            <rect class={own.free} width={CELL} height={CELL} />
+            {look === 'dots' && (
+              <circle class={on ? models.first : own.hollow} cx={CELL / 2} cy={CELL / 2} r={on ? 14 : 4} />
+            )}
+          </g>
+        )
+      })}
+      {look === 'squares' &&
+        upTo(rows * columns).map((i) => (
+          <rect
+            key={i}
+            class={`${models.face} ${own.laid}`}
+            x={(i % columns) * CELL}
+            y={Math.floor(i / columns) * CELL}
+            width={CELL}
+            height={CELL}
+          />
+        ))}
+    </svg>
   )
 }
 

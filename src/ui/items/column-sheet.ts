@@ -22,11 +22,11 @@ export type Sheet = Readonly<{
 }>
 
 /** The point stands in its place from the start, except in a product: there it is part of the answer. */
-export const pointIsGiven = ({ sign, places }: Question): boolean => sign !== '×' && places > 0
+const pointIsGiven = ({ sign, places }: Question): boolean => sign !== '×' && places > 0
 export const pointIsPlaced = ({ sign, places }: Question): boolean => sign === '×' && places > 0
 
 /** How many lines a long multiplication needs before its result: one a digit of the multiplier, none where that is one digit. */
-export function partLines({ rows, sign }: Question): number {
+function partLines({ rows, sign }: Question): number {
   const digits = rows.at(-1)?.replace(/\D/g, '').length ?? 0
   return sign === '×' && digits > 1 ? digits : 0
 }

@@ -65,12 +65,12 @@ export function DealCard({ question, response, onResponse, disabled, marking }: 
 
 /** What is still to be dealt, in rows of ten. */
 function Pile({ left, of, picture }: { left: number; of: number; picture: string }) {
-  const perRow = of <= 10 ? Math.max(1, of) : 10
+  const perRow = of <= 5 ? Math.max(1, of) : of <= 10 ? 5 : 10
   return (
     <svg
       class={`${models.model} ${own.pile}`}
       viewBox={`0 0 ${perRow * CELL} ${Math.ceil(of / perRow) * CELL}`}
-      style={{ maxInlineSize: `${perRow * 3}rem` }}
+      style={{ maxInlineSize: `${perRow * 3.5}rem` }}
       aria-hidden="true"
     >
       <Things count={left} perRow={perRow} picture={picture} />

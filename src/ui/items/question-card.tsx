@@ -1,3 +1,4 @@
+import { never } from '#domain/assert.ts'
 import type { Question } from '#domain/items/item.ts'
 import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { BaseTenCard } from './base-ten-card.tsx'
@@ -25,6 +26,8 @@ const ColumnCard = lazyPart(() => import('./column-card.tsx').then((part) => par
 const FractionPadCard = lazyPart(() => import('./fraction-pad-card.tsx').then((part) => part.FractionPadCard))
 const SticksCard = lazyPart(() => import('./sticks-card.tsx').then((part) => part.SticksCard))
 const CoverCard = lazyPart(() => import('./cover-card.tsx').then((part) => part.CoverCard))
+const TilesCard = lazyPart(() => import('./tiles-card.tsx').then((part) => part.TilesCard))
+const BoxesCard = lazyPart(() => import('./boxes-card.tsx').then((part) => part.BoxesCard))
 
 type Props = Omit<CardProps<Question['kind']>, 'question'> & Readonly<{ question: Question }>
 
@@ -77,7 +80,11 @@ export function QuestionCard({ question, ...rest }: Props) {
       return <SticksCard question={question} {...rest} />
     case 'cover':
       return <CoverCard question={question} {...rest} />
+    case 'tiles':
+      return <TilesCard question={question} {...rest} />
+    case 'boxes':
+      return <BoxesCard question={question} {...rest} />
     default:
-      return null
+      return never(question)
   }
 }

@@ -83,7 +83,7 @@ type FigureProps = Readonly<{ sides: string; disabled: boolean; onTake: (at: num
 function Figure({ sides, disabled, onTake }: FigureProps) {
   const { items } = useMessages()
   const { sticks, left, top, width, height } = stickFigure(sides)
-  const [across, down] = [Math.max(240, width + 40), Math.max(190, height + 40)]
+  const [across, down] = [Math.max(200, width + 40), Math.max(150, height + 40)]
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
     <svg
@@ -101,7 +101,7 @@ function Figure({ sides, disabled, onTake }: FigureProps) {
             onTake(at),
           )}
         >
-          <path class={own.reach} d={`M6 0h${stick.length - 12}`} />
+          <rect class={own.reach} x="6" y="-22" width={stick.length - 12} height="44" rx="14" />
           <StickShape letter={stick.letter} />
         </g>
       ))}

@@ -39,7 +39,10 @@ export function AngleModel({ model }: ModelProps<'angle'>) {
         {marks.map(([from = 0, to = 0, radius = 0], i) => {
           const text = labels[i] ?? ''
           if (text === '') return null
-          const [x, y] = pointAt(turn + (from + to) / 2, radius + 26 + (to - from < 30 ? 26 : 0))
+          const [x, y] = pointAt(
+            turn + middleOf(from, to, i === 2 ? split : null),
+            radius + 26 + (to - from < 30 ? 26 : 0),
+          )
           return (
             <text key={`${i} ${text}`} class={`${css.text} ${shapes.halo}`} x={x} y={y + 6}>
               {text}
@@ -59,6 +62,12 @@ const PARTS = (split: number, degrees: number): readonly (readonly number[])[] =
   [split, degrees, ARC],
   [0, degrees, WHOLE_ARC],
 ]
+
+/** Where the label of a part stands; that of the whole beside the ray inside, where there is more room. */
+function middleOf(from: number, to: number, split: number | null): number {
+  if (split === null) return (from + to) / 2
+  return split - from >= to - split ? (from + split) / 2 : (split + to) / 2
+}
 
 type OpeningProps = Readonly<{ turn: number; degrees: number; split: number | null; square: boolean }>
 

@@ -11,7 +11,7 @@ type Props = Readonly<{
   maxWidth?: number
 }>
 
-/** An SVG picture with one sentence for who cannot see it; `maxWidth` in rem keeps small pictures small. */
+/** An SVG picture with one sentence for who cannot see it; `maxWidth` in rem keeps small pictures small, where nothing stands beside them less so (`--enlarge`). */
 export function Drawing({ width, height, say, children, maxWidth }: Props) {
   const motion = useMotion()
   return (
@@ -20,7 +20,7 @@ export function Drawing({ width, height, say, children, maxWidth }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={say}
-      style={{ maxInlineSize: `${maxWidth ?? width / 14}rem` }}
+      style={{ maxInlineSize: `calc(${maxWidth ?? width / 14}rem * var(--enlarge, 1))` }}
     >
       {children}
     </svg>

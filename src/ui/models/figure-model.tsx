@@ -11,13 +11,17 @@ const MARGIN = 14
 
 /** Lines, shapes, points and words as the author laid them, whatever unit they are in. */
 export function FigureModel({ model: { width, height, parts, say } }: ModelProps<'figure'>) {
-  const scale = LONG / Math.max(width, height * 1.2)
+  // A few pictures in a wide row are drawn as large as the room they really take.
+  const across = parts.every(({ part }) => part === 'picture' || part === 'line')
+    ? Math.max(width * 0.45, ...parts.map(rightEnd))
+    : width
+  const scale = LONG / Math.max(across, height * 1.2)
   return (
     <Drawing
-      width={width * scale + MARGIN * 2}
+      width={across * scale + MARGIN * 2}
       height={height * scale + MARGIN * 2}
       say={say}
-      maxWidth={Math.max(8, (width * scale) / 14)}
+      maxWidth={Math.max(8, (across * scale) / 14)}
     >
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
         {parts.map((part, i) => (
@@ -26,6 +30,12 @@ export function FigureModel({ model: { width, height, parts, say } }: ModelProps
       </g>
     </Drawing>
   )
+}
+
+/** How far to the right a picture or line reaches. */
+function rightEnd(part: FigurePart): number {
+  if (part.part === 'picture') return part.at[0] + part.size
+  return part.part === 'line' ? Math.max(...part.points.map(([x]) => x)) : 0
 }
 
 type Point = readonly [x: number, y: number]

@@ -19,7 +19,8 @@ export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
     rows
       .slice(0, i + 1)
       .reduce(
-        (y, row, j) => y + (row.brace === '' && motion === 'still' ? 4 : 40) + (j < i ? BAR + 12 : 0),
+        (y, row, j) =>
+          y + (row.brace === '' && motion === 'still' ? 4 : braceRoom(row.brace)) + (j < i ? BAR + 12 : 0),
         0,
       ),
   )
@@ -68,6 +69,9 @@ export function TapeModel({ model: { rows, say } }: ModelProps<'tape'>) {
   )
 }
 
+/** A brace with its number; a fraction stands higher. */
+const braceRoom = (text: string): number => (text.includes('/') ? 58 : 40)
+
 const sizeOf = (parts: readonly TapePart[]): number => parts.reduce((sum, { size }) => sum + size, 0)
 
 type BraceProps = Readonly<{ from: number; to: number; y: number; text: string }>
@@ -77,7 +81,7 @@ function Brace({ from, to, y, text }: BraceProps) {
   return (
     <g>
       <path class={css.line} d={`M${from} ${y}q0 -8 8 -8H${middle - 8}q8 0 8 -7q0 7 8 7H${to - 8}q8 0 8 8`} />
-      <FittedNumber key={text} text={text} x={middle} y={y - 19} room={to - from + 40} />
+      <FittedNumber key={text} text={text} x={middle} y={y + 21 - braceRoom(text)} room={to - from + 40} />
     </g>
   )
 }

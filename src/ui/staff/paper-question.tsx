@@ -1,4 +1,6 @@
 import type { Choice, Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
+import { placesOf } from '#domain/items/tiles.ts'
 import { MathText } from '#ui/components/math-text.tsx'
 import { responseModel } from '#ui/items/response-model.ts'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
@@ -34,6 +36,16 @@ export function PaperQuestion({ question }: { question: Question }) {
               <span key={`${i} slot`} class={css.slot} />
             ),
           )}
+        </p>
+      )
+    case 'tiles':
+      return <Tiles question={question} />
+    case 'boxes':
+      return (
+        <p class={css.words}>
+          {Array.from({ length: question.most }, (_, i) => (
+            <span key={i} class={css.box} />
+          ))}
         </p>
       )
     case 'sort':
@@ -76,6 +88,31 @@ export function PaperQuestion({ question }: { question: Question }) {
       )
     }
   }
+}
+
+/** What there is to put in a row, and the row with a line for each open place. */
+function Tiles({ question }: { question: QuestionOf<'tiles'> }) {
+  const row = placesOf(question)
+  return (
+    <>
+      <p class={css.words}>
+        {question.tiles.map(({ id, text }) => (
+          <span key={id}>{text}</span>
+        ))}
+      </p>
+      {row.some((text) => text !== null) ? (
+        <p class={css.words}>
+          {row.map((text, i) => (
+            <span key={i} class={text === null ? css.slot : undefined}>
+              {text}
+            </span>
+          ))}
+        </p>
+      ) : (
+        <AnswerLine />
+      )}
+    </>
+  )
 }
 
 /** The response that leaves a picture empty, where there is one. */

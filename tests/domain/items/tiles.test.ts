@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { boxes } from '#domain/items/boxes.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
-import { tiles } from '#domain/items/tiles.ts'
+import { placesOf, tiles, tilesIn } from '#domain/items/tiles.ts'
 
 const tile = (text: string, i: number) => ({ id: `${i}`, text, speech: text })
 const letters = (
@@ -46,3 +46,15 @@ test.each([
   ['7', null],
   ['three', null],
 ])('boxes: "%s"', (response, read) => expect(boxes.read({ kind: 'boxes', most: 6 }, response)).toBe(read))
+
+test('a response is taken apart into its tiles, place by place, each used once', () => {
+  const ids = (question: QuestionOf<'tiles'>, response: string) =>
+    tilesIn(question, response)?.map(({ id }) => id)
+  expect(ids(letters('s h sh i p', [], null), 'ship')).toEqual(['0', '1', '3', '4'])
+  expect(ids(letters('b c a', [null, 'a', null], 2), 'bab')).toBeUndefined()
+  expect(ids(letters('b c t', [null, 'a', null], 2), 'cat')).toEqual(['1', '2'])
+  expect(ids(words, 'the cat the sat')).toEqual(['0', '1', '3', '2'])
+})
+
+test('places beyond the given ones are open', () =>
+  expect(placesOf({ given: ['un', null], places: 2 })).toEqual(['un', null, null]))

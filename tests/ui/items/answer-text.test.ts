@@ -64,3 +64,88 @@ test('what was measured, set, built or turned stands beside the right one as a p
   const angle: Question = { kind: 'angle', step: 1, start: 0, most: 360, protractor: false }
   expect(responseModel(angle, '200')).toMatchObject({ kind: 'angle', degrees: 200, look: 'circle' })
 })
+
+const thing = (id: string, label = id) => ({ id, label, speech: `say ${id}`, model: null })
+const sort: Question = {
+  kind: 'sort',
+  cards: [thing('ball'), thing('box', ''), thing('can')],
+  mats: [thing('r', 'rolls'), thing('s', 'slides')],
+}
+const cover: Question = {
+  kind: 'cover',
+  outline: { grid: 'squares', cells: ['0,0', '0,1', '1,0'] },
+  pieces: ['square', 'rectangle'],
+}
+const deal: Question = {
+  kind: 'deal',
+  things: 6,
+  seed: 1,
+  mats: [thing('a', 'Ana'), thing('b', 'Ben')],
+  rest: false,
+}
+
+test('sorted cards are told mat by mat; a picture by what is said of it, an empty mat as empty', () => {
+  expect(answerText(sort, 'ball>r,box>r,can>s')).toBe('rolls: ball, say box\nslides: can')
+  expect(answerText(sort, 'ball>r,box>r,can>r')).toBe('rolls: ball, say box, can\nslides: –')
+})
+
+test('pieces are counted in the words of the child', () => {
+  expect(answerText(cover, 'rectangle,square,square', es.items)).toBe('2 × cuadrado, 1 × rectángulo')
+})
+
+test('equal shares are drawn as groups, others beside each other', () => {
+  expect(responseModel(deal, '3,3')).toMatchObject({ kind: 'groups', groups: 2, each: 3 })
+  expect(responseModel(deal, '2,4')).toMatchObject({ kind: 'graph', columns: ['Ana', 'Ben'], values: [2, 4] })
+})
+
+test('a typed fraction is drawn where eyes can count its parts', () => {
+  const typed: Question = { kind: 'fraction-pad', mixed: true, unit: null }
+  const shaded = (response: string) => {
+    const model = responseModel(typed, response)
+    return model?.kind === 'fraction-bars' ? model.bars.map((bar) => `${bar.shaded}/${bar.parts}`) : model
+  }
+  expect(shaded('1 3/4')).toEqual(['4/4', '3/4'])
+  expect(shaded('3/8')).toEqual(['3/8'])
+  expect(shaded('2')).toEqual(['1/1', '1/1'])
+  expect(shaded('3/100')).toBeNull()
+  expect(shaded('9/2')).toBeNull()
+})
+
+test('pieces stand in the outline as the card lays them, what does not fit beside it', () => {
+  const model = responseModel(cover, 'rectangle,rectangle')
+  expect(model).toMatchObject({ kind: 'cover', outline: ['0,0', '0,1', '1,0'] })
+  const [inside, beside] = model?.kind === 'cover' ? model.pieces.map(({ cells }) => cells) : []
+  expect(inside).toEqual(['0,0', '0,1'])
+  expect(beside?.every((cell) => !cover.outline.cells.includes(cell))).toBe(true)
+})
+
+const spelling = (texts: readonly string[], places: number | null, given: (string | null)[] = []) =>
+  ({ kind: 'tiles', tiles: texts.map(tile), places, joint: '', given }) as const
+
+test('a word in letters stands in its boxes, given letters too; one of longer pieces as it is read', () => {
+  expect(responseModel(spelling(['p', 'sh', 'i'], 3), 'ship')).toMatchObject({
+    kind: 'sound-boxes',
+    boxes: ['sh', 'i', 'p'],
+    say: 'ship',
+  })
+  expect(responseModel(spelling(['b', 'c'], 1, [null, 'a', 't']), 'cat')).toMatchObject({
+    boxes: ['c', 'a', 't'],
+  })
+  expect(responseModel(spelling(['play', 'ful', 're'], null), 'replay')).toMatchObject({
+    kind: 'word',
+    parts: ['re', 'play'],
+  })
+})
+
+test('a sentence is printed as in a book, a count of sounds as claps', () => {
+  const sentence: Question = {
+    kind: 'tiles',
+    tiles: ['sat', 'Sam', '.'].map(tile),
+    places: 3,
+    joint: ' ',
+    given: [],
+  }
+  expect(answerText(sentence, 'Sam sat .')).toBe('Sam sat.')
+  expect(responseModel(sentence, 'Sam sat .')).toMatchObject({ kind: 'sentence', text: 'Sam sat.' })
+  expect(responseModel({ kind: 'boxes', most: 6 }, '3')).toMatchObject({ kind: 'claps', count: 3 })
+})

@@ -102,6 +102,11 @@ const paths: Drawn<Sought> = {
   },
 }
 
+/** A point looks the same however it is turned. */
+const areDifferent = (cards: readonly Card[]): boolean =>
+  new Set(cards.map((card) => JSON.stringify(card.of === 'path' && card.kind === 'point' ? card.kind : card)))
+    .size === cards.length
+
 const openings: Drawn<Sought> = {
   draw(chance) {
     const thing = chance.pick(['right', 'acute', 'obtuse', 'parallel', 'perpendicular'] as const)
@@ -368,11 +373,12 @@ export const linesAngles = defineSkill<P>({
   levels: {
     1: {
       params: { sought: paths },
+      where: ({ sought }) => areDifferent(sought.cards),
       ask: selecting(({ p }) => p.sought.cards.map(cardOption)),
     },
     2: {
       params: { sought: openings },
-      where: (p) => fits(p).some(Boolean),
+      where: (p) => fits(p).some(Boolean) && areDifferent(p.sought.cards),
       ask: selecting(({ p }) => p.sought.cards.map(cardOption)),
     },
     3: {

@@ -14,7 +14,12 @@ export const figure = (
 ): ModelShape => ({ kind: 'figure', width, height, parts, words })
 
 /** A picture with its middle at a point. */
-export const pictureAt = (thing: Pictured, x: number, y: number, size: number): FigurePart => ({
+export const pictureAt = (
+  thing: Pick<Pictured, 'picture'>,
+  x: number,
+  y: number,
+  size: number,
+): FigurePart => ({
   part: 'picture',
   at: [x, y],
   size,
@@ -23,7 +28,7 @@ export const pictureAt = (thing: Pictured, x: number, y: number, size: number): 
 
 /** `count` pictures from the left, the middles `gap` apart. */
 export const pictureRow = (
-  thing: Pictured,
+  thing: Pick<Pictured, 'picture'>,
   count: number,
   at: Readonly<{ x: number; y: number; gap: number; size: number }>,
 ): FigurePart[] => Array.from({ length: count }, (_, i) => pictureAt(thing, at.x + at.gap * i, at.y, at.size))

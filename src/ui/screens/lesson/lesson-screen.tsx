@@ -5,6 +5,7 @@ import type { LearnerCard } from '#domain/roster.ts'
 import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { DoneTogether } from './done-together.tsx'
+import { Opened } from './opened.tsx'
 import { Watched } from './watched.tsx'
 
 type Props = Readonly<{
@@ -14,11 +15,11 @@ type Props = Readonly<{
   onDone: () => void
 }>
 
-/** A lesson: watch one, do one together; then it is her turn, in practice. Where none can be made it is her turn at once. */
+/** A lesson: the idea where it has an opening, then watch one, do one together; then it is her turn, in practice. Where none can be made it is her turn at once. */
 export function LessonScreen({ learner, skill, onDone }: Props) {
   const lab = useLab()
   const [lesson, setLesson] = useState<MadeLesson | null>(null)
-  const [stage, setStage] = useState<'watch' | 'together'>('watch')
+  const [stage, setStage] = useState<'open' | 'watch' | 'together'>('open')
   const began = useRef(performance.now())
   const over = useRef(false)
   useEffect(() => {
@@ -45,7 +46,16 @@ export function LessonScreen({ learner, skill, onDone }: Props) {
     void keepLesson(lab, learner.id, lesson, { misses, ms, whole }).catch(lab.parts.failed)
     onDone()
   }
-  if (stage === 'watch')
+  if (stage === 'open' && lesson.opening.length > 0)
+    return (
+      <Opened
+        learner={learner}
+        steps={lesson.opening}
+        onNext={() => setStage('watch')}
+        onKnown={() => end(false, 0)}
+      />
+    )
+  if (stage !== 'together')
     return (
       <Watched
         learner={learner}

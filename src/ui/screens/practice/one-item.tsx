@@ -9,6 +9,7 @@ import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
 import { HandButton } from '#ui/components/hand-button.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
+import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { QuestionCard } from '#ui/items/question-card.tsx'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
@@ -19,9 +20,11 @@ import { GoOn, VERDICT_ID } from './go-on.tsx'
 import { HelpButtons } from './help-buttons.tsx'
 import { HintPanel } from './hint-panel.tsx'
 import css from './one-item.module.css'
-import { SideBySide } from './side-by-side.tsx'
 import { type Answering, useAnswering } from './use-answering.ts'
 import { useStillness } from './use-stillness.ts'
+
+/** Comes with the first answer that has to be shown beside the right one. */
+const SideBySide = lazyPart(async () => (await import('./side-by-side.tsx')).SideBySide)
 
 type Props = Readonly<{ learner: LearnerCard; shown: Shown; onNext: () => void }>
 

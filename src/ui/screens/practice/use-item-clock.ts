@@ -20,7 +20,10 @@ export function useItemClock(now: () => number): ItemClock {
     since.current = now()
     firstTouch.current = null
   }, [now])
-  useEffect(begin, [begin])
+  // The item is on screen now; who was quicker than that keeps her touch.
+  useEffect(() => {
+    if (firstTouch.current === null) begin()
+  }, [begin])
 
   const touched = useCallback(() => {
     firstTouch.current ??= Math.round(now() - since.current)

@@ -19,6 +19,7 @@ import { navigate } from '#ui/hooks/use-route.ts'
 import { hrefOf } from '#ui/route.ts'
 import { useSay } from '#ui/speech/use-say.ts'
 import { StepCard } from './step-card.tsx'
+import { ThemeButton } from './theme-button.tsx'
 import css from './today-screen.module.css'
 import { WindowGarden } from './window-garden.tsx'
 
@@ -60,6 +61,7 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
           <div class={css.row}>
             <LanguageSwitch onLanguage={(one) => void setLanguage(lab, learner.id, one)} />
             <SoundLink />
+            <ThemeButton learner={learner.id} />
             <HandingIn />
           </div>
         </div>
