@@ -8,6 +8,7 @@ import { failure } from './log.ts'
 import type { AppParts } from './parts.ts'
 import { refuse } from './refusals.ts'
 import { acceptRoute } from './routes/accept.ts'
+import { clipsRoute } from './routes/clips.ts'
 import { deviceRoute, devicesRoute, enrolRoute, schoolsRoute } from './routes/enrol.ts'
 import { healthRoute } from './routes/health.ts'
 import { liveRoute } from './routes/live.ts'
@@ -52,6 +53,7 @@ export function createServerApp(parts: AppParts): Readonly<{ app: Hono; idle(): 
     doubtsRoute,
     skillsRoute,
     whyRoute,
+    clipsRoute,
     liveRoute,
     staticRoute,
   ]

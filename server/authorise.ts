@@ -25,7 +25,15 @@ export function learnersSeen(viewer: Viewer, members: Members): ReadonlySet<Lear
   return classes && learnersOf(members, classes)
 }
 
-const LAB_RECORDS: readonly RecordKind[] = ['school', 'class', 'learner', 'schedule', 'assignment', 'lesson']
+const LAB_RECORDS: readonly RecordKind[] = [
+  'school',
+  'class',
+  'learner',
+  'schedule',
+  'assignment',
+  'lesson',
+  'clip',
+]
 const STAFF_RECORDS: readonly RecordKind[] = [...LAB_RECORDS, 'details', 'device']
 const ADMIN_RECORDS: readonly RecordKind[] = [...STAFF_RECORDS, 'person']
 
@@ -101,7 +109,7 @@ const TOLD_TO_DEVICES: ReadonlySet<string> = new Set<EntryKind>([
  */
 export function shownTo(viewer: Viewer, change: Change): Change | null {
   if (viewer.kind !== 'learner-device') return change
-  if (change.kind === 'record') return { ...change, body: withoutStamps(change.body) }
+  if (change.kind === 'record') return { ...change, body: forDevice(change.ref.kind, change.body) }
   if (change.kind !== 'entry') return change
   const { entry } = change
   if (!TOLD_TO_DEVICES.has(entry.kind)) return null
@@ -109,11 +117,11 @@ export function shownTo(viewer: Viewer, change: Change): Change | null {
   return { ...change, entry: { ...entry, body, device: '' } }
 }
 
-/** Who edited what, and from which stream, is nothing a child's device needs. */
-function withoutStamps(body: unknown): unknown {
+/** Who edited what, and from which stream, is nothing a child's device needs, nor whose voice it speaks with. */
+function forDevice(kind: RecordKind, body: unknown): unknown {
   if (typeof body !== 'object' || body === null) return body
   const { stamps: _, twoEdits: __, ...rest } = body as Readonly<Record<string, unknown>>
-  return rest
+  return kind === 'clip' ? { ...rest, by: null } : rest
 }
 
 const STAFF: readonly Role[] = ['monitor', 'teacher', 'admin']
@@ -168,6 +176,10 @@ export function mayEdit(viewer: Viewer, kind: RecordKind, field: string): boolea
   const editors = fields && (Object.hasOwn(fields, name) ? fields[name] : fields['*'])
   return editors?.includes(viewer.person.role) ?? false
 }
+
+/** Whether somebody may record the school's voice, and take recordings away. */
+export const mayRecord = (viewer: Viewer): boolean =>
+  viewer.kind === 'staff' && (viewer.person.role === 'teacher' || viewer.person.role === 'admin')
 
 /** Whether somebody sees a class: gate of guests, codes and class sheets. */
 export function seesClass(viewer: Viewer, id: ClassId): boolean {

@@ -41,12 +41,13 @@ export function createGate(auth: Auth, limits: Limits) {
   return { viewer, staff, changingStaff }
 }
 
-/** Parses a small JSON body by its schema, or refuses it. */
+/** Parses a JSON body, a small one unless `max` says how many bytes, by its schema, or refuses it. */
 export async function parsed<S extends GenericSchema>(
   c: Context,
   schema: S,
+  max = SMALL_BODY,
 ): Promise<InferOutput<S> | Response> {
-  const body = await readJson(c, SMALL_BODY)
+  const body = await readJson(c, max)
   if (body.kind !== 'json') return refuse(c, body.kind)
   const result = v.safeParse(schema, body.value)
   return result.success ? result.output : refuse(c, 'malformed')

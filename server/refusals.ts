@@ -71,6 +71,16 @@ const REFUSALS = {
     message: 'Somebody at this school has this login already.',
     next: 'Choose another login; the code is still good.',
   },
+  'no-clip': {
+    status: 422,
+    message: 'This is no recording of the voice kit: a mono WAV file of at most four seconds.',
+    next: 'Record it again on this device.',
+  },
+  'pack-full': {
+    status: 409,
+    message: 'The school has as many recordings as it can keep.',
+    next: 'Remove recordings that are not needed, then send this one again.',
+  },
   'slow-down': {
     status: 429,
     message: 'Too many tries in a short time.',

@@ -1,3 +1,4 @@
+import type { ClipFacts, ClipKey } from '#domain/audio/clips.ts'
 import type { Device } from '#domain/device.ts'
 import type { EntryKey, RawEntry, RecordKind, RecordRef, StoredEntry } from '#domain/entry.ts'
 import type { ClassId, DeviceId, Epoch, LearnerId, PersonId, SchoolId, StreamId } from '#domain/ids.ts'
@@ -37,6 +38,9 @@ export type ChangeFilter = Readonly<{
   received?: number
   checkpoints: boolean
 }>
+
+/** `wav` is the clip's file in base64: so it came, and so it goes. */
+export type StoredClip = Readonly<{ facts: ClipFacts; wav: string }>
 
 export type ChangePage = Readonly<{ changes: readonly Change[]; through: number; more: boolean }>
 
@@ -121,6 +125,13 @@ export type Store = Readonly<{
   /** Those that are there; removed ones are told by {@link Store.record} and by changes alone. */
   records(school: SchoolId, kind: RecordKind): Promise<readonly StoredRecord[]>
   record(school: SchoolId, ref: RecordRef): Promise<StoredRecord | null>
+
+  /** Keeps a clip's file (base64) with its record under one new revision, in place of the one before. */
+  putClip(school: SchoolId, facts: ClipFacts, wav: string): Promise<void>
+  /** Removes a clip; its record leaves a tombstone. False when there is none. */
+  removeClip(school: SchoolId, key: ClipKey): Promise<boolean>
+  /** A clip as it is: what its record says, and its file. */
+  clip(school: SchoolId, key: ClipKey): Promise<StoredClip | null>
 
   checkpoint(school: SchoolId, learner: LearnerId): Promise<Checkpoint | null>
   /** Keeps it unless a newer one (higher folded rev) is there; gives it a school revision. */

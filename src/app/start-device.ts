@@ -62,7 +62,9 @@ export async function startDevice(lab: Lab, home: Home): Promise<void> {
     void storageHealth(parts.storage, signs, clock.now()).then(health.set, parts.failed)
   }, parts.failed)
   let pruned = Number.NEGATIVE_INFINITY
+  const bring = voiceBringer(lab)
   lab.onRound((outcome) => {
+    if (outcome.kind === 'done') bring()
     const due = Math.abs(clock.now() - pruned) >= PRUNE_EVERY_MS
     if (due && outcome.kind === 'done') pruned = clock.now()
     void afterRound(lab, outcome, due).catch(parts.failed)
@@ -161,6 +163,25 @@ async function tellHealth(
     body: { storage, quotaMb, build },
   })
   lab.loop.nudge('push')
+}
+
+/**
+ * Brings the school's recordings after a round, beside the next ones, so that no answer waits for them: once at a time, and
+ * quietly, for without them a keyword is said. A part of its own, so that it loads after the first screen.
+ */
+function voiceBringer(lab: Lab): () => void {
+  let bringing = false
+  return () => {
+    const place = lab.place.get()
+    if (bringing || place.kind !== 'learner' || place.revoked) return
+    bringing = true
+    void import('./voice-here.ts')
+      .then(({ bringVoice }) => bringVoice(lab, place.school.id))
+      .catch(() => undefined)
+      .finally(() => {
+        bringing = false
+      })
+  }
 }
 
 async function afterRound(lab: Lab, outcome: Outcome, prune: boolean): Promise<void> {

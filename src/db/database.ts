@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie'
+import type { ClipFacts } from '#domain/audio/clips.ts'
 import type { RawEntry } from '#domain/entry.ts'
 import type { ItemId, LearnerId, SchoolId, SkillId, StreamId } from '#domain/ids.ts'
 import type { Offer } from '#domain/mastery/mastery.ts'
@@ -54,6 +55,11 @@ export type MetaRow = Readonly<{ key: string; value: unknown; v: number }>
 /** Sealed by a staff device: unreadable without the key that a PIN unwraps. */
 export type SealedRow = Readonly<{ id: string; iv: Uint8Array; data: ArrayBuffer; v: number }>
 
+/** What this device knows of a clip of a school. `gone`: it is to be removed; `waits`: 1 while the server has not heard of it. */
+export type ClipRow = ClipFacts & Readonly<{ school: SchoolId; gone: boolean; waits: 0 | 1; v: number }>
+/** A clip's file, apart from what is told of it: lists never read the bytes. */
+export type ClipFileRow = Readonly<{ school: SchoolId; key: string; wav: ArrayBuffer; v: number }>
+
 /** The parts of IndexedDB that Dexie asks for; in memory where the browser refuses its own. */
 export type IndexedDbParts = Readonly<{ indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange }>
 
@@ -67,6 +73,8 @@ export class LabDatabase extends Dexie {
   declare readonly bookmarks: Table<BookmarkRow, string>
   declare readonly meta: Table<MetaRow, string>
   declare readonly sealed: Table<SealedRow, string>
+  declare readonly clips: Table<ClipRow, [string, string]>
+  declare readonly clipFiles: Table<ClipFileRow, [string, string]>
 
   constructor(parts?: IndexedDbParts, name = 'carrel') {
     // Strict in every engine despite the name: `complete` comes after the disk has it. The default loses rows at a power cut.
@@ -83,6 +91,7 @@ export class LabDatabase extends Dexie {
       sealed: 'id',
     })
     this.version(2).stores({ elsewhere: '[stream+seq], learner' })
+    this.version(3).stores({ clips: '[school+key], [school+waits]', clipFiles: '[school+key]' })
   }
 }
 

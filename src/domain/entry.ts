@@ -160,6 +160,7 @@ export const RECORD_KINDS = [
   'assignment',
   'lesson',
   'mastery',
+  'clip',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 export type RecordRef = Readonly<{ kind: RecordKind; id: string }>

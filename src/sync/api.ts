@@ -1,10 +1,12 @@
+import type { ClipKey } from '#domain/audio/clips.ts'
 import type { DeviceId, SchoolId } from '#domain/ids.ts'
+import type { ClipReply } from '#protocol/clip.ts'
 import type { DeviceReply, EnrolReply } from '#protocol/enrol.ts'
 import type { HaveReply, HaveRequest } from '#protocol/have.ts'
 import type { PullReply, Scope } from '#protocol/pull.ts'
 import type { PushReply, PushRequest } from '#protocol/push.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
-import { type Read, readDevice, readEnrol, readHave, readPull, readPush } from './replies.ts'
+import { type Read, readClip, readDevice, readEnrol, readHave, readPull, readPush } from './replies.ts'
 
 /** What came of asking; nothing rejects. `offset`: server clock minus device clock, ms; `tripMs`: how long it took. */
 export type Told<T> =
@@ -29,6 +31,7 @@ export type Api = Readonly<{
   push(school: SchoolId, request: PushRequest): Promise<Told<PushReply>>
   pull(school: SchoolId, scope: Scope, cursor: string): Promise<Told<PullReply>>
   have(school: SchoolId, request: HaveRequest): Promise<Told<HaveReply>>
+  clip(school: SchoolId, key: ClipKey): Promise<Told<ClipReply>>
 }>
 
 /** A fetch as the browser has it; a server's own `request` in tests. */
@@ -57,6 +60,7 @@ export function connectApi(fetcher: Fetch, now: () => number, base = ''): Api {
       return get(at(school, `pull?${query}`), readPull)
     },
     have: (school, request) => post(at(school, 'have'), request, readHave),
+    clip: (school, key) => get(at(school, `clips?${new URLSearchParams({ key })}`), readClip),
   }
 }
 

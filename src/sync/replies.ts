@@ -1,3 +1,5 @@
+import { isClipKey } from '#domain/audio/clips.ts'
+import type { ClipReply } from '#protocol/clip.ts'
 import type { DeviceReply, EnrolReply } from '#protocol/enrol.ts'
 import type { HaveReply } from '#protocol/have.ts'
 import type { PullReply } from '#protocol/pull.ts'
@@ -93,3 +95,9 @@ const hasDevice = (reply: Fields): boolean => {
 }
 export const readEnrol: Read<EnrolReply> = reader(hasDevice)
 export const readDevice: Read<DeviceReply> = reader(hasDevice)
+
+export const readClip: Read<ClipReply> = reader((reply) => {
+  const facts = fieldsOf(reply['facts'])
+  const isNamed = isText(facts?.['key']) && isClipKey(facts['key']) && isText(facts['hash'])
+  return isNamed && isNumber(facts['ms']) && isNumber(facts['madeAt']) && isText(reply['wav'])
+})

@@ -1,4 +1,6 @@
+import type { ClipFacts, ClipKey } from '#domain/audio/clips.ts'
 import type { ClassId, DeviceId, LearnerId, SchoolId, SkillId } from '#domain/ids.ts'
+import type { ClipReply, ClipRequest } from '#protocol/clip.ts'
 import type {
   AcceptRequest,
   EnrolCodeReply,
@@ -14,7 +16,9 @@ import type { DoubtsReply, RegisterReply } from '#protocol/staff.ts'
 import { WIRE_VERSION } from '#protocol/version.ts'
 import type { SkillsReply, WhyReply } from '#protocol/why.ts'
 import type { Fetch } from './api.ts'
+import { readClip } from './replies.ts'
 import {
+  readClipFacts,
   readDoubts,
   readEnrolCode,
   readGuest,
@@ -56,6 +60,9 @@ export type StaffApi = Readonly<{
   confirmMatch(school: SchoolId, csrf: string, guest: LearnerId, learner: LearnerId): Promise<Told<object>>
   register(school: SchoolId, classId: ClassId, day: string): Promise<Told<RegisterReply>>
   doubts(school: SchoolId): Promise<Told<DoubtsReply>>
+  clip(school: SchoolId, key: ClipKey): Promise<Told<ClipReply>>
+  putClip(school: SchoolId, csrf: string, clip: ClipRequest): Promise<Told<ClipFacts>>
+  removeClip(school: SchoolId, csrf: string, key: ClipKey): Promise<Told<object>>
   skills(school: SchoolId, learner: LearnerId): Promise<Told<SkillsReply>>
   why(school: SchoolId, learner: LearnerId, skill: SkillId): Promise<Told<WhyReply>>
 }>
@@ -69,6 +76,7 @@ type Ask = Readonly<{ method: 'GET' | 'POST' | 'DELETE'; path: string; body?: un
 export function connectStaffApi(fetcher: Fetch, base = ''): StaffApi {
   const ask = <T>(how: Ask, read: (answer: unknown) => T | null) => send(fetcher, base, how, read)
   const at = (school: SchoolId, rest: string) => `/v1/schools/${encodeURIComponent(school)}/${rest}`
+  const clipPath = (school: SchoolId, key: ClipKey) => at(school, `clips?${new URLSearchParams({ key })}`)
   const change = <T>(path: string, csrf: string, body: unknown, read: (answer: unknown) => T | null) =>
     ask({ method: 'POST', path, csrf, body }, read)
   return {
@@ -98,6 +106,9 @@ export function connectStaffApi(fetcher: Fetch, base = ''): StaffApi {
       return ask({ method: 'GET', path: at(school, `register?${query}`) }, readRegister)
     },
     doubts: (school) => ask({ method: 'GET', path: at(school, 'doubts') }, readDoubts),
+    clip: (school, key) => ask({ method: 'GET', path: clipPath(school, key) }, readClip),
+    putClip: (school, csrf, clip) => change(at(school, 'clips'), csrf, clip, readClipFacts),
+    removeClip: (school, csrf, key) => ask({ method: 'DELETE', path: clipPath(school, key), csrf }, anything),
     skills: (school, learner) =>
       ask({ method: 'GET', path: at(school, `learners/${encodeURIComponent(learner)}/skills`) }, readSkills),
     why: (school, learner, skill) => {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ClipFacts } from '#domain/audio/clips.ts'
 import { STORAGE_RISKS } from '#domain/entry.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { ROLES, SUPPORTS } from '#domain/roster.ts'
@@ -140,4 +141,8 @@ export const readDoubts = reader<DoubtsReply>(
 )
 export const readRefusal = reader<Refusal>(
   v.object({ error: v.string(), message: v.string(), next: v.string() }),
+)
+
+export const readClipFacts = reader<ClipFacts>(
+  v.object({ key: v.string(), hash: v.string(), ms: v.number(), madeAt: v.number() }),
 )

@@ -1,5 +1,6 @@
 import { describe } from 'vitest'
 import { changesContract } from './changes-contract.ts'
+import { clipsContract } from './clips-contract.ts'
 import { entriesContract } from './entries-contract.ts'
 import { looksContract } from './looks-contract.ts'
 import { nodesContract } from './nodes-contract.ts'
@@ -16,6 +17,7 @@ export function storeContract(name: string, fresh: () => Promise<Place>): void {
     describe('lets staff look', () => looksContract(given))
     describe('tells what changed', () => changesContract(given))
     describe('keeps records and checkpoints', () => recordsContract(given))
+    describe('keeps the voice of the school', () => clipsContract(given))
     describe('keeps schools apart', () => schoolsContract(given))
     describe('knows people and devices', () => peopleContract(given))
     describe('serves several nodes', () => nodesContract(given))

@@ -34,6 +34,21 @@ const SHIPPED = [
       sealed: 'id',
     },
   },
+  {
+    version: 3,
+    stores: {
+      log: '[stream+seq], learner, [level+stream+seq]',
+      streams: 'stream',
+      elsewhere: '[stream+seq], learner',
+      records: '[kind+id]',
+      checkpoints: 'learner',
+      bookmarks: 'learner',
+      meta: 'key',
+      sealed: 'id',
+      clips: '[school+key], [school+waits]',
+      clipFiles: '[school+key]',
+    },
+  },
 ] as const
 
 const quiet = { isBusy: () => false, onSuperseded: () => {}, onBlocked: () => {} }
@@ -58,7 +73,7 @@ for (const { version, stores } of SHIPPED)
 
 function newerBuild(disk: ReturnType<typeof aDisk>) {
   const newer = new Dexie('carrel', { ...disk })
-  newer.version(3).stores({ ...SHIPPED[1].stores, later: 'id' })
+  newer.version(4).stores({ ...SHIPPED[2].stores, later: 'id' })
   return newer
 }
 

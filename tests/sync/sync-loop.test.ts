@@ -49,6 +49,7 @@ async function aLine() {
   const api: Api = {
     enrol: () => Promise.reject(new Error('not asked here')),
     device: () => Promise.reject(new Error('not asked here')),
+    clip: () => Promise.reject(new Error('not asked here')),
     push: (_school, request: PushRequest) =>
       told('push', () => {
         const entries = unpackEntries(request.columns, 500) ?? []

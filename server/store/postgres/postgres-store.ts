@@ -5,6 +5,7 @@ import type { Store } from '#server/store/store.ts'
 import { UnusableDatabase } from '#server/store/unusable.ts'
 import { changeVerbs } from './changes.ts'
 import { checkpointVerbs } from './checkpoints.ts'
+import { clipVerbs } from './clips.ts'
 import { type Connection, connect } from './connection.ts'
 import { deviceVerbs } from './devices.ts'
 import { entryVerbs } from './entries.ts'
@@ -38,6 +39,7 @@ export async function openPostgresStore(url: string): Promise<Store> {
     ...lookVerbs(db),
     ...changeVerbs(db),
     ...recordVerbs(db),
+    ...clipVerbs(db),
     ...checkpointVerbs(db),
     ...deviceVerbs(db),
     ...accountVerbs(db),

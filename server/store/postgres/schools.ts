@@ -22,6 +22,7 @@ const TABLES = [
     'records',
     'checkpoints',
     'sourced_ids',
+    'clips',
   ],
   ...['device_tokens', 'accounts', 'sessions', 'codes', 'schools'],
 ] as const

@@ -21,6 +21,7 @@ const TABLES = [
     'records',
     'checkpoints',
     'sourced_ids',
+    'clips',
     'device_tokens',
   ],
   ...['accounts', 'sessions', 'codes', 'clocks', 'schools'],

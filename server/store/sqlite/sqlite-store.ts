@@ -4,6 +4,7 @@ import type { Epoch } from '#domain/ids.ts'
 import type { Store } from '#server/store/store.ts'
 import { changeVerbs } from './changes.ts'
 import { checkpointVerbs } from './checkpoints.ts'
+import { clipVerbs } from './clips.ts'
 import { type Connection, connect } from './connection.ts'
 import { deviceVerbs } from './devices.ts'
 import { entryVerbs } from './entries.ts'
@@ -39,6 +40,7 @@ export function sqliteStoreOn(db: Connection): Store {
     ...lookVerbs(db),
     ...changeVerbs(db),
     ...recordVerbs(db),
+    ...clipVerbs(db),
     ...checkpointVerbs(db),
     ...deviceVerbs(db),
     ...accountVerbs(db),

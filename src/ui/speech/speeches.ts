@@ -1,22 +1,38 @@
+import { type ClipKey, soundKey, wordKey } from '#domain/audio/clips.ts'
 import type { Language } from '#domain/language.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
-import { piecesOf } from '#domain/quoted.ts'
+import { type Piece, piecesOf } from '#domain/quoted.ts'
 
-/** One stretch of speech in one language; `at` is where it begins in the whole text, `fixed` when its own words are not in it. */
-export type Speech = Readonly<{ text: string; language: Language; at: number; fixed: boolean }>
+/** A stretch for the device's own voice in one language; `at` is where it begins in the whole text, `fixed` when its own words are not in it. */
+type Words = Readonly<{ text: string; language: Language; at: number; fixed: boolean }>
+/** A stretch that somebody of the school has recorded. */
+type Recording = Readonly<{ clip: ClipKey; at: number }>
+export type Speech = Words | Recording
 
-/** A text as stretches of speech; a sound that nobody has recorded is told by `inWords`, which may quote English itself. */
+const NOTHING: ReadonlySet<ClipKey> = new Set()
+
+/**
+ * A text as stretches of speech. A sound, or a quoted English word, that was recorded is played; a sound that nobody has recorded
+ * is told by `inWords`, which may quote English itself.
+ */
 export const speechesOf = (
   text: string,
   language: Language,
   inWords: (sound: Phoneme) => string,
+  recorded = NOTHING,
 ): readonly Speech[] =>
-  piecesOf(text, language).flatMap((piece): Speech[] =>
-    piece.kind === 'words'
-      ? [{ text: piece.text, language: piece.language, at: piece.at, fixed: false }]
-      : piecesOf(inWords(piece.sound), language).flatMap((part) =>
-          part.kind === 'words'
-            ? [{ text: part.text, language: part.language, at: piece.at, fixed: true }]
-            : [],
-        ),
-  )
+  piecesOf(text, language).flatMap((piece): readonly Speech[] => {
+    const clip = clipOf(text, piece)
+    if (clip !== null && recorded.has(clip)) return [{ clip, at: piece.at }]
+    if (piece.kind === 'words')
+      return [{ text: piece.text, language: piece.language, at: piece.at, fixed: false }]
+    return piecesOf(inWords(piece.sound), language).flatMap((part) =>
+      part.kind === 'words' ? [{ text: part.text, language: part.language, at: piece.at, fixed: true }] : [],
+    )
+  })
+
+/** The recording that would say a piece; null for what is not quoted: a sentence is never put together from recordings. */
+function clipOf(text: string, piece: Piece): ClipKey | null {
+  if (piece.kind === 'sound') return soundKey(piece.sound)
+  return text[piece.at - 1] === '‹' ? wordKey(piece.text) : null
+}

@@ -4,20 +4,22 @@ import type { Language } from '#domain/language.ts'
 import { keywordOf, type Phoneme } from '#domain/phonemes.ts'
 import { quote } from '#domain/quoted.ts'
 import type { Loudness } from '#domain/sound-and-light.ts'
+import { useLab } from '#ui/hooks/use-lab.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { useSoundAndLight } from '#ui/hooks/use-sound-and-light.tsx'
 import { playChime } from './chime.ts'
 import type { Heard } from './speaker.ts'
-import { speechesOf } from './speeches.ts'
 import { type Say, SayContext, SpokenAtContext } from './use-say.ts'
 
 const SILENT: Heard = { ms: 0, whole: false }
 /** Of what the engine can do at most. */
 const VOICE_VOLUME: Readonly<Record<Loudness, number>> = { off: 0, soft: 0.35, medium: 0.7, loud: 1 }
 const loadSpeaker = () => import('./speaker.ts')
+const loadVoice = () => import('./say-aloud.ts')
 
 /** Gives the screens below a voice in their language. The engine is loaded after the first screen stands. */
 export function WithVoice({ language, children }: { language: Language; children: ComponentChildren }) {
+  const lab = useLab()
   const [saying, setSaying] = useState<string | null>(null)
   const [spokenAt, setSpokenAt] = useState<number | null>(null)
   const [voice, setVoice] = useState<Say['voice']>('unknown')
@@ -46,31 +48,32 @@ export function WithVoice({ language, children }: { language: Language; children
     turn.current += 1
     setSaying(null)
     setSpokenAt(null)
-    void loadSpeaker().then((speaker) => speaker.hush())
+    void loadVoice().then((voice) => voice.hushAll())
   }, [])
 
   const say = useCallback(
     async (text: string, inLanguage: Language = language) => {
       if (now().voice === 'off' || text === '') return SILENT
       const mine = ++turn.current
-      const speaker = await loadSpeaker()
-      if (mine !== turn.current) return SILENT
+      const { sayAloud } = await loadVoice()
+      const isWanted = () => mine === turn.current
+      if (!isWanted()) return SILENT
       setSaying(null)
       setSpokenAt(null)
-      let heard: Heard = { ms: 0, whole: true }
-      for (const part of speechesOf(text, inLanguage, soundWords)) {
-        const one = await speaker.speak(part.text, part.language, VOICE_VOLUME[now().voice], {
-          start: () => mine === turn.current && setSaying(text),
-          word: (at) => mine === turn.current && setSpokenAt(part.fixed ? part.at : part.at + at),
-        })
-        heard = { ms: heard.ms + one.ms, whole: heard.whole && one.whole }
-        if (mine !== turn.current) return { ...heard, whole: false }
-      }
+      const heard = await sayAloud(lab, text, {
+        language: inLanguage,
+        inWords: soundWords,
+        volume: () => VOICE_VOLUME[now().voice],
+        isWanted,
+        start: () => isWanted() && setSaying(text),
+        word: (at) => isWanted() && setSpokenAt(at),
+      })
+      if (!isWanted()) return heard
       setSaying(null)
       setSpokenAt(null)
       return heard.ms === 0 ? SILENT : heard
     },
-    [language, now, soundWords],
+    [lab, language, now, soundWords],
   )
 
   const chime = useCallback(() => playChime(now().effects), [now])

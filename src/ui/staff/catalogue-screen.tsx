@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { domainsOf, found, gradesOf, type NamedSkill, type Wanted } from '#app/catalogue.ts'
 import type { Grade } from '#domain/roster.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
 import { hrefOf } from '#ui/route.ts'
 import css from './catalogue.module.css'
 import { ChoiceField, Field } from './field.tsx'
@@ -13,14 +14,18 @@ const EVERYTHING: Wanted = { grade: null, domain: null, words: '' }
 
 /** What Carrel teaches, by grade, domain and standard; each skill leads to its items. */
 export function CatalogueScreen() {
-  const { catalogue: words, common } = useWords()
+  const { catalogue: words, common, voice } = useWords()
   const skills = useCatalogue()
   const [wanted, setWanted] = useState<Wanted>(EVERYTHING)
   if (skills === undefined) return <p role="status">{common.loading}</p>
   const fitting = found(skills, wanted)
   return (
     <>
-      <PageHead title={words.title} note={<span role="status">{words.note(fitting.length)}</span>} />
+      <PageHead title={words.title} note={<span role="status">{words.note(fitting.length)}</span>}>
+        <BigButton icon="speaker" href={hrefOf(staffRoute({ kind: 'voice' }))}>
+          {voice.title}
+        </BigButton>
+      </PageHead>
       <search class={css.search}>
         <Field
           label={words.search}

@@ -9,7 +9,7 @@ import { navigate } from '#ui/hooks/use-route.ts'
 import { hrefOf, type StaffRoute } from '#ui/route.ts'
 import { AcceptScreen } from './accept-screen.tsx'
 import { BoardScreen } from './board-screen.tsx'
-import { CatalogueScreen, PaperSetScreen, TryScreen } from './catalogue-parts.ts'
+import { CatalogueScreen, PaperSetScreen, TryScreen, VoiceScreen } from './catalogue-parts.ts'
 import { ClassesScreen } from './classes-screen.tsx'
 import { DeviceScreen } from './device-screen.tsx'
 import { DevicesScreen } from './devices-screen.tsx'
@@ -98,6 +98,8 @@ function Screen({ staff, place, build }: { staff: OpenStaff; place: StaffPlace; 
       return place.skill === null ? <CatalogueScreen /> : <TryScreen skill={place.skill} />
     case 'paper':
       return <PaperSetScreen skill={place.skill} level={place.level} paper={place.paper} />
+    case 'voice':
+      return <VoiceScreen staff={staff} />
     case 'devices':
       return <DevicesScreen staff={staff} />
     case 'doubts':

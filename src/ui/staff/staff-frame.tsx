@@ -62,7 +62,7 @@ export function StaffFrame({ staff, place, onLanguage, children }: Props) {
           <Tab
             icon="book"
             to={{ kind: 'catalogue', skill: null }}
-            here={place.kind === 'catalogue' || place.kind === 'paper'}
+            here={place.kind === 'catalogue' || place.kind === 'paper' || place.kind === 'voice'}
             words={nav.catalogue}
           />
           <Tab

@@ -19,6 +19,8 @@ export type StaffPlace =
   | Readonly<{ kind: 'catalogue'; skill: SkillId | null }>
   /** Ten items of a skill on paper; `level` and `paper` say which. */
   | Readonly<{ kind: 'paper'; skill: SkillId; level: LevelNumber; paper: number }>
+  /** The voice kit: recordings of the sounds of English. */
+  | Readonly<{ kind: 'voice' }>
   | Readonly<{ kind: 'devices' }>
   | Readonly<{ kind: 'doubts' }>
   | Readonly<{ kind: 'people' }>
@@ -53,6 +55,7 @@ export function parseStaffPlace({ path, code }: Pick<StaffRoute, 'path' | 'code'
     case 'paper':
       return paperPlace(id, day)
     case 'sign-in':
+    case 'voice':
     case 'devices':
     case 'doubts':
     case 'people':

@@ -19,3 +19,26 @@ test('a sound is told by a word in which it is heard, and lights its own place',
     { text: 'ship', language: 'en', at: 9, fixed: true },
   ])
 })
+
+test('what the school has recorded is played in its place: sounds, and English words that are quoted', () => {
+  const recorded = new Set(['sound/sh', 'word/ship'] as const)
+  const text = `Escucha ${quoteSound('sh')} en ${quote('Ship')} y en ${quote('shop')}.`
+  expect(speechesOf(text, 'es', inWords, recorded)).toEqual([
+    { text: 'Escucha ', language: 'es', at: 0, fixed: false },
+    { clip: 'sound/sh', at: 8 },
+    { text: ' en ', language: 'es', at: 14, fixed: false },
+    { clip: 'word/ship', at: 19 },
+    { text: ' y en ', language: 'es', at: 24, fixed: false },
+    { text: 'shop', language: 'en', at: 31, fixed: false },
+  ])
+})
+
+test('an English sentence is never put together from recordings', () => {
+  const recorded = new Set(['word/ship'] as const)
+  expect(speechesOf('ship', 'en', inWords, recorded)).toEqual([
+    { text: 'ship', language: 'en', at: 0, fixed: false },
+  ])
+  expect(speechesOf(quote('the ship'), 'en', inWords, recorded)).toEqual([
+    { text: 'the ship', language: 'en', at: 1, fixed: false },
+  ])
+})

@@ -1,0 +1,191 @@
+import { clipFile, clipsOf, keepClip, keepRemoval, settleClip, waitingClips } from '#db/clips.ts'
+import type { ClipRow } from '#db/database.ts'
+import { watchQuery } from '#db/watch.ts'
+import { type ClipFacts, type ClipKey, LONGEST_CLIP_MS, MOST_CLIPS } from '#domain/audio/clips.ts'
+import { level, trimSilence } from '#domain/audio/samples.ts'
+import { CLIP_RATE, clipLength, toWav } from '#domain/audio/wav.ts'
+import type { SchoolId } from '#domain/ids.ts'
+import type { Live } from '#domain/live.ts'
+import { fromBase64, toBase64 } from '#protocol/clip.ts'
+import { bringClips } from '#sync/clips.ts'
+import { both } from './derive.ts'
+import type { Lab } from './lab.ts'
+import { recordsOf } from './staff-mirror.ts'
+import { roomOf } from './staff-parts.ts'
+import { askServer, type Denied, mirrorsOf, type Room, watchRoom } from './staff-room.ts'
+import { type PackRefusal, packOf, readPack } from './voice-pack.ts'
+
+/** A recording of the school as the voice kit lists it; `waits`: this device has it, the server not yet. */
+export type KitClip = Pick<ClipFacts, 'key' | 'ms' | 'madeAt'> & Readonly<{ waits: boolean }>
+
+/** What the voice kit knows: the recordings by key, and how much the server has not heard of. */
+export type Kit = Readonly<{ clips: ReadonlyMap<ClipKey, KitClip>; waiting: number }>
+
+/** Every recording of the school, those of this device that the server has not heard of as well. */
+export const watchKit = (lab: Lab): Live<Kit> => {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  const here = watchQuery(async () => (school === null ? [] : clipsOf(lab.db, school)))
+  return mapped(
+    both(
+      watchRoom(room, () => toldBy(room)),
+      here,
+    ),
+    ([told, rows]) => kitOf(told, rows),
+  )
+}
+
+function kitOf(told: readonly ClipFacts[], rows: readonly ClipRow[]): Kit {
+  const clips = new Map<ClipKey, KitClip>()
+  for (const { key, ms, madeAt } of told) clips.set(key, { key, ms, madeAt, waits: false })
+  for (const { key, ms, madeAt, gone, waits } of rows)
+    if (gone) clips.delete(key)
+    else if (waits === 1 || !clips.has(key)) clips.set(key, { key, ms, madeAt, waits: waits === 1 })
+  return { clips, waiting: rows.filter(({ waits }) => waits === 1).length }
+}
+
+const mapped = <A, B>(source: Live<A>, step: (value: A) => B): Live<B> => ({
+  subscribe: (next, fail) => source.subscribe((value) => next(step(value)), fail),
+})
+
+/** What came of recording: kept on this device, or why not. */
+export type Recorded = 'kept' | 'silent' | 'too-long' | 'full' | 'not-kept'
+
+/** Trims and levels what was said (samples in [-1, 1], {@link CLIP_RATE} a second), keeps it here and sends it when there is a line. */
+export async function keepRecording(lab: Lab, key: ClipKey, samples: Float32Array): Promise<Recorded> {
+  const voice = trimSilence(samples, CLIP_RATE)
+  if (voice === 'silent') return 'silent'
+  const wav = toWav(level(voice))
+  if (typeof clipLength(wav) === 'string') return 'too-long'
+  const kept = await keepFile(lab, key, wav, roomOf(lab).parts.now())
+  if (kept === 'kept') void sendWaiting(lab)
+  return kept
+}
+
+/** Keeps a clip's file as this device's own news. A full disk, or a school with too many, is told. */
+async function keepFile(
+  lab: Lab,
+  key: ClipKey,
+  wav: Uint8Array<ArrayBuffer>,
+  madeAt: number,
+): Promise<Exclude<Recorded, 'silent' | 'too-long'>> {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  const ms = clipLength(wav)
+  if (room.state.kind !== 'open' || school === null || typeof ms === 'string') return 'not-kept'
+  const known = kitOf(toldBy(room), await clipsOf(lab.db, school)).clips
+  if (known.size >= MOST_CLIPS && !known.has(key)) return 'full'
+  const hash = await hashOf(wav)
+  const facts: ClipFacts = { key, hash, ms, madeAt, by: room.state.person.id }
+  return keepClip(lab.db, school, facts, wav.buffer, true).then(
+    () => 'kept',
+    () => 'not-kept',
+  )
+}
+
+/** Takes a recording away, here at once and everywhere when there is a line. */
+export async function removeRecording(lab: Lab, key: ClipKey): Promise<void> {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  if (school === null) return
+  const rows = await clipsOf(lab.db, school)
+  const known = rows.find((row) => row.key === key) ?? toldBy(room).find((facts) => facts.key === key)
+  if (!known) return
+  const { hash, ms, madeAt, by } = known
+  await keepRemoval(lab.db, school, { key, hash, ms, madeAt, by })
+  void sendWaiting(lab)
+}
+
+/** A recording to listen to: from this device, else from the server; null when neither has it now. */
+export async function recordingOf(lab: Lab, key: ClipKey): Promise<ArrayBuffer | null> {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  const here = school === null ? null : await clipFile(lab.db, school, key)
+  if (here !== null) return here
+  const told = await askServer(room, (api, at) => api.clip(at, key))
+  return typeof told === 'string' ? null : (fromBase64(told.wav)?.buffer ?? null)
+}
+
+/** Brings the school's recordings here, so that they are heard without a line, and sends what waits. */
+export async function refreshKit(lab: Lab): Promise<Denied | 'sent'> {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  if (school === null || room.state.kind !== 'open') return 'signed-out'
+  const isTold = mirrorsOf(room).some(({ cursor }) => cursor !== null)
+  const { api } = room.parts
+  if (room.state.online && isTold)
+    await bringClips({ db: lab.db, school, told: toldBy(room), get: (key) => api.clip(school, key) })
+  return sendWaiting(lab)
+}
+
+/** One sending at a time in a page: what waits when the last one ends is sent by it. */
+const sending = new WeakMap<Lab, Promise<Denied | 'sent'>>()
+
+/** Tells the server what was recorded and removed here; the first refusal ends it, and all of it still waits. */
+function sendWaiting(lab: Lab): Promise<Denied | 'sent'> {
+  const before = sending.get(lab) ?? Promise.resolve()
+  const mine = before.then(() => sendAll(lab)).catch((): Denied => 'server')
+  sending.set(lab, mine)
+  return mine
+}
+
+async function sendAll(lab: Lab): Promise<Denied | 'sent'> {
+  const room = roomOf(lab)
+  const school = schoolOf(room)
+  if (school === null) return 'signed-out'
+  for (const row of await waitingClips(lab.db, school)) {
+    const told = row.gone
+      ? await askServer(room, (api, at, csrf) => api.removeClip(at, csrf, row.key))
+      : await sendFile(lab, room, row)
+    if (typeof told === 'string') return told
+    await settleClip(lab.db, row)
+  }
+  return 'sent'
+}
+
+async function sendFile({ db }: Lab, room: Room, { school, key, madeAt }: ClipRow): Promise<object | Denied> {
+  const wav = await clipFile(db, school, key)
+  if (wav === null) return {}
+  const clip = { key, madeAt, wav: toBase64(new Uint8Array(wav)) }
+  return askServer(room, (api, at, csrf) => api.putClip(at, csrf, clip))
+}
+
+/** All recordings that are on this device as one file; null when there is none. */
+export async function exportPack(lab: Lab): Promise<Uint8Array<ArrayBuffer> | null> {
+  const { db } = lab
+  const school = schoolOf(roomOf(lab))
+  const rows = school === null ? [] : (await clipsOf(db, school)).filter(({ gone }) => !gone)
+  const clips = await Promise.all(
+    rows.map(async ({ school: at, key, madeAt }) => {
+      const wav = await clipFile(db, at, key)
+      return wav === null ? [] : [{ key, madeAt, wav: new Uint8Array(wav) }]
+    }),
+  )
+  return clips.flat().length === 0 ? null : packOf(clips.flat())
+}
+
+/** What came of taking a pack in: how many clips, or why the file is none. */
+export type Imported = Readonly<{ kind: 'taken'; count: number }> | Readonly<{ kind: 'full' }> | PackRefusal
+
+/** Takes a pack in: each of its clips replaces the one the school had. */
+export async function importPack(lab: Lab, bytes: Uint8Array): Promise<Imported> {
+  const read = readPack(bytes)
+  if (read.kind === 'refused') return read
+  for (const { key, wav, madeAt } of read.clips)
+    if ((await keepFile(lab, key, wav, madeAt)) !== 'kept') return { kind: 'full' }
+  void sendWaiting(lab)
+  return { kind: 'taken', count: read.clips.length }
+}
+
+const toldBy = (room: Room): readonly ClipFacts[] =>
+  [...recordsOf(mirrorsOf(room), 'clip').values()].map((body) => body as ClipFacts)
+
+const schoolOf = ({ state }: Room): SchoolId | null => (state.kind === 'open' ? state.school.id : null)
+
+const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+
+/** Recording stops by itself after so long, ms: a clip at its longest, and the silence around it. */
+export const LONGEST_RECORDING_MS = LONGEST_CLIP_MS + 3_000

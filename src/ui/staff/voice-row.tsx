@@ -1,0 +1,117 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { KitClip } from '#app/voice-kit.ts'
+import type { ClipKey } from '#domain/audio/clips.ts'
+import { BigButton } from '#ui/components/big-button.tsx'
+import { useStaffLanguage, useWords } from './staff-words.tsx'
+import type { Studio } from './use-voice-kit.ts'
+import css from './voice-screen.module.css'
+
+type Props = Readonly<{
+  clipKey: ClipKey
+  /** What is recorded: `/sh/`, or a word. */
+  name: string
+  /** Where it is heard; '' for a word. */
+  hint: string
+  clip: KitClip | undefined
+  studio: Studio
+  mayRecord: boolean
+  onRemove: () => void
+}>
+
+/** One sound or word of the voice kit: what of it is recorded, and what can be done. */
+export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemove }: Props) {
+  const { voice: words } = useWords()
+  const language = useStaffLanguage()
+  const isOn = studio.recording?.key === clipKey
+  const deeds = useKeptFocus(`${isOn} ${clip !== undefined}`)
+  const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  return (
+    <li class={css.row} data-recorded={clip !== undefined}>
+      <div class={css.what}>
+        <strong class={css.name} lang="en">
+          {name}
+        </strong>
+        <span class={css.hint}>{hint}</span>
+        <span class={css.state}>
+          {clip ? words.recorded(seconds.format(clip.ms / 1000)) : words.notRecorded}
+          {clip?.waits && ` · ${words.waits}`}
+        </span>
+      </div>
+      <div class={css.deeds} ref={deeds}>
+        {isOn ? (
+          <Live studio={studio} />
+        ) : (
+          <>
+            {mayRecord && (
+              <BigButton
+                kind={clip ? 'quiet' : 'plain'}
+                disabled={studio.recording !== null}
+                onClick={() => studio.record(clipKey)}
+              >
+                {clip ? words.again : words.record}
+                <span class="said"> {name}</span>
+              </BigButton>
+            )}
+            {clip && (
+              <BigButton
+                icon="speaker"
+                disabled={studio.recording !== null}
+                onClick={() => studio.listen(clipKey)}
+              >
+                {words.listen}
+                <span class="said"> {name}</span>
+              </BigButton>
+            )}
+            {clip && mayRecord && (
+              <BigButton kind="quiet" disabled={studio.recording !== null} onClick={onRemove}>
+                {words.remove}
+                <span class="said"> {name}</span>
+              </BigButton>
+            )}
+          </>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** Where buttons give way to others under the finger of who uses the keyboard, the first of the new ones has the focus. */
+function useKeptFocus(what: string) {
+  const place = useRef<HTMLDivElement>(null)
+  const isMine = useRef(false)
+  useLayoutEffect(() => {
+    const came = () => {
+      isMine.current = true
+    }
+    // A button that vanishes hands its focus to nobody.
+    const went = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget !== null) isMine.current = false
+    }
+    place.current?.addEventListener('focusin', came)
+    place.current?.addEventListener('focusout', went)
+    return () => {
+      place.current?.removeEventListener('focusin', came)
+      place.current?.removeEventListener('focusout', went)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (what !== '' && isMine.current && isLost) place.current?.querySelector('button')?.focus()
+  }, [what])
+  return place
+}
+
+/** While it is recorded: how loud it is, and the way to end it. */
+function Live({ studio }: { studio: Studio }) {
+  const { voice: words } = useWords()
+  return (
+    <>
+      <meter class={css.meter} min={0} max={1} low={0.05} value={Math.min(1, studio.level)}>
+        {words.level}
+      </meter>
+      <BigButton kind="main" icon="stop" disabled={studio.recording?.opening ?? true} onClick={studio.stop}>
+        {studio.recording?.opening ? words.opening : words.stop}
+      </BigButton>
+    </>
+  )
+}
