@@ -56,6 +56,29 @@ export type Grapheme = Readonly<{
   soundsLike: readonly string[]
 }>
 
+/** A letter by its name: its usual sound (null = x and q, which have none of their own), and what its shape and its name are mixed up with. */
+export type Letter = Readonly<{
+  text: string
+  capital: string
+  sound: Phoneme | null
+  keyword: string
+  picture: string | null
+  /** Small letters with a shape like it. */
+  looksLike: readonly string[]
+  /** Capitals with a shape like its capital. */
+  capitalLooksLike: readonly string[]
+  /** Letters with a name like it. */
+  namedLike: readonly string[]
+}>
+
+/** A word whose picture says it and nothing else, for listening: its sounds and beats, however it is spelled. */
+export type PictureWord = Readonly<{
+  text: string
+  phonemes: readonly Phoneme[]
+  beats: readonly string[]
+  picture: string
+}>
+
 export const JOBS = [
   'noun',
   'pronoun',
