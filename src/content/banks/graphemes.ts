@@ -8,108 +8,108 @@ import type { Grapheme, Letter } from './types.ts'
 const SPELLINGS = `
 a a ant* o,e,u e,u,o
 b b bus* d,p,h p,v,d
-c k cup* e,o,a g,t,ck
+c k cup* e,o,a g,t,d
 d d duck* b,p,a t,b,g
 e e egg* a,o,c i,a
-f f fox* t,j,l v,th,s
-g g gift* j,y,p k,d
+f f fish* t,j,l v,th,s
+g g gift* y,q,p k,d,t
 h h hand* n,b,k f,wh
 i i igloo l,j,t e,ee
-j j jet i,g,y ch,g,y
-k k kid h,t,l g,t
+j j jar* i,y,l ch,y,d
+k k kangaroo* h,t,l g,t,d
 l l leg* i,t,k r,w
 m m milk* n,w,h n,b
 n n nest* m,h,u m,l
 o o octopus* a,e,c u,a,aw
 p p pan* b,d,g b,t
 r r ring* n,v,t w,l
-s s sock* z,c z,sh,th
+s s seal* z,e,a sh,th,z
 t t tent* f,l,i d,p,ck
 u u umbrella* n,v,y o,a
 v v vest* u,w,y f,b
 w w wing* v,m,u v,r
 y y yarn* v,g,j j,l
-z z zebra* s,v s,j
-a ai acorn* o,e ee,a
-e ee zero a,o ai,i
-i igh lion* l,j oi,ai
-o oa robot* a,e u,aw
-u oo flu n,v uu,oa
-a aw ball* o,e o,oa
-c s cent e,o z,sh
-g j gem* j,y ch,g
-s z rose* z,c s,j
-y igh fly* v,g i,ai
-y ee baby* v,g i,e
-y i gym v,g e,ee
-n ng ink m,h n,m
+z z zebra* x,v,e j,sh,th
+a ai acorn* o,e,u ee,igh,oi
+e ee zero a,o,c ai,i,igh
+i igh lion* l,j,t oi,ai,ee
+o oa robot* a,e,c ou,aw,oo
+u oo super n,v,y oa,ou
+a aw ball* e,c,u oa,ou
+c s cent e,o,a z,sh,th
+g j gem* y,q,p ch,k,d
+s z rose* e,a,c j,sh,th
+y igh fly* v,g,j ai,ee,oi
+y ee baby* v,g,j ai,igh
+n ng ink m,h,u m
 sh sh ship* ch,th,s ch,s
 ch ch cheese* sh,th,c sh,j
-ch k school* sh,th g,ch
+ch k school* sh,th,h g,t
 th th thumb* sh,ch,wh f,s
 th dh feather* sh,ch,wh d,v
-wh w whale* th,w,ch h,v
-ph f phone* p,h,gh v,p
-ck k sock* k,c,ch g,t
-ng ng king* n,g,nk n,m
-ff f cliff f,tt v,th
-ll l bell* l,tt r,w
-ss s dress* s,zz z,sh
-zz z buzz z,ss s,j
-tch ch match ch,th sh,j
-dge j bridge* g,d ch,g
-kn n knee k,n m,k
-wr r wrist w,r w,l
-mb m lamb* m,b n,b
-gn n gnat g,n m,g
-ce s dice c,se z,sh
-ge j cage g,dge ch,g
-se z cheese* s,ce s,sh
-ve v glove* v,w f,b
-le l apple* l,el r,w
-a_e ai cake* a,e_e a,igh
-e_e ee these e,a_e e,ai
-i_e igh kite* i,o_e i,ai
-o_e oa nose* o,u_e o,oo
-u_e oo flute* u,o_e u,uu
-ai ai train* ia,ay,a igh,e
-ay ai hay y,ey,ai igh,ee
-ee ee tree* oo,ea,e i,ai
-ea ee leaf* ae,ai,ee e,ai
-ea e bread* ee,ai ee,a
-ey ee key* ay,y ai,i
-ie ee shield* ei,i_e igh,ai
-ie igh pie* ei,ee oi,ee
-igh igh light ing,i_e ai,i
-eigh ai eight* igh,ei ee,igh
-oa oa goat* oo,ao,oe o,oo
-oe oa toe oa,eo o,oo
-ow oa snow ou,aw ou,oo
-oo oo moon* ee,oa,o uu,oa
-oo uu book* ee,oa oo,u
-ew oo screw wr,ow,ue uu,ee
-ue oo glue eu,ui,ew uu,oa
-ui oo fruit iu,ue uu,ee
-ou ou cloud* ow,oa oa,oo
-ow ou crown* ou,aw oa,oo
-oi oi coin* io,ai igh,oa
-oy oi toy ay,oi igh,ai
-au aw sauce ua,ou oa,ou
-aw aw claw ow,wa oa,ou
-ar ar star* er,ra,or or,air
-or or corn* er,ro,ar ar,er
-ore or store re,or ar,er
-er er ladder* ar,re,or or,ear
-ir er bird* ri,er,ur or,ear
-ur er nurse* ru,ir,un or,ar
-or er worm* er,ro or,ar
-oar or board oa,ar ar,er
-air air hair ari,ai ear,ar
-are air hare ar,ear ear,ar
-ear ear ear* are,ea air,er
-ear air bear* are,ea ear,er
-ear er pearl are,ea or,air
-eer ear deer* ree,ee air,er
+wh w whale* th,ch,h h,v
+ph f phone* p,h,b v,p,th
+ck k duck* s,g,sh g,t
+ng ng wing* g,m,h m,mb
+ff f cliff t,l,ll v,th
+ll l bell* tt,t,i r,w
+ss s dress* sh,zz,z sh,zz,th
+zz z buzz ss,x,v j,sh,th
+tch ch match th,sh,t sh,j
+dge j bridge* q,b,ck ch,k
+kn n knee k,h,ck m,l
+wr r wrist w,wh,v w,l
+mb m thumb* b,n,d n,b
+gn n gnat g,ng,m m,ng
+ce s fence e,o,sh z,sh,th
+ge j large gh,y,q ch,k
+se z cheese* es,e,a j,sh,th
+se s horse* es,e,a z,sh,th
+ve v love w,u,y f,b
+le l apple* t,i,el r,w
+a_e ai cake* e_e,o_e,u_e ee,igh,i_e
+e_e ee these a_e,o_e,u_e ai,igh,i_e
+i_e igh kite* o_e,a_e,u_e ai,oi,a_e
+o_e oa nose* u_e,a_e,i_e oo,ou,u_e
+u_e oo flute* o_e,a_e,i_e oa,ou,o_e
+ai ai train* ia,oi,au igh,oi,ee
+ay ai hay oy,aw,ya igh,oi,ee
+ee ee tree* oo,oe,ue igh,ai,oi
+ea ee leaf* ae,oa,au igh,ai,oi
+ea e bread* oa,ai,au a,i
+ey ee key* ay,oy,ye igh,ai,oi
+ie ee shield* oe,ue,ai igh,ai,oi
+ie igh pie* oe,ue,ei ee,oi,ai
+igh igh light ing,ng,gh ai,oi,ee
+eigh ai eight* ing,gh,ng igh,oi,ee
+oa oa goat* ao,oo,ea oo,ou,aw
+oe oa toe oo,eo,ee oo,ou,aw
+ow oa snow aw,wo,ew ou,oo,aw
+oo oo moon* ee,oa,oe oa,ou
+oo uu book* ee,oa,oe u,oa
+ew oo screw ow,aw,we oa,ou,ee
+ue oo glue ee,ie,oe oa,ou,ee
+ui oo fruit iu,oi,ai oa,ou,ee
+ou ou cloud* oa,uo,oo oa,oo,aw
+ow ou crown* aw,wo,ew oa,oo,aw
+oi oi coin* io,ai,oa igh,ai,oa
+oy oi toy ay,yo,ey igh,ai,oa
+au aw sauce ua,ou,ai ou,oa,oi
+aw aw claw wa,ow,ew ou,oa,oi
+ar ar star* ra,or,er or,air,er
+or or corn* ro,ar,er ar,er,air
+ore or store roe,are,oe ar,er,air
+oar or board oa,roa,ar ar,er,air
+er er ladder* re,ar,ee ar,eer,air
+ir er bird* ri,ar,in ar,eer,air
+ur er turtle* ru,un,ar ar,eer,air
+or er worm* ro,ar,oo ar,air
+air air hair ari,ai,ar ar,er,eer
+are air scare era,ar,ore ar,er,eer
+ear ear ear* ea,era,ar air,er,ar
+ear air bear* ea,era,ar er,ar,eer
+ear er pearl ea,era,ar ar,air,eer
+eer ear deer* ree,ee,ere air,er,ar
 `
 
 /** Letters: letter, usual sound (`-` = none of its own), key word (`*` = it has a picture), look-alikes small and big, and letters named alike. */
@@ -119,12 +119,12 @@ b b bus* d,p,h P,R,D d,p,v
 c k cup* e,o,a G,O,Q z,t,e
 d d duck* b,p,q O,B,P b,t,p
 e e egg* c,a,o F,B,L i,a,b
-f f fox* t,j,l E,P,T s,x,l
+f f fish* t,j,l E,P,T s,x,l
 g g gift* q,y,p C,Q,O j,d,t
 h h hand* n,b,k N,K,A a,k,j
 i i igloo l,j,t L,J,T e,y,a
-j j jet i,g,y I,L,U g,k,a
-k k kid h,x,t X,H,R j,a,q
+j j jar* i,g,y I,L,U g,k,a
+k k kangaroo* h,x,t X,H,R j,a,q
 l l leg* i,t,k I,J,T m,n,r
 m m milk* n,w,h N,W,H n,l,f
 n n nest* m,h,u M,H,Z m,l,f
@@ -132,7 +132,7 @@ o o octopus* a,e,c Q,C,D u,a,e
 p p pan* q,b,d B,R,F b,t,d
 q - queen p,g,d O,G,C u,k,w
 r r ring* n,v,t P,B,K l,i,y
-s s sock* z,c,e Z,C,B x,f,c
+s s seal* z,c,e Z,C,B x,f,c
 t t tent* f,l,i I,L,F d,p,b
 u u umbrella* n,v,y V,J,O q,w,o
 v v vest* u,w,y U,W,Y b,z,d

@@ -214,7 +214,7 @@ r.u.t
 s.u.b
 s.u.m ~
 s.u.n *~
-t.u.b *
+t.u.b
 t.u.g
 y.u.m
 # digraph 1
@@ -790,6 +790,22 @@ p.l.u_e.m
 th.e_e.m
 th=dh.e_e.s=z
 # vowel-team 1
+f.l.y=igh *
+c.r.y=igh
+d.r.y=igh
+s.k.y=igh
+t.r.y=igh
+sh.y=igh
+s.p.y=igh
+f.r.y=igh
+m.e=ee
+h.e=ee
+sh.e=ee
+w.e=ee ~
+b.e=ee ~
+g.o=oa
+s.o=oa ~
+h.i=igh ~
 r.ai.n
 t.r.ai.n *
 m.ai.l ~
@@ -951,6 +967,8 @@ p.ie=igh *~
 t.ie=igh *~
 l.ie=igh
 # vowel-team 2
+k.ey *
+t.oe ~
 b.r.ea=e.d *~
 h.ea=e.d
 th.r.ea=e.d *
@@ -1177,6 +1195,8 @@ c.ur.b
 c.ur.ve
 b.l.ur
 # r-controlled 2
+l.ar.ge
+b.oar.d ~
 ch.air *~
 h.air ~
 p.air ~
@@ -1186,8 +1206,8 @@ s.c.are
 d.are
 r.are
 s.p.are
-ea.r *
-h.ea.r ~
+ear *
+h.ear ~
 n.ear
 y.ear
 f.ear
@@ -1382,6 +1402,7 @@ s.l.i.pp.er slip-per
 h.a.m.s.t.er ham-ster *
 p.e.pp.er pep-per
 # 2syl-open 2
+l.i=igh.o=schwa.n li-on *
 t.i=igh.g.er ti-ger *
 r.o=oa.b.o.t ro-bot *
 z.e=ee.b.r.a=schwa ze-bra *
@@ -1517,6 +1538,7 @@ f.r.e.ck.le freck-le
 a=ai.b.le a-ble
 s.t.a=ai.p.le sta-ple
 # 2syl-team 2
+i.g.l.oo ig-loo
 r.a.cc.oo.n rac-coon *
 b.a=schwa.ll.oo.n bal-loon *
 c.o=schwa.c.oo.n co-coon
@@ -1779,7 +1801,7 @@ wr.a.p ~
 wr.e.ck
 wr.e.n.ch *
 wr.ea.th
-l.a.mb *~
+l.a.mb ~
 c.o=oa.mb
 th.u.mb *
 c.l.i=igh.mb *
