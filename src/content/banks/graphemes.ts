@@ -56,7 +56,7 @@ ll l bell* tt,t,i r,w
 ss s dress* sh,zz,z sh,zz,th
 zz z buzz ss,x,v j,sh,th
 tch ch match th,sh,t sh,j
-dge j bridge* q,b,ck ch,k
+dge j bridge q,b,ck ch,k
 kn n knee k,h,ck m,l
 wr r wrist w,wh,v w,l
 mb m thumb* b,n,d n,b

@@ -81,3 +81,91 @@ export const PICTURE_WORDS: readonly PictureWord[] = [
   ),
   ...HEARD_ONLY.trim().split('\n').map(heardIn),
 ]
+
+/** Pictures that a child may call by each other's word: never shown beside one another. */
+const TAKEN_FOR_ANOTHER = [
+  'hat cap',
+  'rat mouse hamster',
+  'dog wolf fox',
+  'bag purse',
+  'box gift',
+  'cup teapot',
+  'pan egg',
+  'ship boat canoe',
+  'bus car truck taxi ambulance',
+  'bike bicycle motorcycle scooter',
+  'plane airplane',
+  'bug ant bee fly spider ladybug cricket mosquito worm caterpillar',
+  'chick duck chicken rooster bird dove eagle parrot',
+  'duck goose swan',
+  'fish whale shark dolphin',
+  'frog turtle lizard crocodile',
+  'ram sheep goat llama',
+  'deer moose',
+  'ox cow',
+  'horse donkey zebra unicorn',
+  'otter beaver seal',
+  'chipmunk acorn',
+  'octopus squid jellyfish',
+  'crab lobster shrimp scorpion',
+  'house hut school church hotel hospital castle',
+  'tent camp',
+  'sun star moon',
+  'cloud storm',
+  'rock mountain volcano',
+  'tree leaf plant',
+  'rose flower tulip sunflower',
+  'ring gem',
+  'wing feather',
+  'sad sick cold hot',
+  'sleep yawn',
+  'laugh wink',
+  'boy girl baby cook',
+  'run walk',
+  'swim surf',
+  'hand fist clap thumb',
+  'leg foot',
+  'eye eyes glasses sunglasses',
+  'shirt coat vest dress',
+  'jeans shorts',
+  'horn trumpet saxophone',
+  'violin guitar banjo',
+  'ball basketball volleyball football baseball tennis bowling',
+  'pie cake cupcake',
+  'bread bagel doughnut pretzel sandwich',
+  'taco burrito hamburger',
+  'cookie doughnut',
+  'lemon pear peach mango apple tomato kiwi',
+  'melon watermelon',
+  'grapes cherries',
+  'potato egg',
+  'candy lollipop',
+  'pen pencil crayon paintbrush',
+  'book books notebook',
+  'needle thread yarn',
+  'broom paintbrush',
+  'hammer wrench axe saw screwdriver',
+  'computer laptop keyboard television',
+  'skate sled skateboard',
+  'coin medal trophy',
+  'dragon dinosaur crocodile',
+  'stop check plus minus',
+].map((group) => new Set(group.split(' ')))
+
+/** Whether a child may take one picture for the other. */
+export const mayBeTakenFor = (one: string, other: string): boolean =>
+  one !== other && TAKEN_FOR_ANOTHER.some((group) => group.has(one) && group.has(other))
+
+const PICTURED: ReadonlyMap<string, PictureWord> = new Map(PICTURE_WORDS.map((word) => [word.text, word]))
+
+export const pictureWordFor = (text: string): PictureWord | undefined => PICTURED.get(text)
+
+/** Words with a picture of so many beats and sounds, from and to. */
+export const pictureWordsWhere = (
+  wanted: Readonly<{ beats?: readonly [number, number]; sounds?: readonly [number, number] }>,
+): readonly PictureWord[] =>
+  PICTURE_WORDS.filter(
+    ({ beats, phonemes }) =>
+      (!wanted.beats || (wanted.beats[0] <= beats.length && beats.length <= wanted.beats[1])) &&
+      (!wanted.sounds || (wanted.sounds[0] <= phonemes.length && phonemes.length <= wanted.sounds[1])),
+  )

@@ -33,19 +33,18 @@ d.a.b
 d.a.d
 f.a.d
 f.a.n
-f.a.t
 g.a.p
 g.a.s
 h.a.d
 h.a.m
 h.a.t *
 j.a.b
-j.a.m
+j.a.m ~
 l.a.b
 l.a.d
 l.a.g
 l.a.p
-m.a.d *
+m.a.d
 m.a.n
 m.a.p *
 m.a.t
@@ -96,7 +95,7 @@ p.e.g
 p.e.n *
 p.e.p
 p.e.t
-r.e.d
+r.e.d ~
 s.e.t
 t.e.n *
 v.e.t
@@ -174,12 +173,11 @@ n.o.d
 n.o.t ~
 p.o.d
 p.o.p
-p.o.t *
+p.o.t
 r.o.b
 r.o.d
 r.o.t
 s.o.b
-s.o.d
 t.o.p
 t.o.t
 b.u.d
@@ -277,7 +275,6 @@ th=dh.e.m
 th=dh.e.n
 th=dh.a.n
 wh.e.n
-wh.i.p
 wh.i.z
 wh.i.ch ~
 b.a.ck
@@ -293,7 +290,7 @@ s.i.ck *
 n.e.ck
 p.e.ck
 d.e.ck
-d.o.ck
+d.o.ck ~
 t.i.ck
 t.a.ck ~
 l.i.ck
@@ -341,7 +338,6 @@ l.o.ng
 b.a.ng
 h.a.ng
 r.a.ng
-g.a.ng
 f.a.ng
 s.u.ng
 h.u.ng
@@ -351,7 +347,7 @@ th.i.ng
 p.i.n=ng.k
 w.i.n=ng.k *
 s.i.n=ng.k
-b.a.n=ng.k *
+b.a.n=ng.k
 t.a.n=ng.k
 th.i.n=ng.k
 th.a.n=ng.k
@@ -496,7 +492,7 @@ s.k.e.tch
 s.t.r.e.tch
 c.l.o.th
 # CVCC 1
-a.n.t *
+a.n.t *~
 b.a.n.d ~
 h.a.n.d *
 s.a.n.d
@@ -539,7 +535,7 @@ m.i.s.t ~
 f.i.s.t *
 b.e.s.t
 n.e.s.t *
-r.e.s.t
+r.e.s.t ~
 t.e.s.t
 v.e.s.t *
 w.e.s.t
@@ -564,7 +560,7 @@ b.u.l.k
 s.e.l.f
 e.l.f
 d.e.s.k
-m.a.s.k *
+m.a.s.k
 t.a.s.k
 a.s.k
 r.i.s.k
@@ -590,7 +586,7 @@ s.t.a.m.p
 b.l.e.n.d
 s.p.e.n.d
 g.r.a.n.d
-s.t.a.n.d *
+s.t.a.n.d
 b.r.a.n.d
 p.l.a.n.t *
 g.r.a.n.t
@@ -602,9 +598,8 @@ p.l.u.m.p
 c.l.u.m.p
 g.r.u.m.p
 s.l.u.m.p
-t.r.a.m.p
 c.r.a.m.p
-c.l.a.m.p *
+c.l.a.m.p
 c.r.u.s.t
 t.r.u.s.t
 t.w.i.s.t
@@ -651,7 +646,7 @@ f.l.a_e.m
 g.a_e.t ~
 g.a_e.m
 h.a_e.t
-l.a_e.n
+l.a_e.n ~
 l.a_e.t
 n.a_e.m
 p.l.a_e.n *~
@@ -676,7 +671,7 @@ t.a_e.p
 t.a_e.k
 t.r.a_e.d
 w.a_e.v
-wh.a_e.l *
+wh.a_e.l *~
 b.l.a_e.z
 g.a_e.z
 h.a_e.z
@@ -692,7 +687,7 @@ sh.a_e.v
 b.r.a_e.v
 g.r.a_e.v
 b.i_e.k *
-b.i_e.t
+b.i_e.t ~
 d.i_e.m
 f.i_e.v *
 n.i_e.n *
@@ -762,7 +757,7 @@ v.o_e.t
 w.o_e.k
 r.o_e.b
 r.o_e.d ~
-g.l.o_e.b *
+g.l.o_e.b
 th=dh.o_e.s=z
 s.t.o_e.v
 b.r.o_e.k
@@ -784,7 +779,7 @@ r.u_e.d
 r.u_e.l
 t.u_e.n
 d.u_e.n
-t.u_e.b *
+t.u_e.b
 p.r.u_e.n
 p.l.u_e.m
 th.e_e.m
@@ -806,7 +801,7 @@ b.e=ee ~
 g.o=oa
 s.o=oa ~
 h.i=igh ~
-r.ai.n
+r.ai.n ~
 t.r.ai.n *
 m.ai.l ~
 n.ai.l
@@ -827,12 +822,12 @@ b.r.ai.d
 f.ai.n.t
 s.t.ai.n
 d.ay
-h.ay
+h.ay ~
 p.l.ay
 t.r.ay
 c.l.ay
 s.p.r.ay
-g.r.ay
+g.r.ay ~
 p.ay
 s.t.ay
 l.ay
@@ -873,7 +868,7 @@ f.r.ee.ze=z ~
 g.ee.se=s
 s.n.ee.ze=z *
 s.c.r.ee.n
-s.le.e_e.v
+s.l.ee.ve
 t.w.ee.t
 r.ee.f
 b.ee.f
@@ -887,7 +882,7 @@ p.ea.ch *
 b.ea.n
 b.ea.k
 m.ea.t *~
-s.ea.t *
+s.ea.t
 t.ea.m ~
 d.r.ea.m
 c.r.ea.m
@@ -917,7 +912,7 @@ f.ea.s.t
 ea.s.t
 b.ea.s.t
 l.ea.s.t
-p.l.ea.se
+p.l.ea.se ~
 l.ea.ve
 w.ea.ve
 p.ea.ce ~
@@ -957,7 +952,7 @@ l.igh.t
 n.igh.t ~
 r.igh.t ~
 f.igh.t
-h.igh
+h.igh ~
 s.igh.t ~
 b.r.igh.t
 f.l.igh.t
@@ -1186,7 +1181,7 @@ b.ur.n
 c.ur.l
 h.ur.t
 n.ur.se=s
-t.ur.n
+t.ur.n ~
 p.ur.se=s *
 s.ur.f *
 b.ur.s.t
@@ -1271,7 +1266,7 @@ b.oo=uu.k.m.ar.k book-mark
 b.oo=uu.k.c.a_e.s book-case
 c.oo=uu.k.b.oo=uu.k cook-book
 f.i.sh.b.ow.l fish-bowl
-h.a.n.d.b.a.g hand-bag *
+h.a.n.d.b.a.g hand-bag
 l.i.p.s.t.i.ck lip-stick
 n.u.t.sh.e.ll nut-shell
 i.n.s.i_e.d in-side
@@ -1325,7 +1320,7 @@ d.e.n.t.i.s.t den-tist
 c.a.c.t.u=schwa.s cac-tus *
 s.u.dd.e=schwa.n sud-den
 t.e.nn.i.s ten-nis *
-l.e.ss.o=schwa.n les-son
+l.e.ss.o=schwa.n les-son ~
 k.i.tch.e=schwa.n kitch-en
 ch.i.ck.e=schwa.n chick-en *
 j.a.ck.e=schwa.t jack-et
@@ -1368,12 +1363,12 @@ i.n.v.e.n.t in-vent
 l.i.m.i.t lim-it
 m.a.g=j.i.c mag-ic
 m.a.mm.a=schwa.l mam-mal
-m.e.t.a=schwa.l met-al
+m.e.t.a=schwa.l met-al ~
 n.u.t.m.e.g nut-meg
 p.r.e.t.z.e=schwa.l pret-zel *
 p.u.b.l.i.c pub-lic
 r.a.p.i.d rap-id
-s.a.n.d.a=schwa.l san-dal *
+s.a.n.d.a=schwa.l san-dal
 s.e.c.o=schwa.n.d sec-ond
 s.e.l.f.i.sh self-ish
 s.p.l.e.n.d.i.d splen-did
@@ -1487,7 +1482,7 @@ b.o.tt.le bot-tle *
 b.u.bb.le bub-ble
 n.ee.d.le nee-dle *
 ea.g.le ea-gle *
-b.ee.t.le bee-tle *
+b.ee.t.le bee-tle
 n.oo.d.le noo-dle
 p.oo.d.le poo-dle *
 p.u.zz.le puz-zle *
@@ -1700,7 +1695,7 @@ e.n.er.g=j.y=ee en-er-gy
 g.r.a.v.i.t.y=ee grav-i-ty
 a=schwa.b.i.l.i.t.y=ee a-bil-i-ty
 w.a=aw.t.er.m.e.l.o=schwa.n wa-ter-mel-on *
-c.a.t.er.p.i.ll.ar=er cat-er-pil-lar
+c.a.t.er.p.i.ll.ar=er cat-er-pil-lar *
 h.e.l.i.c.o.p.t.er hel-i-cop-ter *
 i.n.f.or.m.a=ai.ti=sh.o=schwa.n in-for-ma-tion
 d.a.n.d.e=schwa.l.i=igh.o=schwa.n dan-de-li-on
@@ -1793,7 +1788,6 @@ kn.ee
 kn.o.t ~
 kn.i_e.f
 kn.o.ck
-kn.o.b
 kn.ee.l
 wr.o.ng
 wr.i.s.t
@@ -1804,7 +1798,7 @@ wr.ea.th
 l.a.mb ~
 c.o=oa.mb
 th.u.mb *
-c.l.i=igh.mb *
+c.l.i=igh.mb *~
 c.r.u.mb
 l.i.mb
 n.u.mb
@@ -1815,15 +1809,15 @@ c=s.e.ll ~
 c=s.ir.c.u=schwa.s cir-cus
 d.a.n.ce *
 f.e.n.ce
-p.r.i.n.ce *
+p.r.i.n.ce ~
 g=j.e.m *
 g=j.i=igh.a=schwa.n.t gi-ant
 g=j.i=schwa.r.a.ffe=f gi-raffe *
-b.r.i.dge *
+b.r.i.dge
 b.a.dge
 f.u.dge
 h.e.dge
-j.u.dge *
+j.u.dge
 e.dge
 r.i.dge
 n.u.dge
@@ -1874,12 +1868,12 @@ g.o=oa.l.d
 o=oa.l.d
 b.o=oa.l.d ~
 h.o=oa.l.d
-t.o=oa.l.d
+t.o=oa.l.d ~
 m.o=oa.s.t
 p.o=oa.s.t
 k.i=igh.n.d
-f.i=igh.n.d
-m.i=igh.n.d
+f.i=igh.n.d ~
+m.i=igh.n.d ~
 w.i=igh.l.d
 ch.i=igh.l.d
 w.o=uu.l.f *
@@ -2068,7 +2062,11 @@ export function oneDifference(one: Sounded, other: Sounded): number | null {
 export type Place = 'first' | 'middle' | 'last'
 
 /** The words of a list that differ from a word in one sound: the first, the last or one between. */
-export function oneSoundApart<W extends Sounded>(word: Sounded, place: Place, among: readonly W[]): readonly W[] {
+export function oneSoundApart<W extends Sounded>(
+  word: Sounded,
+  place: Place,
+  among: readonly W[],
+): readonly W[] {
   const last = word.phonemes.length - 1
   return among.filter((other) => {
     const at = oneDifference(word, other)
