@@ -1782,7 +1782,6 @@ b.a=ai.b.ie.s=z ba-bies
 b.e.rr.ie.s=z ber-ries
 c=s.i.t.ie.s=z cit-ies
 s.t.or.ie.s=z stor-ies
-r.o.bb.i.ng rob-bing
 # tricky 2
 kn.ee
 kn.o.t ~
