@@ -56,7 +56,7 @@ function graphFaults(skills: readonly MappedSkill[]): string[] {
   return faults
 }
 
-const MOST_WORDS_OF_A_NAME = 8
+const MOST_WORDS_OF_A_NAME = 10
 
 function nameFaults({ name, canDo, standards, misconceptions }: MappedSkill): string[] {
   const faults: string[] = []

@@ -1,12 +1,14 @@
 import type { Item, MadeItem } from '#domain/items/item.ts'
 import type { Grade } from '#domain/roster.ts'
+import { modelsOf } from './check-model.ts'
 import { MOST_WORDS } from './grades.ts'
 
 /** Words, digits and the marks of a sentence, English words and sounds quoted in them; no sign a voice would stumble over. */
 const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}'’ -]+›|‹\/[a-z]+\/›)+$/u
 
 /** What is wrong with the words of an item: too many, not speakable, or with a hole in them. */
-export function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): string[] {
+export function wordFaults(made: MadeItem, grade: Grade): string[] {
+  const { item, hints, explain } = made
   const faults: string[] = []
   const words = item.prompt.split(/\s+/).filter((word) => /[\p{L}\p{N}□]/u.test(word)).length
   if (words > MOST_WORDS[grade]) faults.push(`${words} words: ${item.prompt}`)
@@ -17,7 +19,7 @@ export function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): st
     hints.worked.speech,
     explain.spoken?.praise ?? '',
     explain.spoken?.because ?? '',
-    ...modelsOf(item, hints, explain),
+    ...modelsOf(made).map(({ say }) => say),
     ...labelsOf(item),
   ]
   for (const text of spoken)
@@ -36,11 +38,6 @@ export function wordFaults({ item, hints, explain }: MadeItem, grade: Grade): st
   }
   return faults
 }
-
-const modelsOf = (item: Item, hints: MadeItem['hints'], explain: MadeItem['explain']): string[] =>
-  [item.model, hints.picture.model, hints.firstStep.model, hints.worked.model, explain.right].flatMap(
-    (model) => (model === null ? [] : [model.say]),
-  )
 
 function labelsOf({ question }: Item): string[] {
   if (question.kind === 'choice') return question.choices.map(({ speech }) => speech)

@@ -1,12 +1,13 @@
 import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
-import type { Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
+import type { Choice, Item, LevelNumber, MadeItem } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { canonicalResponse, formatOf, scoreResponse } from '#domain/items/score.ts'
 import { sameValue } from '#domain/items/value.ts'
 import { LANGUAGES } from '#domain/language.ts'
 import { GRADES, type Grade } from '#domain/roster.ts'
 import { THEMES, type Theme } from '#domain/theme.ts'
+import { laidFaults } from './check-laid.ts'
 import { measuringFaults } from './check-measuring.ts'
 import { modelFaults } from './check-model.ts'
 import { wordFaults } from './check-words.ts'
@@ -186,6 +187,15 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
     case 'angle':
     case 'trace':
       return [...faults, ...measuringFaults(question, key)]
+    case 'select':
+    case 'sort':
+    case 'deal':
+    case 'array':
+    case 'column':
+    case 'fraction-pad':
+    case 'sticks':
+    case 'cover':
+      return [...faults, ...laidFaults(question, key)]
     default:
       return faults
   }
@@ -220,8 +230,11 @@ const tileFaults = (texts: readonly string[]): string[] => [
   ...unless(new Set(texts).size === texts.length, 'two equal tiles'),
 ]
 
+/** Choices that are always offered together, however many the grade's screen holds. */
+const FIXED: ReadonlySet<string> = new Set(['< = >', 'true false', 'odd even', 'prime composite'])
+
 function choiceFaults(
-  choices: readonly Readonly<{ id: string; label: string }>[],
+  choices: readonly Choice[],
   answer: string,
   grade: Grade,
   level: LevelNumber,
@@ -229,10 +242,9 @@ function choiceFaults(
   const faults: string[] = []
   const ids = choices.map(({ id }) => id)
   const twins = ids.some((a, i) => ids.some((b, j) => i < j && sameValue(a, b)))
-  if (twins || new Set(choices.map(({ label }) => label)).size < ids.length)
-    faults.push('two choices are the same')
+  if (twins || new Set(choices.map(seenAs)).size < ids.length) faults.push('two choices are the same')
   if (!ids.includes(answer)) faults.push('the answer is not among the choices')
-  const fixed = ids.join(' ') === '< = >' || ids.join(' ') === 'true false'
+  const fixed = FIXED.has(ids.join(' '))
   if (
     !fixed &&
     ids.length !== choicesFor(grade, level) &&
@@ -242,3 +254,6 @@ function choiceFaults(
   }
   return faults
 }
+
+/** What tells a choice from the others: its label, or the picture where it has none. */
+const seenAs = ({ label, model }: Choice): string => (label === '' ? JSON.stringify(model) : label)

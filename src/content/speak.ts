@@ -5,6 +5,12 @@ type Sounds = Readonly<{
   parts: Readonly<Record<number, readonly [one: string, many: string]>>
   over: string
   one: string
+  /** What stands behind a number: the sign, and its word for one and for more. */
+  units: Readonly<Record<'°' | '¢' | '$' | '%', readonly [one: string, many: string]>>
+  /** Between a whole number and its fraction: 2 1/2. */
+  and: string
+  /** Before an exponent: 10². */
+  power: string
 }>
 
 const SOUNDS: Readonly<Record<Language, Sounds>> = {
@@ -37,9 +43,18 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['eleventh', 'elevenths'],
       12: ['twelfth', 'twelfths'],
       100: ['hundredth', 'hundredths'],
+      1000: ['thousandth', 'thousandths'],
     },
     over: 'over',
     one: '1',
+    units: {
+      '°': ['degree', 'degrees'],
+      '¢': ['cent', 'cents'],
+      $: ['dollar', 'dollars'],
+      '%': ['percent', 'percent'],
+    },
+    and: 'and',
+    power: 'to the power of',
   },
   es: {
     signs: {
@@ -70,21 +85,53 @@ const SOUNDS: Readonly<Record<Language, Sounds>> = {
       11: ['onceavo', 'onceavos'],
       12: ['doceavo', 'doceavos'],
       100: ['centésimo', 'centésimos'],
+      1000: ['milésimo', 'milésimos'],
     },
     over: 'sobre',
     one: 'un',
+    units: {
+      '°': ['grado', 'grados'],
+      '¢': ['centavo', 'centavos'],
+      $: ['dólar', 'dólares'],
+      '%': ['por ciento', 'por ciento'],
+    },
+    and: 'y',
+    power: 'elevado a',
   },
 }
 
 const SIGNS = /\s*([+−×÷=<>□…()[\]])\s*/g
 const FRACTION = /(\d+)\/(\d+)/g
-const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/]/
+const MONEY = /\$(\d[\d,]*)(?:\.(\d\d))?/g
+const MEASURE = /(\d[\d,.]*|□|\?)\s?([°¢%])/g
+/** A whole number and a fraction: 2 1/2. */
+const MIXED = /(\d+) (?=\d+\/\d)/g
+/** A point of a grid: (3, 5). */
+const POINT = /\((\d+), (\d+)\)/g
+const EXPONENTS = '⁰¹²³'
+const POWER = /(\d)([⁰¹²³])/g
+/** The comma of 45,208: a voice of another country would read it as a decimal point. */
+const THOUSANDS = /(?<=\d),(?=\d{3}(?!\d))/g
+const ANYTHING_TO_SAY = /[+−×÷=<>□…()[\]/⁰¹²³°¢$%]/
 
 /** Shown text as it is read aloud: signs and fractions become words, digits stay. */
-export function speak(text: string, language: Language): string {
+export function speak(shown: string, language: Language): string {
+  const text = shown.replace(THOUSANDS, '')
   if (!ANYTHING_TO_SAY.test(text)) return text
-  const { signs, parts, over, one } = SOUNDS[language]
+  const { signs, parts, over, one, units, and, power } = SOUNDS[language]
+  const counted = (count: string, [single, many]: readonly [string, string]): string =>
+    `${count} ${count === '1' ? single : many}`
   return text
+    .replace(MONEY, (_, dollars: string, cents?: string) => {
+      const worth = counted(dollars, units.$)
+      const rest = cents === undefined || cents === '00' ? null : counted(String(Number(cents)), units['¢'])
+      if (rest === null) return worth
+      return dollars === '0' ? rest : `${worth} ${and} ${rest}`
+    })
+    .replace(MEASURE, (_, count: string, sign: '°' | '¢' | '%') => counted(count, units[sign]))
+    .replace(POINT, '$1, $2')
+    .replace(POWER, (_, base: string, exponent: string) => `${base} ${power} ${EXPONENTS.indexOf(exponent)}`)
+    .replace(MIXED, `$1 ${and} `)
     .replace(FRACTION, (_, up: string, down: string) => {
       const names = parts[Number(down)]
       if (names === undefined) return `${up} ${over} ${down}`

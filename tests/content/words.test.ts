@@ -17,6 +17,17 @@ test.each([
     '5 por abre paréntesis, 3 más 2, cierra paréntesis',
   ],
   ['10, 20 …', '10, 20', '10, 20'],
+  ['35¢ + 1¢', '35 cents plus 1 cent', '35 centavos más 1 centavo'],
+  ['$4', '4 dollars', '4 dólares'],
+  ['$1.05', '1 dollar and 5 cents', '1 dólar y 5 centavos'],
+  ['$0.50', '50 cents', '50 centavos'],
+  ['2 3/4', '2 and 3 fourths', '2 y 3 cuartos'],
+  ['45,208', '45208', '45208'],
+  ['$1,250', '1250 dollars', '1250 dólares'],
+  ['(3, 5)', '3, 5', '3, 5'],
+  ['10³', '10 to the power of 3', '10 elevado a 3'],
+  ['7/1000', '7 thousandths', '7 milésimos'],
+  ['90° − 35°', '90 degrees minus 35 degrees', '90 grados menos 35 grados'],
 ])('%s is read aloud in words', (text, english, spanish) => {
   expect(speak(text, 'en')).toBe(english)
   expect(speak(text, 'es')).toBe(spanish)

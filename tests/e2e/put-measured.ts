@@ -3,6 +3,7 @@ import { minutesOf } from '#domain/items/clock.ts'
 import { coinsFor } from '#domain/items/money.ts'
 import { exactValue } from '#domain/items/value.ts'
 import { handsText } from '#ui/items/hands-text.ts'
+import { waysToDraw } from '#ui/items/trace-ways.ts'
 import type { Putters } from './putters.ts'
 
 /** What is set, measured, laid down, built or turned, by its step buttons; what is drawn, by choosing instead. */
@@ -64,11 +65,11 @@ export const PUT_MEASURED: Putters = {
     await toTheEnd(main, angle.back(step))
     await times(main, angle.on(step), (Number(response) - (start % step)) / step)
   },
-  trace: async (main, _, response, { trace }) => {
+  trace: async (main, { text }, response, { trace }) => {
     const other = main.getByRole('button', { name: trace.choose })
     if (await other.isVisible()) await other.click()
-    const name = new RegExp(trace.ways[response as keyof typeof trace.ways]('').replace(/^, /, '') || '.')
-    await main.getByRole('radio', { name }).first().click()
+    const at = waysToDraw(text).findIndex(({ traced }) => traced === response)
+    await main.getByRole('radio').nth(at).click()
   },
 }
 

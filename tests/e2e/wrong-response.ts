@@ -1,5 +1,6 @@
 import { minutesOf, timeText } from '#domain/items/clock.ts'
 import type { MadeItem, Question } from '#domain/items/item.ts'
+import type { QuestionOf } from '#domain/items/kind.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 import { exactValue, mixedText } from '#domain/items/value.ts'
 
@@ -60,6 +61,30 @@ function neighbours(question: Question, answer: string): string[] {
           .join(' '),
       )
     }
+    case 'select':
+      return [...question.choices.map(({ id }) => id), question.choices.map(({ id }) => id).join(',')]
+    case 'sort':
+      return [movedOn(question, answer)]
+    case 'deal': {
+      const counts = answer.split(',').map(Number)
+      return counts.map((_, i) =>
+        counts
+          .map((count, j) => (i === j ? count + 1 : j === (i + 1) % counts.length ? count - 1 : count))
+          .join(','),
+      )
+    }
+    case 'array': {
+      const [rows = 1, columns = 1] = answer.split('x').map(Number)
+      return [`${columns}x${rows}`, `${rows - 1}x${columns}`, `${rows}x${columns - 1}`]
+    }
+    case 'fraction-pad': {
+      const [, before = '', up = '1', down = '2'] = /^(.*?)(\d+)(?:\/(\d+))?$/.exec(answer) ?? []
+      return [`${before}${Number(up) + 1}/${down}`, `${up}/${Number(down) + 1}`]
+    }
+    case 'sticks':
+      return [`${answer}s`, answer.slice(1), 'sss', 'ssss']
+    case 'cover':
+      return [...question.pieces, ...question.pieces.map((name) => `${answer},${name}`)]
     default:
       return [Number(answer) + 1, Number(answer) - 1, Number(answer) + 2].map(String)
   }
@@ -68,4 +93,12 @@ function neighbours(question: Question, answer: string): string[] {
 function marksOf(answer: string, parts: number): number {
   const { up, down } = exactValue(answer) ?? { up: 0, down: 1 }
   return (up * parts) / down
+}
+
+/** Every card on the mat after its own. */
+function movedOn({ mats }: QuestionOf<'sort'>, answer: string): string {
+  const pairs = answer.split(',').map((pair) => pair.split('>'))
+  const next = (mat: string | undefined) =>
+    mats[(mats.findIndex(({ id }) => id === mat) + 1) % mats.length]?.id
+  return pairs.map(([card, mat]) => `${card}>${next(mat)}`).join(',')
 }

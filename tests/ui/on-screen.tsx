@@ -32,12 +32,14 @@ function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
   return { ...view, said }
 }
 
+type Options = Readonly<{ response?: string; language?: 'en' | 'es' }>
+
 /** One question, held as a screen holds it; `told` is the list of responses, `sent` how often Enter checked. */
-export function asked(question: Question, disabled = false) {
+export function asked(question: Question, disabled = false, options: Options = {}) {
   const told: (string | null)[] = []
   let sent = 0
   function Held() {
-    const [response, setResponse] = useState<string | null>(null)
+    const [response, setResponse] = useState<string | null>(options.response ?? null)
     return (
       <QuestionCard
         question={question}
@@ -54,7 +56,7 @@ export function asked(question: Question, disabled = false) {
       />
     )
   }
-  const view = onScreen(<Held />)
+  const view = onScreen(<Held />, options.language)
   /** The last response, as the scorer of its kind reads it: null when it is not a whole answer. */
   const canonical = () => {
     const last = told.at(-1)

@@ -50,7 +50,7 @@ export type ModelShape =
       kind: 'tape'
       rows: readonly Readonly<{ label: string; parts: readonly TapePart[]; brace: string }>[]
     }>
-  /** A clock face; `hidden` leaves the hands off. */
+  /** A clock face with its hands. */
   | Readonly<{ kind: 'clock'; hour: number; minute: number }>
   /** US coins and notes, cents, in the order they lie. */
   | Readonly<{ kind: 'coins'; coins: readonly number[] }>
@@ -65,7 +65,7 @@ export type ModelShape =
     }>
   /** Units laid along a thing of `length`: where each begins, in units; gaps and overlaps are the point of some items. */
   | Readonly<{ kind: 'units'; unit: 'cube' | 'clip'; length: number; laid: readonly number[] }>
-  /** Data: one value a column (in steps of `scale` for pictures and bars). Line plots have `dots`. */
+  /** Data: what each column is worth; a picture stands for `scale` of it, a bar has a line every `scale`. Line plots have `dots`. */
   | Readonly<{
       kind: 'graph'
       look: 'bars' | 'dots' | 'pictures' | 'tallies'
@@ -80,7 +80,7 @@ export type ModelShape =
       points: readonly Readonly<{ x: number; y: number; label: string }>[]
       path: boolean
     }>
-  /** An angle that opens from `turn` degrees (0 = pointing right, counterclockwise); `split` marks a ray inside it; labels may be ''. */
+  /** An angle that opens from `turn` degrees (0 = pointing right, counterclockwise); `split` marks a ray inside it, in degrees from the first. `labels`: of the angle, or of both parts and then of the whole; may be ''. */
   | Readonly<{
       kind: 'angle'
       degrees: number

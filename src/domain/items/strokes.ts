@@ -102,6 +102,14 @@ export const isWritable = (text: string): boolean =>
 /** The strokes of one sign; none for a sign nobody has written down. */
 export const strokesOf = (sign: string): readonly string[] => STROKES[sign] ?? []
 
+/** A text's strokes as checkpoints, in the order they are written. */
+export const writtenStrokes = (text: string, apart?: number): Point[][] =>
+  [...text].flatMap((sign, place) =>
+    strokesOf(sign).map((stroke) =>
+      checkpoints(stroke, apart).map(([x, y]): Point => [x + place * ADVANCE, y]),
+    ),
+  )
+
 /** Checkpoints along a stroke, at most `apart` from each other, ends and corners included. */
 export function checkpoints(stroke: string, apart = 6): Point[] {
   const points: Point[] = []

@@ -1,4 +1,4 @@
-import { ADVANCE, checkpoints, distance, type Point, SHEET, strokesOf } from '#domain/items/strokes.ts'
+import { ADVANCE, distance, type Point, SHEET, strokesOf } from '#domain/items/strokes.ts'
 import css from './stroke-signs.module.css'
 
 type View = Readonly<{ x: number; y: number; width: number; height: number }>
@@ -36,21 +36,16 @@ export function StrokeSigns({ text }: Readonly<{ text: string }>) {
   )
 }
 
-/** A text's strokes as checkpoints, in the order they are written. */
-export const writtenStrokes = (text: string, apart?: number): Point[][] =>
-  [...text].flatMap((sign, place) =>
-    strokesOf(sign).map((stroke) =>
-      checkpoints(stroke, apart).map(([x, y]): Point => [x + place * ADVANCE, y]),
-    ),
-  )
-
 type GuideProps = Readonly<{ strokes: readonly (readonly Point[])[]; arrows: boolean }>
 
 /** Where each stroke begins, numbered where there are several; with arrows also which way it goes. */
 export function StrokeGuide({ strokes, arrows }: GuideProps) {
   return (
     <g>
-      {arrows && strokes.map((stroke, i) => <Arrow key={`${i} ${pathOf(stroke)}`} stroke={stroke} />)}
+      {arrows &&
+        strokes.map((stroke, i) => (
+          <Arrow key={`${i} ${pathOf(stroke)}`} stroke={stroke} part={isTaken(strokes, i) ? 0.65 : 0.4} />
+        ))}
       {strokes.map((_, i) => {
         const [x, y] = begin(strokes, i)
         return (
@@ -68,18 +63,27 @@ export function StrokeGuide({ strokes, arrows }: GuideProps) {
   )
 }
 
-/** The first third of a stroke with a head. */
-function Arrow({ stroke }: Readonly<{ stroke: readonly Point[] }>) {
-  const part = stroke.slice(0, Math.max(3, Math.ceil(stroke.length * 0.4)))
-  const tip = part.at(-1)
-  const before = part.at(-3) ?? part[0]
+/** The first part of a stroke with a head. */
+function Arrow({ stroke, part }: Readonly<{ stroke: readonly Point[]; part: number }>) {
+  const drawn = stroke.slice(0, Math.max(3, Math.ceil(stroke.length * part)))
+  const tip = drawn.at(-1)
+  const before = drawn.at(-3) ?? drawn[0]
   if (tip === undefined || before === undefined || distance(before, tip) < 3) return null
   const turn = (Math.atan2(tip[1] - before[1], tip[0] - before[0]) * 180) / Math.PI
   return (
     <g class={css.arrow}>
-      <path d={pathOf(part)} />
+      <path d={pathOf(drawn)} />
       <path d="M-5 -4.5L1 0L-5 4.5" transform={`translate(${tip[0]} ${tip[1]}) rotate(${turn})`} />
     </g>
+  )
+}
+
+/** Whether an earlier stroke begins where this one does. */
+function isTaken(strokes: readonly (readonly Point[])[], i: number): boolean {
+  const first = strokes[i]?.[0]
+  return (
+    first !== undefined &&
+    strokes.slice(0, i).some(([other]) => other !== undefined && distance(other, first) < 10)
   )
 }
 
@@ -87,8 +91,7 @@ function Arrow({ stroke }: Readonly<{ stroke: readonly Point[] }>) {
 function begin(strokes: readonly (readonly Point[])[], i: number): Point {
   const stroke = strokes[i] ?? []
   const first = stroke[0] ?? [0, 0]
-  const taken = strokes.slice(0, i).some(([other]) => other !== undefined && distance(other, first) < 10)
-  return (taken ? stroke.find((point) => distance(point, first) > 13) : first) ?? first
+  return (isTaken(strokes, i) ? stroke.find((point) => distance(point, first) > 13) : first) ?? first
 }
 
 /** Points joined by lines. */

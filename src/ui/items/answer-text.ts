@@ -3,10 +3,10 @@ import type { Question } from '#domain/items/item.ts'
 import { TRACED } from '#domain/items/trace.ts'
 import type { Messages } from '#i18n/en/child.ts'
 
-/** What of the child's words tells an answer that has none of its own. */
-type Words = Pick<Messages['items'], 'trace'>
+/** The child's words for answers that have none of their own. */
+type Words = Pick<Messages['items'], 'trace' | 'sticks' | 'cover'>
 
-/** A response as a child would read it: labels for ids, the whole sentence for tiles. */
+/** A response as a child would read it: labels for ids, the whole sentence for tiles; in the words of her language where it has none. */
 export function answerText(question: Question, response: string, words?: Words): string {
   switch (question.kind) {
     case 'choice':
@@ -34,6 +34,31 @@ export function answerText(question: Question, response: string, words?: Words):
       return equation.inPlace?.(question, response) ?? response
     case 'number-pad':
       return question.unit === null ? response : `${response} ${question.unit}`
+    case 'select':
+      return response
+        .split(',')
+        .map((id) => nameOf(question.choices.find((choice) => choice.id === id)) || id)
+        .join(', ')
+    case 'sort':
+      return question.mats
+        .map((mat) => {
+          const there = question.cards.filter(({ id }) => response.split(',').includes(`${id}>${mat.id}`))
+          return `${nameOf(mat)}: ${there.map(nameOf).join(', ') || '–'}`
+        })
+        .join('\n')
+    case 'deal':
+      return response.split(',').join(', ')
+    case 'array':
+      return response.replace('x', ' × ')
+    case 'fraction-pad':
+      return question.unit === null ? response : `${response} ${question.unit}`
+    case 'sticks':
+      return words?.sticks.count(response.length) ?? response
+    case 'cover':
+      return question.pieces
+        .map((name) => [response.split(',').filter((one) => one === name).length, name] as const)
+        .flatMap(([count, name]) => (count === 0 ? [] : [`${count} × ${words?.cover.names[name] ?? name}`]))
+        .join(', ')
     default:
       return response
   }
@@ -44,3 +69,6 @@ function moneyText(cents: number): string {
   if (cents < 100) return `${cents}¢`
   return cents % 100 === 0 ? `$${cents / 100}` : `$${(cents / 100).toFixed(2)}`
 }
+/** What stands on it, or what is said of a picture alone. */
+const nameOf = (one: Readonly<{ label: string; speech: string }> | undefined): string =>
+  one?.label || one?.speech || ''

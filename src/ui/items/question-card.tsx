@@ -17,6 +17,14 @@ const GraphCard = lazyPart(() => import('./graph-card.tsx').then((part) => part.
 const GridCard = lazyPart(() => import('./grid-card.tsx').then((part) => part.GridCard))
 const AngleCard = lazyPart(() => import('./angle-card.tsx').then((part) => part.AngleCard))
 const TraceCard = lazyPart(() => import('./trace-card.tsx').then((part) => part.TraceCard))
+const SelectCard = lazyPart(() => import('./select-card.tsx').then((part) => part.SelectCard))
+const SortCard = lazyPart(() => import('./sort-card.tsx').then((part) => part.SortCard))
+const DealCard = lazyPart(() => import('./deal-card.tsx').then((part) => part.DealCard))
+const ArrayCard = lazyPart(() => import('./array-card.tsx').then((part) => part.ArrayCard))
+const ColumnCard = lazyPart(() => import('./column-card.tsx').then((part) => part.ColumnCard))
+const FractionPadCard = lazyPart(() => import('./fraction-pad-card.tsx').then((part) => part.FractionPadCard))
+const SticksCard = lazyPart(() => import('./sticks-card.tsx').then((part) => part.SticksCard))
+const CoverCard = lazyPart(() => import('./cover-card.tsx').then((part) => part.CoverCard))
 
 type Props = Omit<CardProps<Question['kind']>, 'question'> & Readonly<{ question: Question }>
 
@@ -53,6 +61,22 @@ export function QuestionCard({ question, ...rest }: Props) {
       return <AngleCard question={question} {...rest} />
     case 'trace':
       return <TraceCard question={question} {...rest} />
+    case 'select':
+      return <SelectCard question={question} {...rest} />
+    case 'sort':
+      return <SortCard question={question} {...rest} />
+    case 'deal':
+      return <DealCard question={question} {...rest} />
+    case 'array':
+      return <ArrayCard question={question} {...rest} />
+    case 'column':
+      return <ColumnCard question={question} {...rest} />
+    case 'fraction-pad':
+      return <FractionPadCard question={question} {...rest} />
+    case 'sticks':
+      return <SticksCard question={question} {...rest} />
+    case 'cover':
+      return <CoverCard question={question} {...rest} />
     default:
       return null
   }

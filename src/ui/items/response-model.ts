@@ -1,6 +1,7 @@
 import type { Question } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import type { Model, ModelShape } from '#domain/items/model.ts'
+import { drawnCells, layAll } from '#domain/items/tiling.ts'
 import { exactValue } from '#domain/items/value.ts'
 import { answerText } from './answer-text.ts'
 
@@ -70,6 +71,27 @@ export function responseModel(
       })
       return strips.length === 0 ? null : { kind: 'strips', strips, say }
     }
+    case 'deal':
+      return { ...sharesOf(question, response.split(',').map(Number)), say }
+    case 'array': {
+      const [rows = 0, columns = 0] = response.split('x').map(Number)
+      return { kind: 'array', rows, columns, splitAfter: null, say }
+    }
+    case 'column':
+      return {
+        kind: 'column',
+        rows: question.rows,
+        sign: question.sign,
+        carries: '',
+        result: response,
+        say,
+      }
+    case 'fraction-pad':
+      return typedBars(response, say)
+    case 'sticks':
+      return { kind: 'sticks', sides: response, say }
+    case 'cover':
+      return { ...laidPieces(question, response), say }
     default:
       return null
   }
@@ -90,4 +112,39 @@ function barsOf(shaded: number, parts: number, wholes: number) {
     shaded: Math.min(parts, Math.max(0, shaded - i * parts)),
     label: '',
   }))
+}
+
+/** Equal shares as groups; others beside each other, so that eyes see which has more. */
+function sharesOf({ mats, seed }: QuestionOf<'deal'>, counts: readonly number[]): ModelShape {
+  const [each = 0] = counts
+  if (counts.every((count) => count === each)) return { kind: 'groups', groups: counts.length, each, seed }
+  const columns = mats.map(({ label }, i) => label || String(i + 1))
+  return { kind: 'graph', look: 'pictures', columns, values: counts, scale: 1 }
+}
+
+/** The most parts of one bar that eyes can tell apart, and the most bars. */
+const MOST_PARTS = 12
+const MOST_BARS = 3
+
+/** A typed fraction or mixed number as bars, where it can be drawn. */
+function typedBars(response: string, say: string): Model | null {
+  const [, whole = '0', up = '0', down = '1'] = /^(?:(\d+)(?: |$))?(?:(\d+)\/(\d+))?$/.exec(response) ?? []
+  const parts = Number(down)
+  const shaded = Number(whole) * parts + Number(up)
+  const wholes = Math.max(1, Math.ceil(shaded / parts))
+  if (parts > MOST_PARTS || wholes > MOST_BARS) return null
+  return { kind: 'fraction-bars', bars: barsOf(shaded, parts, wholes), say }
+}
+
+/** The pieces laid one after the other; what does not fit lies beside. */
+function laidPieces({ outline, pieces }: QuestionOf<'cover'>, response: string): ModelShape {
+  const names = response.split(',').flatMap((text) => pieces.filter((name) => name === text))
+  const laid = layAll(outline, pieces, names)
+  const cells = drawnCells(outline, laid)
+  return {
+    kind: 'cover',
+    grid: outline.grid,
+    outline: outline.cells,
+    pieces: laid.map(({ name }, i) => ({ name, cells: cells[i] ?? [] })),
+  }
 }

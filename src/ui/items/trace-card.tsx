@@ -1,16 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Point } from '#domain/items/strokes.ts'
+import { type Point, writtenStrokes } from '#domain/items/strokes.ts'
 import { readTracing, type Stroke } from '#domain/items/tracing.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
-import {
-  pathOf,
-  SheetLines,
-  StrokeGuide,
-  StrokeSigns,
-  sheetView,
-  writtenStrokes,
-} from '#ui/drawings/stroke-signs.tsx'
+import { pathOf, SheetLines, StrokeGuide, StrokeSigns, sheetView } from '#ui/drawings/stroke-signs.tsx'
 import { useDrag, viewBox } from '#ui/hooks/use-drag.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { usePageKeys } from '#ui/hooks/use-page-keys.ts'

@@ -1,7 +1,6 @@
-import { ADVANCE, distance, type Point } from '#domain/items/strokes.ts'
+import { ADVANCE, distance, type Point, writtenStrokes } from '#domain/items/strokes.ts'
 import type { Traced } from '#domain/items/trace.ts'
 import { readTracing } from '#domain/items/tracing.ts'
-import { writtenStrokes } from '#ui/drawings/stroke-signs.tsx'
 
 /** One way to draw a text, and how it is called; `shows` is what stands there to be read. */
 export type Way = Readonly<{ traced: Traced; strokes: readonly (readonly Point[])[]; shows: string }>

@@ -32,7 +32,12 @@ export function AreaModel({ model, unsolved }: Props) {
               width={across[i]?.size ?? 0}
               height={down[j]?.size ?? 0}
             />
-            <text class={css.text} x={left + middle(across, i)} y={top + middle(down, j) + 6}>
+            <text
+              key={String(unsolved)}
+              class={css.text}
+              x={left + middle(across, i)}
+              y={top + middle(down, j) + 6}
+            >
               {unsolved ? `${row} × ${column}` : row * column}
             </text>
           </g>

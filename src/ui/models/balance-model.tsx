@@ -12,18 +12,18 @@ export function BalanceModel({ model }: ModelProps<'balance'>) {
       <path class={css.wood} d="M180 60l16 104h-32zM120 164h120v14H120z" />
       <path class={css.line} stroke-width="5" d={`M60 ${62 + drop}L300 ${62 - drop}`} />
       <circle class={css.wood} cx={180} cy={62} r={9} />
-      <Pan x={60} y={62 + drop} text={model.left} />
-      <Pan x={300} y={62 - drop} text={model.right} />
+      <Pan x={60} drop={drop} text={model.left} />
+      <Pan x={300} drop={-drop} text={model.right} />
     </Drawing>
   )
 }
 
-function Pan({ x, y, text }: { x: number; y: number; text: string }) {
+function Pan({ x, drop, text }: Readonly<{ x: number; drop: number; text: string }>) {
   return (
-    <g>
-      <path class={css.soft} d={`M${x} ${y}l-42 62M${x} ${y}l42 62`} />
-      <path class={css.face} d={`M${x - 54} ${y + 62}h108c-6 22-24 30-54 30s-48-8-54-30z`} />
-      <text class={`${css.text} ${css.big}`} x={x} y={y + 52}>
+    <g style={{ transform: `translateY(${drop}px)` }}>
+      <path class={css.soft} d={`M${x} 62l-42 62M${x} 62l42 62`} />
+      <path class={css.face} d={`M${x - 54} 124h108c-6 22-24 30-54 30s-48-8-54-30z`} />
+      <text key={text} class={`${css.text} ${css.big}`} x={x} y={114}>
         {text}
       </text>
     </g>

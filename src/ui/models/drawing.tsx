@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import css from './models.module.css'
+import movesCss from './moves.module.css'
+import { useMotion } from './moving.ts'
 
 type Props = Readonly<{
   width: number
@@ -11,9 +13,10 @@ type Props = Readonly<{
 
 /** An SVG picture with one sentence for who cannot see it; `maxWidth` in rem keeps small pictures small. */
 export function Drawing({ width, height, say, children, maxWidth }: Props) {
+  const motion = useMotion()
   return (
     <svg
-      class={css.model}
+      class={motion === 'moves' ? `${css.model} ${movesCss.moves}` : css.model}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={say}

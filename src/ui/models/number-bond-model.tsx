@@ -9,13 +9,13 @@ export function NumberBondModel({ model }: ModelProps<'number-bond'>) {
   const x = (i: number) => (width / model.parts.length) * (i + 0.5)
   return (
     <Drawing width={width} height={196} say={model.say} maxWidth={16 + model.parts.length * 2}>
-      {model.parts.map((part, i) => (
-        <path key={`l${i}${part}`} class={css.line} d={`M${width / 2} 44L${x(i)} 150`} />
+      {model.parts.map((_, i) => (
+        <path key={`l${i}`} class={css.line} d={`M${width / 2} 44L${x(i)} 150`} />
       ))}
       <circle class={css.face} cx={width / 2} cy={44} r={40} />
-      <SvgNumber text={model.whole} x={width / 2} y={53} big />
+      <SvgNumber key={model.whole} text={model.whole} x={width / 2} y={53} big />
       {model.parts.map((part, i) => (
-        <g key={`p${i}${part}`}>
+        <g key={`p${i}`}>
           <circle
             class={css.plain}
             cx={x(i)}
@@ -23,7 +23,7 @@ export function NumberBondModel({ model }: ModelProps<'number-bond'>) {
             r={40}
             stroke-dasharray={part === '?' ? '7 7' : undefined}
           />
-          <SvgNumber text={part} x={x(i)} y={159} big />
+          <SvgNumber key={part} text={part} x={x(i)} y={159} big />
         </g>
       ))}
     </Drawing>

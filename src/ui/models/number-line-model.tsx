@@ -1,5 +1,7 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
+import { useMotion } from './moving.ts'
 import type { ModelProps } from './of-kind.ts'
 import { SvgNumber } from './svg-number.tsx'
 
@@ -10,8 +12,9 @@ const LEFT = 28
 export function NumberLineModel({ model }: ModelProps<'number-line'>) {
   const step = (WIDTH - LEFT * 2) / Math.max(1, model.ticks)
   const x = (tick: number) => LEFT + tick * step
-  // Jumps need the air above the line.
-  const base = model.jumps.length === 0 ? 26 : 92
+  const motion = useMotion()
+  // Jumps need the air above the line, and those that are still to come.
+  const base = model.jumps.length === 0 && motion === 'still' ? 26 : 92
   return (
     <Drawing width={WIDTH} height={base + 44} say={model.say} maxWidth={44}>
       <path
@@ -22,16 +25,17 @@ export function NumberLineModel({ model }: ModelProps<'number-line'>) {
         <path key={tick} class={css.line} d={`M${x(tick)} ${base - 9}v18`} />
       ))}
       {model.labels.map(({ tick, text }) => (
-        <SvgNumber key={tick} text={text} x={x(tick)} y={base + 32} />
+        <SvgNumber key={`${tick} ${text}`} text={text} x={x(tick)} y={base + 32} />
       ))}
-      {model.jumps.map(({ from, to, text }) => {
+      {model.jumps.map(({ from, to, text }, i) => {
         const middle = (x(from) + x(to)) / 2
         const rise = Math.min(58, 24 + Math.abs(x(to) - x(from)) / 3)
         const head = to >= from ? -8 : 8
         return (
-          <g key={`${from} ${to}`}>
+          <g key={`${from} ${to}`} style={{ '--turn': i * 2 }}>
             <path
-              class={css.jump}
+              class={`${css.jump} ${moves.pen}`}
+              pathLength={1}
               d={`M${x(from)} ${base - 12}Q${middle} ${base - 12 - rise * 1.6} ${x(to)} ${base - 12}`}
             />
             <path

@@ -1,5 +1,6 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
 import type { ModelProps } from './of-kind.ts'
 import { jitter, thingFor } from './things.ts'
 
@@ -15,7 +16,7 @@ export function ObjectsModel({ model }: ModelProps<'objects'>) {
   return (
     <Drawing width={width} height={height} say={model.say} maxWidth={Math.max(8, width / 8)}>
       {places.map(({ x, y }, i) => (
-        <g key={`${x} ${y}`}>
+        <g key={i}>
           <circle class={css.lit} cx={x + 28} cy={y + 28} r={27} />
           <image
             class={i >= model.count - model.crossed ? css.gone : undefined}
@@ -26,7 +27,11 @@ export function ObjectsModel({ model }: ModelProps<'objects'>) {
             height={SIZE}
           />
           {i >= model.count - model.crossed && (
-            <path class={css.cross} d={`M${x + 6} ${y + 50}L${x + 50} ${y + 6}`} />
+            <path
+              class={`${css.cross} ${moves.pen}`}
+              pathLength={1}
+              d={`M${x + 6} ${y + 50}L${x + 50} ${y + 6}`}
+            />
           )}
         </g>
       ))}

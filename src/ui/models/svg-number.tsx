@@ -26,3 +26,16 @@ export function SvgNumber({ text, x, y, big }: Props) {
     </g>
   )
 }
+
+type Fitted = Readonly<{ text: string; x: number; y: number; room: number }>
+
+/** A number or word no wider than its room: smaller where there is little. */
+export function FittedNumber({ text, x, y, room }: Fitted) {
+  if (/^\d+\/\d+$/.test(text)) return <SvgNumber text={text} x={x} y={y} />
+  const size = Math.min(21, Math.max(9, (room - 6) / (Math.max(1, text.length) * 0.58)))
+  return (
+    <text class={css.text} x={x} y={y} style={{ fontSize: `${size}px` }}>
+      {text}
+    </text>
+  )
+}

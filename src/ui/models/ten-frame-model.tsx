@@ -1,5 +1,6 @@
 import { Drawing, upTo } from './drawing.tsx'
 import css from './models.module.css'
+import moves from './moves.module.css'
 import type { ModelProps } from './of-kind.ts'
 
 const CELL = 48
@@ -18,10 +19,20 @@ export function TenFrameModel({ model }: ModelProps<'ten-frame'>) {
           <g key={i}>
             <rect class={css.empty} x={x} y={y} width={CELL} height={CELL} />
             {i < standing && (
-              <circle class={i < first ? css.first : css.second} cx={x + 24} cy={y + 24} r={17} />
+              <circle
+                class={`${i < first ? css.first : css.second} ${moves.joins}`}
+                cx={x + 24}
+                cy={y + 24}
+                r={17}
+                style={{ '--turn': i / 3 }}
+              />
             )}
             {i < standing && i >= standing - crossed && (
-              <path class={css.cross} d={`M${x + 7} ${y + 41}L${x + 41} ${y + 7}`} />
+              <path
+                class={`${css.cross} ${moves.pen}`}
+                pathLength={1}
+                d={`M${x + 7} ${y + 41}L${x + 41} ${y + 7}`}
+              />
             )}
           </g>
         )

@@ -43,7 +43,13 @@ export function HintPanel({ hints, open, prompt }: Props) {
           <Lines step={shown} />
         </div>
       </div>
-      {shown.model && <ModelPicture model={shown.model} unsolved={step < 3} />}
+      {shown.model && (
+        <ModelPicture
+          model={shown.model}
+          unsolved={step < 3}
+          before={step === 3 ? hints.picture.model : null}
+        />
+      )}
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
 import type { Question } from '#domain/items/item.ts'
+import type { Model } from '#domain/items/model.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
 import { Banner } from '#ui/components/banner.tsx'
@@ -88,7 +89,12 @@ function Workplace({
   if (phase === 'told' && answering.feedback)
     return (
       <div class={css.body}>
-        <SideBySide question={item.question} response={response ?? ''} feedback={answering.feedback} />
+        <SideBySide
+          question={item.question}
+          response={response ?? ''}
+          feedback={answering.feedback}
+          before={hints.picture.model}
+        />
       </div>
     )
   return (
@@ -105,7 +111,7 @@ function Workplace({
       )}
       {item.model && !helping && (
         <div class={`${css.model} ${css.sheet}`}>
-          <ModelPicture model={item.model} unsolved />
+          <ModelPicture {...pictureNow(item.model, answering)} />
         </div>
       )}
       <div class={css.answer}>
@@ -120,6 +126,15 @@ function Workplace({
       </div>
     </div>
   )
+}
+
+/** The picture beside the question; once it is answered right, as the answer makes it where that is a picture of its kind. */
+function pictureNow(
+  asked: Model,
+  { phase, feedback }: Answering,
+): Readonly<{ model: Model; unsolved: boolean }> {
+  const solved = phase === 'right' ? feedback?.explanation.right : null
+  return solved?.kind === asked.kind ? { model: solved, unsolved: false } : { model: asked, unsolved: true }
 }
 
 function Go({ answering, over, onNext }: { answering: Answering; over: boolean; onNext: () => void }) {

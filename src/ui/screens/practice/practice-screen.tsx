@@ -4,6 +4,7 @@ import type { SkillId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { Loading } from '#ui/components/loading.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
+import { preloadPictures } from '#ui/models/model-picture.tsx'
 import { LessonScreen } from '#ui/screens/lesson/lesson-part.ts'
 import { OneItem } from './one-item.tsx'
 
@@ -26,6 +27,11 @@ export function PracticeScreen({ learner, skill }: { learner: LearnerCard; skill
     }
   }, [])
   useEffect(() => show(openItem(lab, learner.id, skill)), [lab, learner.id, skill, show])
+  // While she looks at the first question there is time.
+  const started = shown !== null
+  useEffect(() => {
+    if (started) preloadPictures()
+  }, [started])
   const [taught, setTaught] = useState<SkillId | null>(null)
   if (!shown) return <Loading />
   const { skill: offered } = shown.offer

@@ -9,10 +9,16 @@ import { responseModel } from '#ui/items/response-model.ts'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
 import css from './side-by-side.module.css'
 
-type Props = Readonly<{ question: Question; response: string; feedback: Feedback }>
+type Props = Readonly<{
+  question: Question
+  response: string
+  feedback: Feedback
+  /** The picture before it was answered: the right one goes on from it. */
+  before: Model | null
+}>
 
 /** What she did beside what it is, on the same kind of picture; no cross anywhere. */
-export function SideBySide({ question, response, feedback }: Props) {
+export function SideBySide({ question, response, feedback, before }: Props) {
   const { practice, items } = useMessages()
   const answer = feedback.answer ?? ''
   return (
@@ -33,16 +39,21 @@ export function SideBySide({ question, response, feedback }: Props) {
         <Shown
           text={answerText(question, answer, items)}
           model={feedback.explanation.right ?? responseModel(question, answer, items)}
+          before={before}
         />
       </figure>
     </div>
   )
 }
 
-function Shown({ text, model }: { text: string; model: Model | null }) {
+function Shown({
+  text,
+  model,
+  before = null,
+}: Readonly<{ text: string; model: Model | null; before?: Model | null }>) {
   return (
     <>
-      {model && <ModelPicture model={model} />}
+      {model && <ModelPicture model={model} before={before} />}
       <strong class={css.text}>
         <MathText text={text} />
       </strong>
