@@ -42,7 +42,13 @@ export function inEnglish(shape: ModelShape): string {
         [shape.ones, 'one', 'ones'],
       )}.`
     case 'fraction-bars':
-      return shape.bars.map((bar) => `A bar cut in ${bar.parts}, ${bar.shaded} shaded.`).join(' ')
+      return shape.bars
+        .map((bar) =>
+          bar.parts === 1
+            ? `A whole bar, ${bar.shaded === 0 ? 'not shaded' : 'shaded'}.`
+            : `A bar cut in ${bar.parts}, ${bar.shaded} shaded.`,
+        )
+        .join(' ')
     case 'array':
       return `${shape.rows} ${shape.rows === 1 ? 'row' : 'rows'} of ${shape.columns}.`
     case 'area':

@@ -43,9 +43,10 @@ export function inSpanish(shape: ModelShape): string {
       )}.`
     case 'fraction-bars':
       return shape.bars
-        .map(
-          (bar) =>
-            `Una barra cortada en ${bar.parts} partes, ${bar.shaded} ${bar.shaded === 1 ? 'pintada' : 'pintadas'}.`,
+        .map((bar) =>
+          bar.parts === 1
+            ? `Una barra entera, ${bar.shaded === 0 ? 'sin pintar' : 'pintada'}.`
+            : `Una barra cortada en ${bar.parts} partes, ${bar.shaded} ${bar.shaded === 1 ? 'pintada' : 'pintadas'}.`,
         )
         .join(' ')
     case 'array':

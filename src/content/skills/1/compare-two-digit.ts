@@ -69,7 +69,7 @@ export const compareTwoDigit = defineSkill<P>({
       en: (p) => {
         const [left, other] = sides(p)
         return tens(left) === tens(other)
-          ? `Both have ${tens(left)} tens. Now look at the ones.`
+          ? 'Both have the same tens. Now look at the ones.'
           : `Compare ${tens(left)} tens and ${tens(other)} tens.`.replace(/\b1 tens/g, '1 ten')
       },
       es: (p) => {

@@ -1,7 +1,6 @@
 import { asking } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, Drawn } from '#content/skill.ts'
-import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { type FlatShape, flatFigure, NAMES } from './shapes.ts'
@@ -49,17 +48,6 @@ const likeness = (shape: Built, sides: string): number => {
   return shape === 'rectangle' ? kinds : -kinds
 }
 
-const justEnough = (chance: Chance): Tray => {
-  const [short, long] = chance.pick([
-    [true, false],
-    [false, true],
-  ] as const)
-  const shape = chance.pick(['triangle', 'triangle', 'square', 'rectangle', 'pentagon'] as const)
-  if (shape === 'rectangle') return { shape, short: 2, long: 2 }
-  if (shape === 'triangle' && chance.pick([true, false]))
-    return { shape, short: short ? 2 : 1, long: short ? 1 : 2 }
-  return { shape, short: short ? SIDES[shape] : 0, long: long ? SIDES[shape] : 0 }
-}
 /** `spare` sticks more than are needed, of either length. */
 const withSpare = (shapes: readonly Built[], spare: 1 | 2): Drawn<Tray> => ({
   draw: (chance) => {
@@ -100,8 +88,8 @@ const every = ({ tray: { short, long } }: P): string => 's'.repeat(short) + 'l'.
 export const buildShapes = defineSkill<P>({
   id: 'm.k.build-shapes',
   levels: {
-    1: { params: { tray: { draw: justEnough } }, ask: laying },
-    2: { params: { tray: withSpare(['triangle', 'square', 'rectangle'], 1) }, ask: laying },
+    1: { params: { tray: withSpare(['triangle', 'square'], 1) }, ask: laying },
+    2: { params: { tray: withSpare(['triangle', 'square', 'rectangle', 'pentagon'], 1) }, ask: laying },
     3: { params: { tray: withSpare(['square', 'rectangle', 'pentagon', 'hexagon'], 2) }, ask: laying },
   },
   answer: best,
