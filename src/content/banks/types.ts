@@ -274,7 +274,12 @@ export type Irregular = Readonly<{
 }>
 
 /** A word for many together. */
-export type Collective = Readonly<{ relation: 'collective'; group: string; members: string; sentence: string }>
+export type Collective = Readonly<{
+  relation: 'collective'
+  group: string
+  members: string
+  sentence: string
+}>
 
 export const CLUES = [
   'picture',
