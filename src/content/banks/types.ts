@@ -88,10 +88,20 @@ export type Morpheme = Readonly<{
   grade: '2' | '3' | '4'
 }>
 
+/** A stretch of a sentence that answers a question word; `to` is the index after its last word. */
+export type SentencePart = Readonly<{
+  asks: 'who' | 'what' | 'where' | 'when' | 'why' | 'how'
+  from: number
+  to: number
+}>
+
 /** A sentence to be taken apart or put together: its words with their jobs, and every other order that is as right. */
 export type SentenceTemplate = Readonly<{
   id: string
   words: readonly JobWord[]
+  parts: readonly SentencePart[]
+  /** The head of the subject and the verb that takes its number, as indexes into `words`; null where the verb shows none. */
+  agreement: Readonly<{ subject: number; verb: number; number: 'one' | 'many' }> | null
   end: '.' | '?' | '!'
   /** Other accepted orders, as indexes into `words`. */
   otherOrders: readonly (readonly number[])[]
