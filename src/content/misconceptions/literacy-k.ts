@@ -1,0 +1,3 @@
+import type { MisconceptionLines } from './lines.ts'
+
+export const LITERACY_K: MisconceptionLines = {}
