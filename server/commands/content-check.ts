@@ -6,7 +6,7 @@ import { coveragePage } from '#content/coverage-page.ts'
 import { SKILL_MAP } from '#content/map.ts'
 import { MISCONCEPTIONS } from '#content/misconceptions/all.ts'
 import { SKILLS } from '#content/registry.ts'
-import { MATH_STANDARDS } from '#content/standards.ts'
+import { LITERACY_STANDARDS, MATH_STANDARDS } from '#content/standards.ts'
 import { EXIT, type Io, WrongUsage } from '#server/io.ts'
 
 /** So many faults are printed for a person; --json has them all. */
@@ -40,7 +40,13 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     skills,
   )
   const map =
-    values.only === '' ? mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }) : []
+    values.only === ''
+      ? mapFaults(SKILL_MAP, {
+          standards: MATH_STANDARDS,
+          others: LITERACY_STANDARDS,
+          ideas: MISCONCEPTIONS,
+        })
+      : []
   const { covered } = coverage(SKILLS, MATH_STANDARDS)
   if (values.json)
     io.out(

@@ -90,14 +90,20 @@ export const MATH_K: MisconceptionLines = {
     },
   },
   mirrored: {
-    is: { en: 'draws a numeral or letter facing the other way', es: 'escribe el número o la letra al revés, como en un espejo' },
+    is: {
+      en: 'draws a numeral or letter facing the other way',
+      es: 'escribe el número o la letra al revés, como en un espejo',
+    },
     try: {
       en: 'Trace it big in the air, then on paper beside a model.',
       es: 'Trácenlo grande en el aire y luego en papel junto a un modelo.',
     },
   },
   'bottom-up': {
-    is: { en: 'starts a numeral or letter at the wrong end', es: 'empieza el número o la letra por el lado equivocado' },
+    is: {
+      en: 'starts a numeral or letter at the wrong end',
+      es: 'empieza el número o la letra por el lado equivocado',
+    },
     try: {
       en: 'Put a sticker where the pencil starts and say where it goes.',
       es: 'Pon una calcomanía donde empieza el lápiz y digan por dónde va.',

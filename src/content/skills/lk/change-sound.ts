@@ -3,7 +3,6 @@ import { PICTURE_WORDS } from '#content/banks/picture-words.ts'
 import type { PictureWord } from '#content/banks/types.ts'
 import { isVowel, oneSoundApart } from '#content/banks/words.ts'
 import { defineSkill } from '#content/define-skill.ts'
-import type { Chance } from '#domain/items/chance.ts'
 import type { Language } from '#domain/language.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
 import { quote, quoteSound } from '#domain/quoted.ts'
@@ -41,10 +40,18 @@ const longer = (word: PictureWord): readonly PictureWord[] =>
 const shorter = (word: PictureWord): readonly PictureWord[] =>
   POOL.filter((other) => without(word) === other.phonemes.join())
 
-function changed(chance: Chance, from: PictureWord, change: Change): PictureWord | undefined {
-  if (change === 'add') return chance.shuffled(longer(from))[0]
-  if (change === 'away') return chance.shuffled(shorter(from))[0]
-  return chance.shuffled(oneSoundApart(from, change, POOL))[0]
+/** What each change can make of each word; worked out when first asked for. */
+const MADE = new Map<Change, readonly (readonly [from: PictureWord, to: PictureWord])[]>()
+function pairsOf(change: Change): readonly (readonly [from: PictureWord, to: PictureWord])[] {
+  const known = MADE.get(change)
+  if (known) return known
+  const into = (from: PictureWord): readonly PictureWord[] => {
+    if (change === 'add') return longer(from)
+    return change === 'away' ? shorter(from) : oneSoundApart(from, change, POOL)
+  }
+  const pairs = POOL.flatMap((from) => into(from).map((to) => [from, to] as const))
+  MADE.set(change, pairs)
+  return pairs
 }
 
 function soundOf(from: PictureWord, to: PictureWord, change: Change): Phoneme | undefined {
@@ -62,30 +69,19 @@ function elsewhere(from: PictureWord, sound: Phoneme, change: Change): readonly 
   return POOL.filter((word) => wanted.includes(word.phonemes.join()) && word.text !== from.text)
 }
 
-/** Each level draws its change first, so that rare ones are asked as often. */
+/** The change is drawn before the word, so that rare ones are asked as often. */
 const aChange = (changes: readonly Change[]) =>
   drawn<Task>((chance) => {
     const change = chance.pick(changes)
-    for (const from of chance.shuffled(POOL)) {
-      const to = changed(chance, from, change)
-      const sound = to && soundOf(from, to, change)
-      if (to === undefined || sound === undefined) continue
-      if (isExampleOf(to.text, [sound]) || isExampleOf(from.text, [sound])) continue
-      const known = { 'no-change': [from.text], 'other-end-changed': texts(elsewhere(from, sound, change)) }
-      const near = POOL.filter(
-        (word) => word.phonemes.at(-1) === to.phonemes.at(-1) || word.phonemes[0] === to.phonemes[0],
-      )
-      const task = whole({
-        right: to.text,
-        others: beside(chance, to.text, known, texts(near)),
-        change,
-        from,
-        to,
-        sound,
-      })
-      if (task !== null) return task
-    }
-    return null
+    const [from, to] = chance.pick(pairsOf(change))
+    const sound = soundOf(from, to, change)
+    if (sound === undefined || isExampleOf(to.text, [sound]) || isExampleOf(from.text, [sound])) return null
+    const known = { 'no-change': [from.text], 'other-end-changed': texts(elsewhere(from, sound, change)) }
+    const near = POOL.filter(
+      (word) => word.phonemes.at(-1) === to.phonemes.at(-1) || word.phonemes[0] === to.phonemes[0],
+    )
+    const others = beside(chance, to.text, known, texts(near))
+    return whole({ right: to.text, others, change, from, to, sound })
   })
 
 const ASKED: Readonly<Record<Language, (task: Task) => string>> = {

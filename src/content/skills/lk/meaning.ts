@@ -1,7 +1,7 @@
 import { asking, choosing } from '#content/asking.ts'
 import { inEnglish } from '#content/banks/english.ts'
 import { multiMeanings } from '#content/banks/figures.ts'
-import { PICTURE_WORDS, pictureWordFor } from '#content/banks/picture-words.ts'
+import { mayBeTakenFor, PICTURE_WORDS, pictureWordFor } from '#content/banks/picture-words.ts'
 import { antonyms, categories, definitions } from '#content/banks/relations.ts'
 import type { Category, MultiMeaning, WordPair } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
@@ -31,7 +31,7 @@ const SHOWN = new Set(
 const PAIRS_K = antonyms.filter(({ grade }) => grade === 'K')
 const PAIRS_1 = antonyms.filter(({ grade }) => grade === '1')
 
-/** Both words of a pair may be asked for; the wrong ones are of the first, so the second is asked with the first's own. */
+/** A word with its opposite, and what else children choose. */
 const anOpposite = (pairs: readonly WordPair[]) =>
   drawn<Opposite>((chance) => {
     const pair = chance.pick(pairs)
@@ -174,8 +174,8 @@ const aSentence = drawn<Meant>((chance) => {
     asksSentence: true,
   })
 })
-/** A sentence without its end mark, so that it can be quoted. */
-const plain = (sentence: string): string => sentence.replace(/[.!?]$/, '')
+/** A sentence without its marks, so that it can be quoted. */
+const plain = (sentence: string): string => sentence.replace(/[.!?,]/g, '')
 
 /** Kindergarten: which meaning a word has here. */
 export const newMeanings = defineSkill<M>({
@@ -190,18 +190,18 @@ export const newMeanings = defineSkill<M>({
   prompt: {
     en: ({ task }) =>
       task.asksSentence
-        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. Which one tells about that?`
-        : `Listen. What is ${quote(task.entry.word)} here?`,
+        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. Which one fits?`
+        : `Listen. What does ${quote(task.entry.word)} mean here?`,
     es: ({ task }) =>
       task.asksSentence
-        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. ¿Cuál habla de eso?`
-        : `Escucha. ¿Qué es ${quote(task.entry.word)} aquí?`,
+        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. ¿Cuál va con eso?`
+        : `Escucha. ¿Qué quiere decir ${quote(task.entry.word)} aquí?`,
   },
   speech: {
     en: ({ task }) =>
       task.asksSentence
         ? `Find the sentence where ${quote(task.entry.word)} means ${quote(task.meaning)}.`
-        : `${sentenceSaid(task.sentence)}. What is ${quote(task.entry.word)} here?`,
+        : `${sentenceSaid(task.sentence)}. What does ${quote(task.entry.word)} mean here?`,
     es: ({ task }) =>
       task.asksSentence
         ? `Busca la oración donde ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`
@@ -214,7 +214,7 @@ export const newMeanings = defineSkill<M>({
     look: {
       en: ({ task }) =>
         task.asksSentence
-          ? 'Listen to both sentences to the end.'
+          ? 'Listen to each sentence to the end.'
           : `Listen again: ${sentenceSaid(task.sentence)}.`,
       es: ({ task }) =>
         task.asksSentence
@@ -228,11 +228,11 @@ export const newMeanings = defineSkill<M>({
     worked: {
       en: ({ task }) => [
         `Listen: ${sentenceSaid(task.sentence)}.`,
-        `Here ${quote(task.entry.word)} is this: ${quote(task.meaning)}.`,
+        `Here ${quote(task.entry.word)} means ${quote(task.meaning)}.`,
       ],
       es: ({ task }) => [
         `Escucha: ${sentenceSaid(task.sentence)}.`,
-        `Aquí ${quote(task.entry.word)} es esto: ${quote(task.meaning)}.`,
+        `Aquí ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`,
       ],
     },
   },
@@ -242,9 +242,9 @@ export const newMeanings = defineSkill<M>({
   },
   because: {
     en: ({ task }) =>
-      `${sentenceSaid(task.sentence)}: here ${quote(task.entry.word)} is ${quote(task.meaning)}.`,
+      `${sentenceSaid(task.sentence)}: here ${quote(task.entry.word)} means ${quote(task.meaning)}.`,
     es: ({ task }) =>
-      `${sentenceSaid(task.sentence)}: aquí ${quote(task.entry.word)} es ${quote(task.meaning)}.`,
+      `${sentenceSaid(task.sentence)}: aquí ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`,
   },
 })
 const spokenPhrases = (p: Readonly<{ task: Chosen }>) => spokenChoices(p)
@@ -294,6 +294,7 @@ const anOddOne = (chance: Parameters<ReturnType<typeof drawn<Sorted>>['draw']>[0
   const [odd] = chance.shuffled(goes ? usual : alike)
   if (odd === undefined || sameKind(odd, one) || sameKind(odd, other) || kind.members.includes(odd))
     return null
+  if ([one, other].some((word) => mayBeTakenFor(word, odd)) || mayBeTakenFor(one, other)) return null
   const ideas = [
     ...(usual.includes(odd) ? ['goes-with'] : []),
     ...(first(odd) === first(one) && first(odd) !== first(other) ? ['first-sound'] : []),

@@ -46,7 +46,7 @@ the hap-py kit-ten plays with yarn
 Grand-ma gave me a pen-cil
 the ti-ger sleeps un-der a tree
 we made a pa-per rock-et to-day
-the spi-der is on the win-dow
+a spi-der is on the win-dow
 Dad-dy has an or-ange um-brel-la
 `
   .trim()
@@ -76,13 +76,14 @@ const aLine = (wanted: readonly Wanted[], least: number, most: number, long = fa
 const shownLine = ({ words }: Task): string =>
   words.map((word, at) => (at === 0 ? upper(word) : word)).join(' ')
 const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
-const idOf = (at: number): string => `w${at + 1}`
+/** No word stands twice in a line, so it names itself. */
+const idOf = ({ words }: Task, at: number): string => words[at] ?? ''
 
 /** Tapping a word spells it: reading it out would be the answer. */
 const tapping: Ask<P> = asking<P, 'select'>('select', 'exact', ({ p, language }) => ({
   layout: 'text',
   choices: p.task.words.map((word, at) => ({
-    id: idOf(at),
+    id: idOf(p.task, at),
     label: at === 0 ? upper(word) : word,
     speech: spelledOut(word)[language],
     model: null,
@@ -130,10 +131,11 @@ export const trackPrint = defineSkill<P>({
     2: { params: { task: aLine(['heard', 'next', 'last'], 4, 6) }, ask: tapping },
     3: { params: { task: aLine(['count'], 5, 8, true) }, ask: typed(2) },
   },
-  answer: ({ task }) => (task.wanted === 'count' ? task.words.length : idOf(task.at)),
+  answer: ({ task }) => (task.wanted === 'count' ? task.words.length : idOf(task, task.at)),
   wrong: {
     'letter-for-word': ({ task }) => (task.wanted === 'count' ? task.words.join('').length : null),
-    'right-to-left': ({ task }) => (task.wanted === 'count' ? null : idOf(task.words.length - 1 - task.at)),
+    'right-to-left': ({ task }) =>
+      task.wanted === 'count' ? null : idOf(task, task.words.length - 1 - task.at),
     'syllable-for-word': ({ task }) => (task.wanted === 'count' ? task.beats : null),
   },
   prompt: { en: ({ task }) => TAP[task.wanted][0], es: ({ task }) => TAP[task.wanted][1] },

@@ -1,5 +1,5 @@
 import { choosing } from '#content/asking.ts'
-import { PICTURE_WORDS } from '#content/banks/picture-words.ts'
+import { mayBeTakenFor, PICTURE_WORDS } from '#content/banks/picture-words.ts'
 import type { PictureWord } from '#content/banks/types.ts'
 import { mayRhyme, rhymesOf, vowelPlace } from '#content/banks/words.ts'
 import { defineSkill } from '#content/define-skill.ts'
@@ -33,7 +33,7 @@ const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) 
 function aPair(chance: Chance): readonly [PictureWord, PictureWord] | null {
   const word = chance.pick(POOL)
   const [other] = chance.shuffled(rhymesOf(word, POOL))
-  return other === undefined ? null : [word, other]
+  return other === undefined || mayBeTakenFor(word.text, other.text) ? null : [word, other]
 }
 
 /** What could be chosen instead of a rhyme. */
@@ -70,7 +70,7 @@ const anOddOne = drawn<Task>((chance) => {
   const [one, other] = words
   const { known } = instead(words)
   const [odd] = beside(chance, other.text, { 'same-start': known['same-start'] }, [])
-  if (odd === undefined || odd.id === one.text) return null
+  if (odd === undefined || odd.id === one.text || mayBeTakenFor(odd.id, one.text)) return null
   return {
     right: odd.id,
     words,
