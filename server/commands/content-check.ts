@@ -8,7 +8,7 @@ import { SKILL_MAP } from '#content/map.ts'
 import { MISCONCEPTIONS } from '#content/misconceptions/all.ts'
 import { OPENINGS } from '#content/openings/all.ts'
 import { SKILLS } from '#content/registry.ts'
-import { MATH_STANDARDS } from '#content/standards.ts'
+import { LITERACY_STANDARDS, MATH_STANDARDS } from '#content/standards.ts'
 import { EXIT, type Io, WrongUsage } from '#server/io.ts'
 
 /** So many faults are printed for a person; --json has them all. */
@@ -44,7 +44,11 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
   const map =
     values.only === ''
       ? [
-          ...mapFaults(SKILL_MAP, { standards: MATH_STANDARDS, ideas: MISCONCEPTIONS }),
+          ...mapFaults(SKILL_MAP, {
+            standards: MATH_STANDARDS,
+            others: LITERACY_STANDARDS,
+            ideas: MISCONCEPTIONS,
+          }),
           ...openingFaults(SKILL_MAP, OPENINGS),
         ]
       : []

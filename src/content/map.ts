@@ -5,6 +5,7 @@ import type { Said } from '#domain/language.ts'
 import type { SkillFacts } from '#domain/mastery/mastery.ts'
 import { gradeOf } from '#domain/mastery/model.ts'
 import type { Grade } from '#domain/roster.ts'
+import { LITERACY_K } from './map/literacy-k.ts'
 import { MATH_1 } from './map/math-1.ts'
 import { MATH_2 } from './map/math-2.ts'
 import { MATH_3 } from './map/math-3.ts'
@@ -44,6 +45,7 @@ export const SKILL_MAP: readonly MappedSkill[] = [
   ...MATH_3,
   ...MATH_4,
   ...MATH_5,
+  ...LITERACY_K,
 ].map(read)
 
 const BY_ID: ReadonlyMap<string, MappedSkill> = new Map(SKILL_MAP.map((skill) => [skill.id, skill]))

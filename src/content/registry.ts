@@ -1,4 +1,5 @@
 import { SKILL_MAP } from './map.ts'
+import * as literacyK from './shelves/literacy-k.ts'
 import * as math1 from './shelves/math-1.ts'
 import * as math2 from './shelves/math-2.ts'
 import * as math3 from './shelves/math-3.ts'
@@ -9,7 +10,7 @@ import type { Shelf } from './shelves.ts'
 import type { Skill } from './skill.ts'
 
 /** Every generator at once: for the server, commands and tests. A child's device opens {@link Shelf} by shelf. */
-const ALL: readonly Shelf[] = [mathK, math1, math2, math3, math4, math5]
+const ALL: readonly Shelf[] = [mathK, math1, math2, math3, math4, math5, literacyK]
 
 const BY_ID: ReadonlyMap<string, Skill> = new Map(
   ALL.flatMap(({ SKILLS: shelf }) => shelf).map((skill) => [skill.id, skill]),

@@ -6,6 +6,7 @@ export type Shelf = Readonly<{ SKILLS: readonly Skill[]; FORMER: readonly Skill[
 
 /** Each shelf is a file of its own, read when one of its skills is first needed. */
 const READ: Readonly<Record<string, () => Promise<Shelf>>> = {
+  'l.k': () => import('./shelves/literacy-k.ts'),
   'm.k': () => import('./shelves/math-k.ts'),
   'm.1': () => import('./shelves/math-1.ts'),
   'm.2': () => import('./shelves/math-2.ts'),

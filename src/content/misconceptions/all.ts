@@ -1,4 +1,5 @@
 import type { MisconceptionLines } from './lines.ts'
+import { LITERACY_K } from './literacy-k.ts'
 import { MATH_1 } from './math-1.ts'
 import { MATH_2 } from './math-2.ts'
 import { MATH_3 } from './math-3.ts'
@@ -14,4 +15,5 @@ export const MISCONCEPTIONS: MisconceptionLines = {
   ...MATH_3,
   ...MATH_4,
   ...MATH_5,
+  ...LITERACY_K,
 }

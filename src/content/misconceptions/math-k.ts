@@ -51,12 +51,12 @@ export const MATH_K: MisconceptionLines = {
   },
   'mirror-look-alike': {
     is: {
-      en: 'mixes up numerals with similar shapes, such as 6 and 9',
-      es: 'confunde números que se parecen, como 6 y 9',
+      en: 'mixes up numerals or letters that look alike when turned, such as 6 and 9, or b and d',
+      es: 'confunde números o letras que se parecen al voltearlos, como 6 y 9, o b y d',
     },
     try: {
-      en: 'Lay the two numerals side by side with that many counters below and trace both with a finger.',
-      es: 'Pon los dos números lado a lado con esas fichas debajo y que los repase con el dedo.',
+      en: 'Lay the two side by side, trace both with a finger, and say which way the round part looks.',
+      es: 'Pon los dos lado a lado, que los repase con el dedo y diga hacia dónde mira la parte redonda.',
     },
   },
   'teen-reversal': {
@@ -90,14 +90,20 @@ export const MATH_K: MisconceptionLines = {
     },
   },
   mirrored: {
-    is: { en: 'draws a numeral facing the other way', es: 'escribe el número al revés, como en un espejo' },
+    is: {
+      en: 'draws a numeral or letter facing the other way',
+      es: 'escribe el número o la letra al revés, como en un espejo',
+    },
     try: {
-      en: 'Trace the numeral big in the air, then on paper beside a model.',
-      es: 'Tracen el número grande en el aire y luego en papel junto a un modelo.',
+      en: 'Trace it big in the air, then on paper beside a model.',
+      es: 'Trácenlo grande en el aire y luego en papel junto a un modelo.',
     },
   },
   'bottom-up': {
-    is: { en: 'starts a numeral at the wrong end', es: 'empieza el número por el lado equivocado' },
+    is: {
+      en: 'starts a numeral or letter at the wrong end',
+      es: 'empieza el número o la letra por el lado equivocado',
+    },
     try: {
       en: 'Put a sticker where the pencil starts and say where it goes.',
       es: 'Pon una calcomanía donde empieza el lápiz y digan por dónde va.',

@@ -1,0 +1,255 @@
+import { listOf, rowsOf } from './rows.ts'
+import type { BankGrade, ClueSentence, Figure, Idiom, Job, MultiMeaning } from './types.ts'
+
+/** Sayings, the easiest to guess first. A proverb is a whole sentence that gives advice. */
+export const idioms: readonly Idiom[] = rowsOf(
+  ['grade', 'relation', 'text', 'sentence', 'meaning', 'literal', 'keyLink', 'opposite', 'es'],
+  `
+  3 | idiom | a piece of cake | The math test was a piece of cake. | very easy | a slice of something sweet | it was about food | very hard | muy fácil
+  3 | idiom | raining cats and dogs | Take a coat, because it is raining cats and dogs. | raining very hard | pets are falling from the sky | pets like the rain | hardly raining at all | llueve muy fuerte
+  3 | idiom | lend a hand | Can you lend a hand with these boxes? | help | give away your hand | hold hands | leave the work to others | ayudar
+  3 | idiom | all ears | Tell me your news, for I am all ears. | listening with care | covered with ears | big ears hear well | not listening | escuchar con atención
+  3 | idiom | break the ice | A silly joke helped break the ice at the party. | make people feel less shy | crack frozen water | serve cold drinks | make people feel shy | hacer que la gente entre en confianza
+  3 | idiom | cold feet | Diego got cold feet just before the play. | became too nervous to go on | had chilly toes | forgot his shoes | became very brave | le dio miedo a última hora
+  3 | idiom | hit the books | We must hit the books before the test. | study hard | slap some books | drop the books | stop studying | ponerse a estudiar
+  3 | idiom | hit the sack | After the long hike I was ready to hit the sack. | go to bed | punch a bag | carry a sack | stay up late | irse a dormir
+  3 | idiom | under the weather | Mom stayed home because she felt under the weather. | a little sick | standing below a cloud | sad about the rain | very healthy | sentirse un poco enfermo
+  3 | idiom | out of the blue | Out of the blue, my cousin from Ghana came to the door. | with no warning | from the sky | wearing blue | just as we had planned | de repente
+  3 | idiom | spill the beans | It is a surprise party, so do not spill the beans. | tell the secret | drop your dinner | cook too many beans | keep the secret | contar el secreto
+  3 | idiom | on top of the world | Aisha felt on top of the world when she won. | very happy | high on a mountain | far from home | very sad | muy feliz
+  4 | idiom | a big heart | Our neighbor has a big heart. | is kind and giving | has a heart too large for the chest | loves big things | is mean | es muy generoso
+  4 | idiom | butterflies in my stomach | I had butterflies in my stomach before the show. | felt nervous | swallowed insects | liked butterflies | felt calm | sentir nervios
+  4 | idiom | cat got your tongue | Has the cat got your tongue, or will you answer me? | you are not saying anything | a cat took your tongue | your cat is thirsty | you are talking too much | quedarse callado
+  4 | idiom | costs an arm and a leg | That bike costs an arm and a leg. | costs a lot of money | must be paid with body parts | is hard to ride | is very cheap | cuesta muchísimo
+  4 | idiom | cry over spilled milk | The cup is broken, so let us not cry over spilled milk. | be upset about what cannot be changed | weep about a drink | drop the milk again | be glad about good luck | llorar por lo que ya no tiene remedio
+  4 | idiom | down to earth | The famous singer is very down to earth. | simple and friendly | lying on the ground | good at gardening | proud and hard to talk to | sencilla y amable
+  4 | idiom | easy as pie | The new game is easy as pie. | very simple | made with fruit and crust | good with dinner | very difficult | facilísimo
+  4 | idiom | get up on the wrong side of the bed | My brother got up on the wrong side of the bed. | is in a bad mood | climbed out on the left | has a new bed | is in a good mood | estar de mal humor
+  4 | idiom | give me a hand | Please give me a hand with this table. | help me | cut off your hand for me | clap for me | leave me alone | ayúdame
+  4 | idiom | hold your horses | Hold your horses, the soup is still hot! | wait a moment | grip some animals | ride slowly | hurry up | espera un momento
+  4 | idiom | in a pickle | We were in a pickle when the car ran out of gas. | had a problem | stood inside a pickle | ate something sour | had no trouble at all | estar en apuros
+  4 | idiom | in hot water | Leo was in hot water when he lost the keys. | in trouble | taking a bath | cooking soup | being praised | estar metido en problemas
+  4 | idiom | keep an eye on | Please keep an eye on the baby. | watch | put an eyeball on | close your eyes near | pay no attention to | vigilar
+  4 | idiom | keep it under your hat | The news is secret, so keep it under your hat. | do not tell anyone | hide it on your head | buy a bigger hat | tell everyone | guardar el secreto
+  4 | idiom | let the cat out of the bag | Ben let the cat out of the bag about the trip. | told the secret | freed a pet | lost his cat | kept the secret | reveló el secreto
+  4 | idiom | nose in a book | Mei always has her nose in a book. | is reading | puts her face between pages | smells old paper | never reads | siempre está leyendo
+  4 | idiom | on the same page | Let us talk so that we are on the same page. | agree and understand each other | have the same book open | read at the same speed | do not agree | estar de acuerdo
+  4 | idiom | on thin ice | You are on thin ice if you are late again. | close to trouble | skating on a pond | feeling cold | perfectly safe | estar en una situación peligrosa
+  4 | idiom | once in a blue moon | We eat at a restaurant once in a blue moon. | almost never | when the moon turns blue | only at night | very often | casi nunca
+  4 | idiom | pull my leg | Did you see a dragon, or are you pulling my leg? | joking with me | tugging on my foot | helping me walk | telling me the truth | tomarme el pelo
+  4 | idiom | put your foot down | Dad put his foot down about bedtime. | was firm and would not change his mind | set his shoe on the floor | walked away slowly | gave in | ponerse firme
+  4 | idiom | see eye to eye | My sister and I do not see eye to eye about music. | agree | look into one another’s eyes | have good sight | argue | estar de acuerdo
+  4 | idiom | sleep on it | You do not have to choose now, so sleep on it. | think about it until tomorrow | lie down on top of it | go to bed early | decide right away | pensarlo hasta mañana
+  4 | idiom | slipped my mind | I meant to call you, but it slipped my mind. | I forgot | it fell out of my head | I slipped on the floor | I remembered it well | se me olvidó
+  4 | idiom | the apple of her eye | The new baby is the apple of her eye. | the one she loves most | a fruit she looks at | someone who likes apples | one she does not care for | la persona que más quiere
+  4 | idiom | throw in the towel | The game was hard, but we did not throw in the towel. | give up | toss a cloth | wash our hands | keep trying | rendirse
+  4 | idiom | turn over a new leaf | Omar will turn over a new leaf and do his chores. | change for the better | flip a leaf from a tree | rake the yard | go on as before | cambiar para bien
+  4 | idiom | two peas in a pod | The twins are two peas in a pod. | very much alike | small and green | fond of vegetables | very different | parecerse muchísimo
+  4 | idiom | when pigs fly | He will clean his room when pigs fly. | never | on the day pigs grow wings | after he feeds the pigs | very soon | nunca
+  4 | idiom | worth its weight in gold | A good map is worth its weight in gold here. | very useful | made of yellow metal | heavy to carry | of no use | valer oro
+  4 | idiom | zip your lip | Zip your lip until the guests are here. | be quiet | sew your mouth shut | close your coat | speak up | guardar silencio
+  4 | idiom | a bookworm | My aunt is a bookworm. | a person who loves to read | a bug that eats paper | a person who sells worms | a person who hates to read | una persona que lee mucho
+  5 | proverb | Actions speak louder than words. | He says he cares, but actions speak louder than words. | What you do shows more than what you say. | Moving makes more noise than talking. | You should speak loudly. | What you say matters most. | Lo que haces vale más que lo que dices.
+  5 | proverb | Better late than never. | You forgot my birthday, but better late than never. | Doing it late is better than not doing it. | It is good to be late. | Never be late. | If you are late, do not come at all. | Más vale tarde que nunca.
+  5 | proverb | Don’t count your chickens before they hatch. | You have not won yet, so don’t count your chickens before they hatch. | Do not be sure of a thing before it happens. | Wait before you count young birds. | Chickens are hard to count. | You can be sure of what you hope for. | No te confíes antes de tiempo.
+  5 | proverb | Don’t judge a book by its cover. | The shop looks old, but don’t judge a book by its cover. | You cannot know what it is like from how it looks. | A good book needs no cover. | Take good care of books. | You can tell what it is like from how it looks. | Las apariencias engañan.
+  5 | proverb | Many hands make light work. | If we all rake, we can go soon, because many hands make light work. | A job is easier when people share it. | Hands can turn on lamps. | A light box is easy to lift. | It is better to work alone. | Si todos ayudan, el trabajo es más fácil.
+  5 | proverb | Practice makes perfect. | Play the song each day, because practice makes perfect. | You get good at what you do again and again. | Playing once makes you perfect. | Perfect people have to practice. | Doing it again does not help. | La práctica hace al maestro.
+  5 | proverb | The early bird catches the worm. | Come at seven, for the early bird catches the worm. | The one who comes first has the best chance. | Birds eat breakfast at dawn. | Birds like worms best. | It is better to come last. | Quien llega primero tiene la mejor oportunidad.
+  5 | proverb | Two heads are better than one. | Help me plan this, because two heads are better than one. | Two people think better together. | It is good to grow another head. | Tall people think well. | It is best to think alone. | Dos cabezas piensan mejor que una.
+  5 | proverb | Where there’s a will, there’s a way. | It looks hard, but where there’s a will, there’s a way. | If you want it enough, you will find how to do it. | There is a road near here. | Will knows the way. | Wanting a thing does not help you do it. | Querer es poder.
+  5 | proverb | When in Rome, do as the Romans do. | They take off their shoes here, and when in Rome, do as the Romans do. | Follow the customs of the place you are in. | You must travel to Italy. | Romans do many things. | Keep your own customs everywhere. | Adonde fueres, haz lo que vieres.
+  5 | proverb | Look before you leap. | Read the rules before you sign, and look before you leap. | Think before you act. | Watch the ground when you jump. | Jump as far as you can. | Act first and think later. | Piensa antes de actuar.
+  5 | proverb | A stitch in time saves nine. | Fix the leak now, because a stitch in time saves nine. | A small repair now saves a big one later. | Sew nine times. | It takes a long time to sew. | It is best to wait with repairs. | Más vale prevenir que lamentar.
+  `,
+).map((row) => ({ ...row, relation: row.relation as Idiom['relation'], grade: row.grade as BankGrade }))
+
+/** Sentences that liken one thing to another, and some that only use the words for it. */
+export const figures: readonly Figure[] = rowsOf(
+  ['relation', 'sentence', 'about', 'quality', 'literal', 'wrongQuality'],
+  `
+  simile | Nina was as brave as a lion. | Nina | not afraid | Nina is a big cat. | Nina was covered with fur.
+  simile | The baby’s skin is as soft as silk. | the skin | smooth to touch | The skin is made of cloth. | It can be made into a shirt.
+  simile | My brother is as busy as a bee. | my brother | hard at work | My brother makes honey. | My brother can fly.
+  simile | The old dog moved like a snail. | the dog | very slow | The dog has a shell. | The dog is small.
+  simile | Her smile was like the sun. | her smile | warm and bright | Her face was on fire. | Her smile was very far away.
+  simile | The lake was like a mirror. | the lake | smooth and shining | The lake was made of glass. | The lake could hang on a wall.
+  simile | Grandpa sleeps like a log. | Grandpa | sleeping deeply | Grandpa is made of wood. | Grandpa is rough and brown.
+  simile | The twins were as quiet as mice. | the twins | making almost no noise | The twins are small gray animals. | The twins liked cheese.
+  simile | The bread was as hard as a rock. | the bread | not soft at all | The bread was a stone. | The bread was gray and old.
+  simile | His hands were as cold as ice. | his hands | very cold | His hands were frozen water. | His hands were clear.
+  simile | The runner was as fast as the wind. | the runner | very quick | The runner was made of air. | Nobody could see the runner.
+  simile | The kite danced like a butterfly. | the kite | moving lightly here and there | The kite was an insect. | The kite drank from flowers.
+  simile | Mateo swims like a fish. | Mateo | good in the water | Mateo has fins. | Mateo lives in a lake.
+  simile | The snow lay like a blanket on the hill. | the snow | covering all of it | The snow was made of wool. | The snow was warm.
+  simile | The news spread like fire. | the news | moving very quickly | The news burned a house. | The news was hot.
+  simile | Auntie’s hug is like a warm bath. | the hug | making you feel calm and good | The hug is full of water. | The hug makes you wet.
+  simile | The stars shone like diamonds. | the stars | bright and sparkling | The stars were jewels. | The stars cost a lot.
+  simile | The boxer is as strong as an ox. | the boxer | very strong | The boxer has horns. | The boxer eats grass.
+  simile | The idea popped up like a cork in water. | the idea | coming suddenly | The idea was wet. | The idea was light and brown.
+  simile | The crowd buzzed like a hive. | the crowd | full of busy sounds | The crowd was made of bees. | The crowd made honey.
+  metaphor | My grandmother’s garden is a rainbow. | the garden | full of colors | The garden is in the sky. | The garden comes after rain.
+  metaphor | The classroom was a zoo. | the classroom | noisy and wild | Animals lived in the room. | You had to buy a ticket.
+  metaphor | Linh is a walking dictionary. | Linh | knowing very many words | Linh is made of paper. | Linh is in order from A to Z.
+  metaphor | The moon was a lantern over the river. | the moon | giving light | The moon was hung on a hook. | Someone could carry the moon.
+  metaphor | Dad is a bear before breakfast. | Dad | grumpy | Dad has claws. | Dad sleeps all winter.
+  metaphor | Her voice is music to my ears. | her voice | lovely to hear | Her voice is a song on the radio. | Her voice is written in notes.
+  metaphor | The test was a mountain to climb. | the test | big and hard | The test was made of rock. | The test had snow on top.
+  metaphor | Kofi is the rock of our team. | Kofi | someone you can count on | Kofi is a stone. | Kofi is heavy and gray.
+  metaphor | The road was a ribbon through the hills. | the road | long, thin and winding | The road was made of cloth. | The road could tie up hair.
+  metaphor | His words were a blanket on a cold day. | his words | comforting | His words were made of wool. | His words covered a bed.
+  metaphor | Time is a thief. | time | taking things away before you notice | Time wears a mask. | Time goes to jail.
+  metaphor | The puppy is a little tornado. | the puppy | wild and messy | The puppy is made of wind. | The puppy comes from a cloud.
+  metaphor | The library is a treasure chest. | the library | full of good things | The library is a wooden box. | The library is under the sea.
+  metaphor | My blanket is my castle. | the blanket | making me feel safe | The blanket has towers. | The blanket is cold and old.
+  metaphor | The night was a black curtain. | the night | very dark | The night was sewn of cloth. | The night hung on a window.
+  metaphor | Our teacher is a compass. | the teacher | showing us the right way | The teacher has a needle. | The teacher fits in a pocket.
+  literal | I like to paint with my aunt. | the speaker | fond of painting | The speaker looks like an aunt. | The speaker is like paint.
+  literal | Priya looks like her mother. | Priya | having the same face as her mother | Priya looks at her mother. | Priya is fond of her mother.
+  literal | The twins like mangoes. | the twins | fond of mangoes | The twins look like mangoes. | The twins are sweet.
+  literal | The cup is as tall as the glass. | the cup | of the same height as the glass | The cup is made of glass. | The cup is clear.
+  literal | My shirt is like yours. | the shirt | of the same kind | I am fond of your shirt. | My shirt fits you.
+  literal | Hugo is as old as Vera. | Hugo | of the same age as Vera | Hugo is a very old man. | Hugo looks like Vera.
+  `,
+).map((row) => ({ ...row, relation: row.relation as Figure['relation'] }))
+
+const MULTI = `
+K | bat | mat | noun; an animal that flies at night; The bat sleeps in a cave.; A bat flew in the dark. | noun; a stick to hit a ball; Sam hit the ball with a bat.; I got a new bat for the game.
+K | bark | park | noun; the sound of a dog; I hear the bark of the dog.; The bark of my pup is loud. | noun; the skin of a tree; The bark of the tree is brown.; A bug is on the bark.
+K | duck @duck | dock | noun; a bird that swims; The duck swims in the pond.; I fed the duck. | verb; bend down fast; You have to duck to get in.; Duck, or you will hit your head!
+K | ring | wing | noun; a band for a finger; Mom has a gold ring.; The ring fits me. | verb; make the sound of a bell; I can ring the bell.; Did the phone ring?
+K | fly | fry | noun; a small insect with wings; A fly sat on the jam.; I can see a fly on the wall. | verb; go through the air; Birds can fly.; We fly to see Grandpa.
+K | fan | pan | noun; a thing that moves the air; The fan keeps us cool.; Please turn on the fan. | noun; one who likes a team; I am a big fan of the team.; Every fan had a red hat.
+K | can | pan | noun; a metal box for food; The beans are in a can.; We cut open the can. | verb; be able to; I can jump.; Can you see me?
+K | trunk | truck | noun; the long nose of an elephant; The elephant has a long trunk.; It drinks with its trunk. | noun; the main part of a tree; The trunk of the tree is big.; An owl lives in the trunk.
+K | nail | mail | noun; the hard end of a finger; I cut my nail.; She has a pink nail. | noun; a metal pin to hold wood; Dad hit the nail.; The nail holds up the sign.
+K | star @star | stair | noun; a light in the night sky; I see a star at night.; One star is very bright. | noun; a famous actor or singer; She is a star in a big show.; The star sang for us.
+K | wave @wave | wade | noun; water that rolls; A big wave hit the sand.; The boat went up on a wave. | verb; move your hand to say hi; I wave to my pal.; Wave to Grandma!
+K | park | bark | noun; a place with grass and trees; We play in the park.; The park has a pond. | verb; stop a car and leave it; Mom will park the van.; Where can we park?
+K | glasses | grasses | noun; things to help you see; I put on my glasses to see.; His glasses are on his nose. | noun; cups to drink from; The glasses are full of milk.; Set six glasses on the table.
+K | cold | gold | adjective; not hot; The snow is cold.; My hands are cold. | noun; when you cough and sneeze; I am in bed with a cold.; She has a bad cold.
+K | top | tap | noun; the highest part; The bird is at the top of the tree.; Put it on the top. | noun; a toy that spins; My top can spin and spin.; The red top fell.
+K | watch | wash | noun; a small clock for your arm; My watch says ten.; Dad got a new watch. | verb; look at for a time; We watch the fish swim.; I watch a show.
+K | bowl | ball | noun; a deep dish; The soup is in a bowl.; I want a bowl of rice. | verb; roll a ball to hit pins; We bowl with a big ball.; It is fun to bowl.
+K | light | night | noun; what helps you see; Turn on the light.; The light is on. | adjective; not heavy; The bag is light.; A feather is light.
+K | pen | pan | noun; a thing to write with; I write with a pen.; The pen has blue ink. | noun; a place to keep pigs; The pigs are in the pen.; Shut the gate of the pen.
+K | tie | tire | verb; make a knot; I can tie my shoe.; Tie the rope. | noun; a cloth to wear at the neck; Dad has on a red tie.; His tie has dots.
+1 | bank | bunk | noun; a place for money; Auntie put her money in the bank.; The bank is open until five. | noun; the side of a river; We fish from the bank.; A frog sat on the muddy bank.
+1 | spring | string | noun; the season after winter; Plants grow in spring.; In spring the birds come back. | verb; jump up; Frogs spring from the rock.; The cat is ready to spring. | noun; a wire that bounces back; A spring in the bed broke.; The toy jumps because of a spring.
+1 | back | pack | noun; the part of you behind your chest; I can float on my back.; My back is sore. | adverb; to where it was; Put the book back.; She will come back at six.
+1 | letter | ladder | noun; a sign such as A or B; The first letter of my name is M.; Trace the letter. | noun; a note sent by mail; I got a letter from Grandma.; Put a stamp on the letter.
+1 | saw | sow | verb; looked at; We saw a fox.; I saw you at the market. | noun; a tool that cuts wood; Dad cut the board with a saw.; The saw has sharp teeth.
+2 | pitcher | picture | noun; one who throws the ball; The pitcher threw a fast ball.; Our pitcher has a strong arm. | noun; a jug; Fill the pitcher with juice.; The pitcher broke and milk ran out.
+2 | season | reason | noun; a part of the year; Fall is my favorite season.; The rainy season is here. | verb; add salt or spice to; Season the soup with salt.; They season the rice with cumin.
+2 | match | mash | noun; a stick that makes fire; He lit the candle with a match.; Keep the match dry. | verb; go well with; Your socks do not match.; Match the word to its picture. | noun; a game between two; We won the tennis match.; The match ended at noon.
+2 | date | gate | noun; the day of a month; What is the date today?; Write the date at the top. | noun; a sweet fruit; A date grows on a palm tree.; She ate a date from Egypt.
+2 | kind | king | adjective; nice to others; Be kind to the new boy.; A kind lady gave us water. | noun; a sort; What kind of bird is it?; I like this kind of bread.
+3 | current | curtain | noun; a flow of water or air; The current carried the raft away.; Swim where the current is weak. | adjective; of this time; The current mayor is Ms. Ruiz.; Read about current events.
+3 | scale | scare | noun; a tool that tells weight; Put the melon on the scale.; The scale says ten pounds. | noun; a small plate on a fish; A scale fell off the fish.; Each scale shines. | verb; climb up; They will scale the cliff.; Goats can scale steep rocks.
+3 | sound | round | noun; what you hear; The sound of drums filled the air.; I heard a sound. | adjective; strong and whole; The old bridge is still sound.; The roof is sound and will not leak.
+3 | bright | bride | adjective; giving much light; The lamp is too bright.; A bright star rose. | adjective; smart; That is a bright idea.; The bright girl solved the puzzle.
+3 | draft | drift | noun; a first try at writing; This is the first draft of my story.; Read your draft aloud. | noun; cold air that comes in; I feel a draft from the window.; Shut the door to stop the draft.
+3 | charge | change | verb; ask as a price; They charge two dollars for tea.; How much do you charge? | verb; fill with power; I must charge my phone.; The sun can charge this lamp. | verb; run at; The bull may charge at us.; Rhinos charge when they are angry.
+4 | bear | bean | noun; a big furry animal; A bear ate the berries.; The bear has two cubs. | verb; put up with; I cannot bear loud noise.; She could not bear to wait.
+4 | present | prevent | noun; a gift; She wrapped the present.; His present was a drum. | adjective; here; All the students are present.; Only six players were present.
+4 | tear | tire | noun; a drop from the eye; A tear ran down his cheek.; She wiped away a tear. | verb; rip; Do not tear the page.; The thorns will tear your coat.
+4 | wind | wine | noun; air that moves; The wind blew the leaves.; A cold wind came from the north. | verb; turn or twist; You must wind the old clock.; Vines wind around the post.
+4 | lead | leak | verb; go in front; She will lead the parade.; Lead us to the cave. | noun; a heavy soft metal; The old pipe was made of lead.; Lead is heavier than iron.
+`
+
+/** Words with two meanings or more, and sentences for each; at kindergarten a child can picture both. */
+export const multiMeanings: readonly MultiMeaning[] = MULTI.trim()
+  .split('\n')
+  .map((line) => {
+    const [grade, named = '', soundsLike = '', ...senses] = line.split('|').map((cell) => cell.trim())
+    const [word = '', picture] = named.split(' @')
+    return {
+      relation: 'multi-meaning',
+      word,
+      grade: grade as BankGrade,
+      soundsLike,
+      meanings: senses.map((sense, at) => {
+        const [job, meaning = '', ...sentences] = listOf(sense)
+        // A drawing shows the first meaning: the other one is why the word is here.
+        return { job: job as Job, meaning, sentences, picture: at === 0 ? (picture ?? null) : null }
+      }),
+    }
+  })
+
+/** Words that their sentences explain, by the kind of clue. */
+export const clueSentences: readonly ClueSentence[] = rowsOf(
+  ['grade', 'clue', 'word', 'sentence', 'meaning', 'opposite', 'topicOnly', 'otherSense'],
+  `
+  1 | picture | enormous | The elephant is enormous next to the mouse. | very big | very small | gray | hungry
+  1 | picture | soaked | The cat is soaked from the rain. | very wet | very dry | cold | asleep
+  1 | picture | cub | The bear has a cub by her side. | a baby bear | an old bear | a den | a box
+  1 | picture | shore | The boat is on the shore, next to the sea. | land beside the sea | deep water | a sail | a shop
+  1 | picture | stack | The books are in a stack, one on top of the other. | a pile | one thing alone | a page | a bag
+  1 | picture | nibble | The rabbit can nibble the leaf in tiny bites. | eat in small bites | eat in one big bite | hop | tickle
+  1 | same sentence | drowsy | Ben was so drowsy that he fell asleep. | sleepy | wide awake | in bed | hungry
+  1 | same sentence | grin | I grin when I am happy, and you can see my teeth. | smile | frown | laugh at a joke | make green
+  1 | same sentence | chilly | It was so chilly that we put on coats. | cold | hot | windy | spicy
+  1 | same sentence | timid | The timid pup hid from the guests. | shy | brave | small | on time
+  1 | same sentence | gigantic | The gigantic tree was as tall as ten houses. | very big | very small | green | old
+  1 | same sentence | speedy | The speedy bike went past all the cars. | fast | slow | new | red
+  1 | same sentence | shiver | The wind was cold and made us shiver. | shake from the cold | stay warm and still | put on a hat | shine
+  1 | same sentence | mend | Dad will mend the sock, so it has no hole. | fix | tear | wash | send
+  1 | same sentence | gobble | The dogs gobble the food and it is gone fast. | eat fast | eat slowly | bark for | wobble
+  1 | next sentence | feast | We had a feast. The table was full of food for all of us. | a big meal | a small snack | a table | a race
+  1 | next sentence | den | The fox ran to its den. It sleeps in that hole. | a wild animal’s home | an open field | a fox’s tail | the number ten
+  1 | next sentence | weep | Ana began to weep. Tears ran down her face. | cry | laugh | hurt her knee | sweep
+  1 | next sentence | silent | The room was silent. No one made a sound. | very quiet | very loud | empty | silly
+  1 | next sentence | swift | The deer is swift. No dog can catch it. | fast | slow | brown | sweet
+  1 | next sentence | gloomy | The day was gloomy. The sky was dark and gray. | dark and dull | bright and sunny | long | sticky
+  3 | restated | nocturnal | Owls are nocturnal, or active at night. | awake at night | awake by day | able to fly | far in the north
+  3 | restated | habitat | A camel’s habitat, the place where it lives, is the desert. | the place where an animal lives | a place no animal can live | what a camel eats | a thing done every day
+  3 | restated | predator | A predator, an animal that hunts others, needs sharp eyes. | an animal that hunts | an animal that is hunted | an animal with sharp eyes | a person who tells the future
+  3 | restated | summit | They reached the summit, which is the top of the mountain. | the highest point | the lowest point | a tent | an added-up number
+  3 | restated | fragile | The vase is fragile, which means it breaks easily. | easily broken | hard to break | pretty | smelling sweet
+  3 | restated | canopy | The canopy is the roof of leaves at the top of a forest. | the top layer of leaves | the forest floor | a monkey | a small boat
+  3 | restated | elder | The elder, an old and wise member of the village, told a tale. | an old, wise person | a young child | a village | a kind of ladder
+  3 | restated | artisan | The artisan, a person skilled with the hands, wove a rug. | a skilled maker | a person with no skill | a rug | an artificial thing
+  3 | restated | monsoon | The monsoon, a season of heavy rain, fills the rivers of India. | a rainy season | a dry season | a river | a moon
+  3 | restated | levee | They built a levee, a wall of earth to hold back the river. | a wall against floods | a gap that lets water in | a boat | a leaf
+  3 | example | citrus | Citrus fruits, such as oranges, lemons and limes, grow in warm lands. | sour, juicy fruits with thick skin | dry, sweet nuts | trees in warm lands | a kind of city
+  3 | example | instrument | She can play any instrument: drum, flute or violin. | a thing to make music with | a thing that makes no sound | a concert | a lesson
+  3 | example | grain | Rice, wheat and corn are each a grain. | the seed of a grass that people eat | the root of a plant | a farm | a train
+  3 | example | reptile | A reptile, such as a snake, a lizard or a turtle, warms itself in the sun. | a scaly animal with cold blood | a furry animal with warm blood | a warm rock | an answer
+  3 | example | transportation | Buses, trains and ferries are kinds of transportation. | ways to move people and things | ways to stay in one place | tickets | a big sport
+  3 | example | shelter | A tent, a cave or an igloo can be a shelter. | a place that keeps you safe from weather | an open place with no roof | a camping trip | a board for books
+  3 | example | utensil | Pick a utensil, such as a spoon or a ladle, to stir the soup. | a tool used in the kitchen | a food to be cooked | a hot soup | a uniform
+  3 | example | emotion | Joy, anger and fear are each an emotion. | a feeling | having no feeling | a friend | a movement
+  3 | example | textile | Cotton, silk and wool can each become a textile. | woven cloth | loose thread | a sheep | a schoolbook
+  3 | opposite | scarce | Water is scarce in the desert, but there is plenty by the river. | hard to find | easy to find | hot | frightening
+  3 | opposite | timid | My sister is bold, but my brother is timid. | shy | brave | younger | on time
+  3 | opposite | ancient | The bridge is not new; it is ancient. | very old | very new | made of stone | patient
+  3 | opposite | generous | The first king was selfish, but the next was generous. | glad to give | not willing to share | rich | in general
+  3 | opposite | cautious | Unlike my careless cousin, I am cautious on my bike. | careful | reckless | fast | curious
+  3 | opposite | rigid | The old pipe was rigid, but the new hose bends. | stiff | easy to bend | rusty | correct
+  3 | opposite | dull | The blade was dull, while the other was sharp. | not sharp | able to cut well | made of steel | not interesting
+  3 | opposite | expand | Most things expand when they get hot but shrink when they get cold. | get bigger | get smaller | burn | cost a lot
+  3 | opposite | seldom | It seldom snows in Lima, but it often snows in Oslo. | almost never | very often | in winter | for sale
+  3 | opposite | humble | Some winners boast, but Kofi stayed humble. | not boasting | full of pride | first | clumsy
+  3 | cause and effect | parched | The plants were parched because it had not rained for weeks. | very dry | soaking wet | green | sitting high up
+  3 | cause and effect | exhausted | She was exhausted because she had walked all day. | very tired | full of energy | lost | gone from a car
+  3 | cause and effect | evaporate | The sun was so hot that it made the puddle evaporate. | dry up into the air | turn into ice | splash | fill up
+  3 | cause and effect | famished | We had not eaten since dawn, so we were famished. | very hungry | full | late | well known
+  3 | cause and effect | collapse | Too much snow made the roof collapse. | fall down | stand strong | leak | work together
+  3 | cause and effect | evacuate | The flood was coming, so families had to evacuate. | leave a place of danger | stay where they were | swim | clean the floor
+  3 | cause and effect | pollute | Trash can pollute a river, so that fish get sick. | make dirty | make clean | fill with fish | make polite
+  3 | cause and effect | hibernate | Food is hard to find in winter, so some bears hibernate. | sleep through the winter | stay awake all winter | hunt in groups | hide a nut
+  3 | comparison | immense | The whale was immense, like a ship beside our small boat. | very big | very small | able to swim | in a hurry
+  3 | comparison | nimble | She is nimble, as quick and light on her feet as a goat. | moving quickly and lightly | slow and clumsy | small | numb with cold
+  3 | comparison | jagged | The rocks were jagged, like the teeth of a saw. | with sharp points | smooth | gray | cheerful
+  3 | comparison | radiant | Her face was radiant, as bright as the sun. | shining | dark and sad | round | coming by radio
+  3 | comparison | stubborn | He is as stubborn as a mule that will not move. | not willing to change his mind | quick to give in | strong | like a tree stump
+  3 | comparison | transparent | The water is transparent, like clean glass. | easy to see through | impossible to see through | cold | moving across
+  3 | comparison | serene | The lake was serene, as calm as a sleeping child. | peaceful | wild and stormy | deep | in a line
+  3 | comparison | gaunt | The stray dog was gaunt, like bones under a thin coat. | very thin | very fat | lost | able to hunt
+  `,
+).map((row) => ({
+  ...row,
+  relation: 'clue',
+  clue: row.clue as ClueSentence['clue'],
+  grade: row.grade as BankGrade,
+}))

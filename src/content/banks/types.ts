@@ -1,0 +1,364 @@
+import type { Phoneme } from '#domain/phonemes.ts'
+
+/** How a word is spelled, for choosing words a child can read. */
+export const PATTERNS = [
+  'VC',
+  'CVC',
+  'digraph',
+  'CCVC',
+  'CVCC',
+  'CCVCC',
+  'VCe',
+  'vowel-team',
+  'diphthong',
+  'r-controlled',
+  'compound',
+  '2syl-closed',
+  '2syl-open',
+  '2syl-le',
+  '2syl-team',
+  '3syl',
+  'inflected',
+  'tricky',
+] as const
+export type Pattern = (typeof PATTERNS)[number]
+
+/** A word with all a generator asks of it. */
+export type Word = Readonly<{
+  text: string
+  /** The spelling cut into graphemes, one a phoneme; joined they give the text. A silent e belongs to its vowel's grapheme as `a_e`. */
+  graphemes: readonly string[]
+  phonemes: readonly Phoneme[]
+  /** The spelling cut into beats. */
+  beats: readonly string[]
+  pattern: Pattern
+  /** A file of `public/pictures` without its ending; null where no drawing says this word and no other. */
+  picture: string | null
+  /** The lowest grade that meets it: 0 = kindergarten. */
+  band: 0 | 1 | 2 | 3 | 4
+}>
+
+/** A word known by sight: the letters children get wrong, and words it is taken for. */
+export type SightWord = Readonly<{
+  text: string
+  tricky: string
+  lookAlikes: readonly string[]
+  grade: 'K' | '1' | '2'
+}>
+
+/** A spelling of sounds: its sound, a key word with a picture, and what it is mixed up with by eye and by ear. */
+export type Grapheme = Readonly<{
+  text: string
+  sound: Phoneme
+  keyword: string
+  picture: string | null
+  looksLike: readonly string[]
+  soundsLike: readonly string[]
+}>
+
+/** A letter by its name: its usual sound (null = x and q, which have none of their own), and what its shape and its name are mixed up with. */
+export type Letter = Readonly<{
+  text: string
+  capital: string
+  sound: Phoneme | null
+  keyword: string
+  picture: string | null
+  /** Small letters with a shape like it. */
+  looksLike: readonly string[]
+  /** Capitals with a shape like its capital. */
+  capitalLooksLike: readonly string[]
+  /** Letters with a name like it. */
+  namedLike: readonly string[]
+}>
+
+/** A word whose picture says it and nothing else, for listening: its sounds and beats, however it is spelled. */
+export type PictureWord = Readonly<{
+  text: string
+  phonemes: readonly Phoneme[]
+  beats: readonly string[]
+  picture: string
+}>
+
+export const JOBS = [
+  'noun',
+  'pronoun',
+  'verb',
+  'adjective',
+  'adverb',
+  'preposition',
+  'conjunction',
+  'determiner',
+] as const
+export type Job = (typeof JOBS)[number]
+
+/** A word of a sentence with the job it does there. */
+export type JobWord = Readonly<{ text: string; job: Job }>
+
+/** A word a morpheme is in: what it is made of, and what that makes it mean. The base of a root's word is how the root is spelled there. */
+export type Host = Readonly<{ word: string; base: string; meaning: string }>
+
+/** A prefix, suffix or root: what it means, words it is in with their bases and meanings, and words that only look so. */
+export type Morpheme = Readonly<{
+  text: string
+  kind: 'prefix' | 'suffix' | 'root'
+  meaning: string
+  /** How it changes any base, with `{base}` in it, so that a meaning can be made of the wrong morpheme; null for roots. */
+  frame: string | null
+  hosts: readonly Host[]
+  falseFriends: readonly string[]
+  /** A Spanish relative with a word it is in, for children who know it; null = none. */
+  cognate: string | null
+  grade: '2' | '3' | '4'
+}>
+
+/** A stretch of a sentence that answers a question word; `to` is the index after its last word. */
+export type SentencePart = Readonly<{
+  asks: 'who' | 'what' | 'where' | 'when' | 'why' | 'how'
+  from: number
+  to: number
+}>
+
+/** A sentence to be taken apart or put together: its words with their jobs, and every other order that is as right. */
+export type SentenceTemplate = Readonly<{
+  id: string
+  words: readonly JobWord[]
+  parts: readonly SentencePart[]
+  /** The head of the subject and the verb that takes its number, as indexes into `words`; null where the verb shows none. */
+  agreement: Readonly<{ subject: number; verb: number; number: 'one' | 'many' }> | null
+  end: '.' | '?' | '!'
+  /** Other accepted orders, as indexes into `words`. */
+  otherOrders: readonly (readonly number[])[]
+  grade: 'K' | '1' | '2' | '3' | '4'
+  /** A picture that shows it; null = none. */
+  picture: string | null
+}>
+
+/** A slot of a story: what fills it, and how the question about it is asked and told. */
+export type Slot = 'who' | 'where' | 'when' | 'goal' | 'problem' | 'action' | 'result' | 'feeling' | 'reason'
+
+/** A story grammar: its sentences with `{slot}` places, and fillings that agree with each other. */
+export type StoryGrammar = Readonly<{
+  id: string
+  title: string
+  /** In the order told; each names the slots its words hold. */
+  sentences: readonly Readonly<{ text: string; slots: readonly Slot[] }>[]
+  /** Each filling gives every slot; decoys are of the same kind and not true of this filling. */
+  fillings: readonly Readonly<Record<Slot, string>>[]
+  decoys: Readonly<Partial<Record<Slot, readonly string[]>>>
+  /** Short names of what happens, in order, for putting the story in order. */
+  events: readonly string[]
+  /** Sentences (by index) from which a slot that is not told can be worked out. */
+  clues: Readonly<Partial<Record<Slot, readonly number[]>>>
+}>
+
+/** A topic with checked facts, how a text about it is built, and facts of other topics that do not belong. */
+export type FactFrame = Readonly<{
+  topic: string
+  shape: 'list' | 'order' | 'compare' | 'cause' | 'problem-fix'
+  facts: readonly string[]
+  decoys: readonly string[]
+  mainIdea: string
+}>
+
+/** From when on an entry is met: kindergarten to grade 5. */
+export type BankGrade = 'K' | '1' | '2' | '3' | '4' | '5'
+
+/** Two words that mean nearly the same or the opposite, with what children take instead. */
+export type WordPair = Readonly<{
+  relation: 'synonym' | 'antonym'
+  word: string
+  match: string
+  /** The other relation: an opposite of a word with a synonym, a synonym of a word with an antonym. */
+  other: string
+  /** A word often met beside it that means neither. */
+  goesWith: string
+  /** A word that rhymes or looks alike. */
+  looksLike: string
+  /** A sentence in which the word has this meaning. */
+  sentence: string
+  grade: BankGrade
+}>
+
+/** Words said alike and spelled in different ways. */
+export type Homophones = Readonly<{
+  relation: 'homophone'
+  /** Each with what it means, and a sentence with `□` in its place. */
+  words: readonly Readonly<{ text: string; meaning: string; sentence: string }>[]
+  grade: BankGrade
+}>
+
+/** Words for more and more of the same, the weakest first. */
+export type Shades = Readonly<{
+  relation: 'shade'
+  of: string
+  kind: 'size-speed' | 'feeling-action' | 'sureness'
+  words: readonly string[]
+  grade: BankGrade
+}>
+
+/** A kind of things, with things of that kind. */
+export type Category = Readonly<{
+  relation: 'kind-of'
+  name: string
+  /** One of them: "a fruit". */
+  one: string
+  /** The kind it is a kind of. */
+  wider: string
+  /** What makes a thing one of these. */
+  because: string
+  members: readonly string[]
+  /** Things met beside them that are of another kind. */
+  goesWith: readonly string[]
+  /** Kinds that are near: sorting these apart is harder. */
+  near: readonly string[]
+}>
+
+/** A member of a kind, told by what it does: "a duck is a bird that swims". */
+export type Definition = Readonly<{ word: string; kind: string; feature: string; wrongFeature: string }>
+
+/** A saying that means something other than its words. */
+export type Idiom = Readonly<{
+  relation: 'idiom' | 'proverb'
+  text: string
+  sentence: string
+  meaning: string
+  /** What its words say. */
+  literal: string
+  /** A meaning that shares one word with it. */
+  keyLink: string
+  opposite: string
+  /** The meaning in Spanish. */
+  es: string
+  grade: BankGrade
+}>
+
+/** A sentence that likens one thing to another; `literal` is one that only looks so. */
+export type Figure = Readonly<{
+  relation: 'simile' | 'metaphor' | 'literal'
+  sentence: string
+  about: string
+  quality: string
+  literal: string
+  /** True of what it is likened to, but not what the sentence says. */
+  wrongQuality: string
+}>
+
+/** One spelling with two meanings or more. */
+export type MultiMeaning = Readonly<{
+  relation: 'multi-meaning'
+  word: string
+  meanings: readonly Readonly<{
+    meaning: string
+    job: Job
+    sentences: readonly string[]
+    picture: string | null
+  }>[]
+  /** A word of nearly the same sound. */
+  soundsLike: string
+  grade: BankGrade
+}>
+
+/** Two words grown into one; the second names the kind. */
+export type Compound = Readonly<{
+  relation: 'compound'
+  word: string
+  parts: readonly [string, string]
+  meaning: string
+  /** What it would be if the first word named the kind. */
+  flipped: string
+  /** Made up for play; no dictionary has it. */
+  invented: boolean
+  grade: BankGrade
+}>
+
+/** Two words written short, and how children misplace the mark. */
+export type Contraction = Readonly<{
+  relation: 'contraction'
+  short: string
+  long: string
+  wrongGap: string
+  noMark: string
+  grade: BankGrade
+}>
+
+/** Who has what. */
+export type Possessive = Readonly<{
+  relation: 'possessive'
+  owner: string
+  owners: 'one' | 'many'
+  form: string
+  thing: string
+  /** The mark where it does not belong. */
+  wrong: string
+  sentence: string
+}>
+
+/** A noun or verb that changes its shape, and the regular shapes children give it. */
+export type Irregular = Readonly<{
+  relation: 'plural' | 'past'
+  base: string
+  form: string
+  /** The form after `has`; null for nouns. */
+  participle: string | null
+  regular: string
+  doubled: string
+  sentence: string
+  grade: BankGrade
+}>
+
+/** A word for many together. */
+export type Collective = Readonly<{
+  relation: 'collective'
+  group: string
+  members: string
+  sentence: string
+}>
+
+export const CLUES = [
+  'picture',
+  'same sentence',
+  'next sentence',
+  'restated',
+  'example',
+  'opposite',
+  'cause and effect',
+  'comparison',
+] as const
+
+/** A word that its sentence explains. */
+export type ClueSentence = Readonly<{
+  relation: 'clue'
+  word: string
+  clue: (typeof CLUES)[number]
+  sentence: string
+  meaning: string
+  opposite: string
+  /** Of the same topic, but nothing in the sentence says so. */
+  topicOnly: string
+  /** What a word that looks or sounds alike means, or another sense of this one. */
+  otherSense: string
+  grade: BankGrade
+}>
+
+/** A word that compares two, and three or more. */
+export type Comparative = Readonly<{
+  relation: 'comparative'
+  base: string
+  two: string
+  many: string
+  kind: 'er' | 'more' | 'irregular' | 'adverb'
+  /** What is said of two with `□` in it, and of three or more. */
+  ofTwo: string
+  ofMany: string
+  /** Marked twice, or regular where it is not: what children say. */
+  wrong: readonly [string, string]
+}>
+
+/** Two words with the link between them; the order counts. */
+export type LinkedPair = Readonly<{
+  relation: 'same' | 'opposite' | 'part-whole' | 'kind-of' | 'degree' | 'user-tool' | 'young-grown'
+  first: string
+  second: string
+  /** A word met beside the first that has another link to it. */
+  goesWith: string
+}>

@@ -1,0 +1,362 @@
+import { listOf, rowsOf } from './rows.ts'
+import type {
+  BankGrade,
+  Collective,
+  Comparative,
+  Compound,
+  Contraction,
+  Irregular,
+  Possessive,
+} from './types.ts'
+
+/** Compound words: the second part says what kind of thing it is. Made-up ones follow the same rule. */
+export const compounds: readonly Compound[] = rowsOf(
+  ['parts', 'meaning', 'flipped', 'invented'],
+  `
+  sun + hat | a hat that keeps the sun off | a sun that looks like a hat |
+  rain + coat | a coat for the rain | rain that falls on a coat |
+  bed + room | a room for a bed | a bed as big as a room |
+  cup + cake | a cake as small as a cup | a cup with a cake on it |
+  dog + house | a house for a dog | a dog that lives in a house |
+  fish + bowl | a bowl for a fish | a fish shaped like a bowl |
+  snow + man | a man made of snow | snow that a man moves |
+  bath + tub | a tub to take a bath in | a bath for a tub |
+  back + pack | a pack for your back | the back of a pack |
+  tooth + brush | a brush for your teeth | a tooth shaped like a brush |
+  hair + brush | a brush for your hair | hair made into a brush |
+  lunch + box | a box for your lunch | a lunch made of a box |
+  mail + box | a box for mail | mail that comes in a box |
+  sand + box | a box full of sand | sand made from a box |
+  bird + bath | a bath for a bird | a bird in a bath |
+  book + shelf | a shelf for books | a book about a shelf |
+  foot + print | a print left by a foot | a foot with a print on it |
+  foot + ball | a ball to kick with your foot | a foot as round as a ball |
+  basket + ball | a ball to throw in a basket | a basket for a ball |
+  door + bell | a bell at the door | a door shaped like a bell |
+  rail + road | a road made of rails | a rail beside a road |
+  sail + boat | a boat with a sail | a sail for a boat |
+  row + boat | a boat you row | a row of boats |
+  water + fall | water that falls over a cliff | a fall into the water |
+  star + fish | a sea animal shaped like a star | a star shaped like a fish |
+  jelly + fish | a sea animal as soft as jelly | jelly made of fish |
+  butter + milk | milk left after butter is made | butter made of milk |
+  corn + bread | bread made of corn | corn that grows in bread |
+  pan + cake | a flat cake made in a pan | a pan shaped like a cake |
+  oat + meal | a meal made of oats | oats after a meal |
+  pop + corn | corn that pops | a pop made by corn |
+  news + paper | a paper that tells the news | news about paper |
+  play + ground | a ground to play on | a play about the ground |
+  class + room | a room for a class | a class about rooms |
+  home + work | work to do at home | a home for work |
+  camp + fire | a fire at a camp | a camp on fire |
+  fire + place | a place for a fire | a fire in some place |
+  fire + wood | wood for a fire | a fire in the wood |
+  sea + shell | a shell from the sea | the sea inside a shell |
+  sea + weed | a plant that grows in the sea | a sea full of weeds |
+  sun + light | light from the sun | a sun made of light |
+  moon + light | light from the moon | a moon with a light |
+  flash + light | a light you can flash on and off | a flash of a light |
+  night + gown | a gown for the night | a night for gowns |
+  wheel + chair | a chair with wheels | a wheel under a chair |
+  ear + ring | a ring for your ear | an ear shaped like a ring |
+  gold + fish | a fish the color of gold | gold shaped like a fish |
+  note + book | a book for notes | a note in a book |
+  farm + house | a house on a farm | a farm inside a house |
+  green + house | a glass house for green plants | a green color for a house |
+  wind + mill | a mill turned by the wind | wind made by a mill |
+  bee + hive | a hive for bees | a bee in a hive |
+  rock + hat | a hat made of rock | a rock with a hat on | made up
+  moon + boat | a boat to sail to the moon | a moon shaped like a boat | made up
+  cat + door | a door for a cat | a cat at the door | made up
+  soup + bed | a bed made of soup | soup eaten in bed | made up
+  pig + bus | a bus for pigs | a pig in the bus | made up
+  leaf + coat | a coat made of leaves | a leaf on a coat | made up
+  frog + chair | a chair for a frog | a frog under a chair | made up
+  cloud + pillow | a pillow as soft as a cloud | a cloud shaped like a pillow | made up
+  book + tree | a tree where books grow | a book about a tree | made up
+  snow + spoon | a spoon to eat snow with | snow on a spoon | made up
+  `,
+).map(({ parts, meaning, flipped, invented }) => {
+  const [first = '', second = ''] = parts.split(' + ')
+  return {
+    relation: 'compound',
+    word: first + second,
+    parts: [first, second],
+    meaning,
+    flipped,
+    invented: invented !== '',
+    grade: '2',
+  }
+})
+
+/** Short forms with the long ones; the mark stands where letters were left out. */
+export const contractions: readonly Contraction[] = rowsOf(
+  ['grade', 'short', 'long', 'wrongGap'],
+  `
+  2 | can’t | can not | ca’nt
+  2 | isn’t | is not | is’nt
+  2 | aren’t | are not | are’nt
+  2 | wasn’t | was not | was’nt
+  2 | weren’t | were not | were’nt
+  2 | don’t | do not | do’nt
+  2 | doesn’t | does not | does’nt
+  2 | didn’t | did not | did’nt
+  2 | hasn’t | has not | has’nt
+  2 | haven’t | have not | have’nt
+  2 | hadn’t | had not | had’nt
+  2 | won’t | will not | wo’nt
+  2 | wouldn’t | would not | would’nt
+  2 | couldn’t | could not | could’nt
+  2 | shouldn’t | should not | should’nt
+  2 | I’m | I am | Im’
+  2 | I’ll | I will | Il’l
+  2 | I’ve | I have | Iv’e
+  2 | you’re | you are | your’e
+  2 | you’ll | you will | youl’l
+  2 | you’ve | you have | youv’e
+  2 | he’s | he is | hes’
+  2 | she’s | she is | shes’
+  2 | it’s | it is | its’
+  2 | we’re | we are | wer’e
+  2 | we’ll | we will | wel’l
+  2 | we’ve | we have | wev’e
+  2 | they’re | they are | theyr’e
+  2 | they’ll | they will | theyl’l
+  2 | they’ve | they have | theyv’e
+  2 | he’ll | he will | hel’l
+  2 | she’ll | she will | shel’l
+  2 | that’s | that is | thats’
+  2 | what’s | what is | whats’
+  2 | there’s | there is | theres’
+  2 | let’s | let us | lets’
+  `,
+).map((row) => ({
+  ...row,
+  relation: 'contraction',
+  noMark: row.short.replace('’', ''),
+  grade: row.grade as BankGrade,
+}))
+
+/** Who has what; a sentence shows how many own it. */
+export const possessives: readonly Possessive[] = rowsOf(
+  ['owners', 'owner', 'form', 'wrong', 'thing', 'sentence'],
+  `
+  one | dog | dog’s | dogs’ | ball | One dog has a ball.
+  one | girl | girl’s | girls’ | kite | A girl has a kite.
+  one | cat | cat’s | cats’ | bed | My cat has a bed.
+  one | teacher | teacher’s | teachers’ | desk | Our teacher has a desk.
+  one | bird | bird’s | birds’ | nest | The bird has a nest.
+  one | farmer | farmer’s | farmers’ | hat | A farmer has a hat.
+  one | baby | baby’s | babys’ | blanket | The baby has a blanket.
+  one | grandpa | grandpa’s | grandpas’ | garden | My grandpa has a garden.
+  one | queen | queen’s | queens’ | crown | A queen has a crown.
+  one | fox | fox’s | foxs’ | tail | The fox has a tail.
+  one | Maya | Maya’s | Mayas’ | drum | Maya has a drum.
+  one | Amir | Amir’s | Amirs’ | boat | Amir has a boat.
+  one | tree | tree’s | trees’ | roots | That tree has roots.
+  one | car | car’s | cars’ | wheels | This car has wheels.
+  many | dogs | dogs’ | dog’s | bowls | Two dogs have bowls.
+  many | girls | girls’ | girl’s | team | The three girls have a team.
+  many | birds | birds’ | bird’s | songs | Many birds have songs.
+  many | twins | twins’ | twin’s | room | The twins have a room.
+  many | farmers | farmers’ | farmer’s | market | The farmers have a market.
+  many | players | players’ | player’s | shirts | All the players have shirts.
+  many | cousins | cousins’ | cousin’s | house | My cousins have a house.
+  many | ducks | ducks’ | duck’s | pond | The ducks have a pond.
+  many | babies | babies’ | baby’s | toys | The babies have toys.
+  many | families | families’ | family’s | tents | Four families have tents.
+  many | children | children’s | childrens’ | books | The children have books.
+  many | men | men’s | mens’ | boots | The men have boots.
+  many | women | women’s | womens’ | race | The women have a race.
+  many | mice | mice’s | mices’ | hole | The mice have a hole.
+  many | people | people’s | peoples’ | park | The people have a park.
+  many | geese | geese’s | geeses’ | lake | The geese have a lake.
+  `,
+).map((row) => ({ ...row, relation: 'possessive', owners: row.owners as Possessive['owners'] }))
+
+/** Sentences with a gap for `its` or `it’s`. */
+export const itsOrItIs: readonly Readonly<{ sentence: string; answer: 'its' | 'it’s' }>[] = rowsOf(
+  ['answer', 'sentence'],
+  `
+  its | The dog wags □ tail.
+  it’s | I think □ time for lunch.
+  its | The bird sat on □ eggs.
+  it’s | Mom says □ cold today.
+  its | The tree lost □ leaves.
+  it’s | We can go if □ dry.
+  its | The snail hides in □ shell.
+  it’s | Run in, because □ raining!
+  its | The truck had mud on □ wheels.
+  it’s | This is my drum, and □ loud.
+  its | Each planet has □ own path.
+  it’s | Do you know if □ open?
+  `,
+).map((row) => ({ ...row, answer: row.answer as 'its' | 'it’s' }))
+
+/** Nouns that change their shape when there are more. */
+export const irregularPlurals: readonly Irregular[] = rowsOf(
+  ['base', 'form', 'regular', 'doubled', 'sentence'],
+  `
+  foot | feet | foots | feets | I have two □.
+  tooth | teeth | tooths | teeths | Brush all your □.
+  mouse | mice | mouses | mices | Three □ ran by.
+  child | children | childs | childrens | Six □ sit on the rug.
+  man | men | mans | mens | Two □ lift the box.
+  woman | women | womans | womens | Four □ sing a song.
+  goose | geese | gooses | geeses | Five □ swim in the lake.
+  fish | fish | fishs | fishies | Nine □ swim in the tank.
+  sheep | sheep | sheeps | sheepses | Ten □ eat grass.
+  deer | deer | deers | deerses | Two □ hide in the woods.
+  leaf | leaves | leafs | leafses | The tree lost its □.
+  wolf | wolves | wolfs | wolfses | Three □ howled.
+  knife | knives | knifes | knifeses | Put two □ on the table.
+  life | lives | lifes | lifeses | They say a cat has nine □.
+  loaf | loaves | loafs | loafses | She baked two □ of bread.
+  shelf | shelves | shelfs | shelfses | We have four □ for books.
+  half | halves | halfs | halfses | Cut it into two □.
+  wife | wives | wifes | wifeses | The kings and their □ danced.
+  thief | thieves | thiefs | thiefses | Two □ ran off with the gold.
+  ox | oxen | oxes | oxens | Two □ pull the cart.
+  moose | moose | mooses | mooseses | We saw three □ in the snow.
+  `,
+).map((row, at) => ({ ...row, relation: 'plural', participle: null, grade: at < 11 ? '2' : '3' }))
+
+/** Verbs that change their shape for what is over; the regular shapes are what children make of them. */
+export const irregularPasts: readonly Irregular[] = rowsOf(
+  ['base', 'form', 'participle', 'regular', 'doubled', 'sentence'],
+  `
+  go | went | gone | goed | wented | Last night we □ home.
+  sit | sat | sat | sitted | satted | Yesterday I □ on a log.
+  run | ran | run | runned | ranned | He □ fast yesterday.
+  see | saw | seen | seed | seened | We □ a fox last week.
+  eat | ate | eaten | eated | ated | She □ rice last night.
+  come | came | come | comed | camed | Grandma □ to see us yesterday.
+  give | gave | given | gived | gaved | Dad □ me a book last week.
+  make | made | made | maked | maded | We □ a kite yesterday.
+  take | took | taken | taked | tooked | Ana □ the bus yesterday.
+  say | said | said | sayed | saided | He □ hello this morning.
+  get | got | got | getted | gotted | I □ a letter yesterday.
+  find | found | found | finded | founded | They □ the key last night.
+  hide | hid | hidden | hided | hidded | The cat □ in the box yesterday.
+  tell | told | told | telled | tolded | Grandpa □ us a tale last night.
+  swim | swam | swum | swimmed | swammed | We □ in the lake last summer.
+  sing | sang | sung | singed | sanged | They □ three songs last night.
+  ring | rang | rung | ringed | ranged | The bell □ an hour ago.
+  fly | flew | flown | flied | flewed | The owl □ away last night.
+  draw | drew | drawn | drawed | drewed | I □ a map yesterday.
+  grow | grew | grown | growed | grewed | The plant □ an inch last week.
+  know | knew | known | knowed | knewed | She □ my name last year.
+  throw | threw | thrown | throwed | threwed | He □ the ball a minute ago.
+  blow | blew | blown | blowed | blewed | The wind □ hard last night.
+  write | wrote | written | writed | wroted | I □ a letter last week.
+  ride | rode | ridden | rided | roded | She □ a camel last year.
+  drive | drove | driven | drived | droved | Mom □ the van yesterday.
+  break | broke | broken | breaked | broked | The cup □ yesterday.
+  speak | spoke | spoken | speaked | spoked | The chief □ last night.
+  choose | chose | chosen | choosed | chosed | We □ a game last time.
+  fall | fell | fallen | falled | felled | The leaf □ an hour ago.
+  feel | felt | felt | feeled | felted | I □ sick last night.
+  keep | kept | kept | keeped | kepted | She □ the secret last year.
+  sleep | slept | slept | sleeped | slepted | The pup □ all night yesterday.
+  leave | left | left | leaved | lefted | They □ at noon yesterday.
+  build | built | built | builded | builted | We □ a hut last summer.
+  send | sent | sent | sended | sented | He □ a note last week.
+  buy | bought | bought | buyed | boughted | Mom □ corn yesterday.
+  bring | brought | brought | bringed | broughted | She □ a drum last time.
+  think | thought | thought | thinked | thoughted | I □ of you last night.
+  catch | caught | caught | catched | caughted | We □ two fish yesterday.
+  teach | taught | taught | teached | taughted | Auntie □ me to weave last year.
+  hold | held | held | holded | helded | I □ the chick a minute ago.
+  stand | stood | stood | standed | stooded | We □ in line an hour ago.
+  wear | wore | worn | weared | wored | She □ a sari last night.
+  win | won | won | winned | wonned | Our team □ last week.
+  begin | began | begun | beginned | beganned | The show □ an hour ago.
+  drink | drank | drunk | drinked | dranked | The horse □ from the pond yesterday.
+  sell | sold | sold | selled | solded | He □ mangoes last summer.
+  lose | lost | lost | losed | losted | I □ a tooth yesterday.
+  `,
+).map((row, at) => ({ ...row, relation: 'past', grade: at < 20 ? '2' : '3' }))
+
+/** Words for many together. */
+export const collectives: readonly Collective[] = rowsOf(
+  ['group', 'members', 'sentence'],
+  `
+  herd | cows | A □ of cows ate grass.
+  flock | birds | A □ of birds flew south.
+  pack | wolves | A □ of wolves howled.
+  school | fish | A □ of fish swam by.
+  team | players | The □ of players ran onto the field.
+  band | musicians | A □ of musicians played in the park.
+  class | students | The □ of students went to the zoo.
+  crowd | people | A □ of people stood in the street.
+  bunch | grapes | She ate a □ of grapes.
+  pile | leaves | We jumped in a □ of leaves.
+  swarm | bees | A □ of bees left the hive.
+  litter | puppies | The □ of puppies slept in a basket.
+  pride | lions | A □ of lions lay in the shade.
+  pod | whales | A □ of whales passed our boat.
+  colony | ants | A □ of ants lives under the stone.
+  fleet | ships | A □ of ships left the harbor.
+  choir | singers | The □ of singers stood up.
+  crew | sailors | The □ of sailors pulled the ropes.
+  deck | cards | He mixed the □ of cards.
+  bouquet | flowers | Dad gave her a □ of flowers.
+  flight | stairs | We ran up a □ of stairs.
+  bundle | sticks | She tied up a □ of sticks.
+  troop | monkeys | A □ of monkeys sat in the tree.
+  gaggle | geese | A □ of geese crossed the road.
+  `,
+).map((row) => ({ ...row, relation: 'collective' }))
+
+/** Words that compare; a child's own forms stand beside the right ones. */
+export const comparatives: readonly Comparative[] = rowsOf(
+  ['kind', 'base', 'two', 'many', 'ofTwo', 'ofMany', 'wrong'],
+  `
+  er | tall | taller | tallest | Ben is □ than Ana. | Ben is the □ of the three. | more taller; most tallest
+  er | small | smaller | smallest | The ant is □ than the bee. | The ant is the □ of all the bugs. | more smaller; most smallest
+  er | fast | faster | fastest | The fox is □ than the pig. | The fox is the □ of the five. | more faster; most fastest
+  er | big | bigger | biggest | My box is □ than yours. | My box is the □ of the four. | more bigger; most biggest
+  er | hot | hotter | hottest | Today is □ than yesterday. | July is the □ of all the months here. | more hotter; most hottest
+  er | wet | wetter | wettest | The dog is □ than the cat. | The dog is the □ of us all. | more wetter; most wettest
+  er | thin | thinner | thinnest | This book is □ than that one. | This book is the □ of the three. | more thinner; most thinnest
+  er | long | longer | longest | The snake is □ than the worm. | The Nile is the □ river in Africa. | more longer; most longest
+  er | old | older | oldest | Omar is □ than his sister. | Omar is the □ of the four. | more older; most oldest
+  er | cold | colder | coldest | January is □ than May here. | It was the □ day of the year. | more colder; most coldest
+  er | nice | nicer | nicest | This song is □ than the last one. | This is the □ of all my songs. | more nicer; most nicest
+  er | large | larger | largest | A cow is □ than a goat. | The blue whale is the □ animal of all. | more larger; most largest
+  er | happy | happier | happiest | Mei is □ than before. | It was the □ day of my life. | more happier; most happiest
+  er | funny | funnier | funniest | Your joke is □ than mine. | Yours is the □ of all the jokes. | more funnier; most funniest
+  er | heavy | heavier | heaviest | Gold is □ than wood. | This is the □ of the ten bags. | more heavier; most heaviest
+  er | easy | easier | easiest | This game is □ than chess. | This is the □ of all games. | more easier; most easiest
+  er | bright | brighter | brightest | The sun is □ than the moon. | It is the □ star in the sky. | more brighter; most brightest
+  er | strong | stronger | strongest | A horse is □ than a dog. | She is the □ of the three sisters. | more stronger; most strongest
+  more | careful | more careful | most careful | Lin is □ than Sam. | Lin is the □ of us all. | carefuller; carefullest
+  more | beautiful | more beautiful | most beautiful | The quilt is □ than the rug. | It is the □ quilt of all. | beautifuller; beautifullest
+  more | famous | more famous | most famous | She is □ than her brother. | She is the □ singer in the land. | famouser; famousest
+  more | delicious | more delicious | most delicious | The soup is □ than the salad. | It was the □ of the four dishes. | deliciouser; deliciousest
+  more | dangerous | more dangerous | most dangerous | A cliff is □ than a hill. | It is the □ road of all. | dangerouser; dangerousest
+  more | helpful | more helpful | most helpful | A map is □ than a guess. | Kofi is the □ boy in class. | helpfuller; helpfullest
+  more | important | more important | most important | Sleep is □ than a show. | It is the □ rule of all. | importanter; importantest
+  more | colorful | more colorful | most colorful | The parrot is □ than the crow. | It is the □ bird in the park. | colorfuller; colorfullest
+  more | curious | more curious | most curious | The kitten is □ than the cat. | She is the □ child I know. | curiouser; curiousest
+  more | patient | more patient | most patient | Grandma is □ than I am. | Grandma is the □ person I know. | patienter; patientest
+  irregular | good | better | best | My new bike is □ than the old one. | It is the □ bike in the shop. | gooder; goodest
+  irregular | bad | worse | worst | Today’s storm was □ than the last. | It was the □ storm in ten years. | badder; baddest
+  irregular | many | more | most | I have □ shells than you. | Of us all, Rosa has the □ shells. | manier; maniest
+  irregular | little | less | least | There is □ milk in my cup than in yours. | My cup has the □ milk of all. | littler; littlest
+  irregular | far | farther | farthest | Your home is □ than mine. | Her home is the □ of all. | farer; farest
+  adverb | slowly | more slowly | most slowly | A snail moves □ than a crab. | Of all the runners, I ran the □. | slowlier; slowliest
+  adverb | quickly | more quickly | most quickly | Nina reads □ than I do. | Of all of us, Nina reads the □. | quicklier; quickliest
+  adverb | softly | more softly | most softly | Please talk □ than before. | Of the three, Ana sang the □. | softlier; softliest
+  adverb | well | better | best | Mateo swims □ than I do. | Of us all, Mateo swims the □. | weller; wellest
+  adverb | badly | worse | worst | The old fan works □ than the new one. | Of all the fans, this one works the □. | badlier; badliest
+  `,
+).map(({ wrong, ...row }) => {
+  const [twice = '', again = ''] = listOf(wrong)
+  return {
+    ...row,
+    relation: 'comparative',
+    kind: row.kind as Comparative['kind'],
+    wrong: [twice, again],
+  }
+})

@@ -1,0 +1,472 @@
+import { asking, choosing } from '#content/asking.ts'
+import { inEnglish } from '#content/banks/english.ts'
+import { multiMeanings } from '#content/banks/figures.ts'
+import { mayBeTakenFor, PICTURE_WORDS, pictureWordFor } from '#content/banks/picture-words.ts'
+import { antonyms, categories, definitions } from '#content/banks/relations.ts'
+import type { Category, MultiMeaning, WordPair } from '#content/banks/types.ts'
+import { defineSkill } from '#content/define-skill.ts'
+import { described } from '#content/describe.ts'
+import type { Ask, At } from '#content/skill.ts'
+import { quote } from '#domain/quoted.ts'
+import {
+  beside,
+  type Chosen,
+  drawn,
+  firstOf,
+  ideasOf,
+  pictureChoices,
+  picturesOf,
+  sameKind,
+  spokenChoices,
+  whole,
+} from './cards.ts'
+
+type Opposite = Chosen & Readonly<{ pair: WordPair }>
+type O = { task: Opposite }
+
+/** Words for how things look or feel, which can be shown with the hands. */
+const SHOWN = new Set(
+  'big hot up in wet fast happy full tall top soft loud clean open long old day'.split(' '),
+)
+const PAIRS_K = antonyms.filter(({ grade }) => grade === 'K')
+const PAIRS_1 = antonyms.filter(({ grade }) => grade === '1')
+
+/** A word with its opposite, and what else children choose. */
+const anOpposite = (pairs: readonly WordPair[]) =>
+  drawn<Opposite>((chance) => {
+    const pair = chance.pick(pairs)
+    const known = {
+      'same-meaning': [pair.other],
+      'goes-with': [pair.goesWith],
+      'rhyme-match': [pair.looksLike],
+    }
+    const others = beside(chance, pair.match, known, [], () => false)
+    return whole({ right: pair.match, others, pair })
+  })
+
+const sentenceSaid = (text: string): string =>
+  text
+    .split(/[.!?,]\s*/)
+    .filter((part) => part !== '')
+    .map(quote)
+    .join(', ')
+
+/** Kindergarten: the word that means the opposite. */
+export const opposites = defineSkill<O>({
+  id: 'l.k.opposites',
+  levels: {
+    1: {
+      params: { task: anOpposite(PAIRS_K.filter(({ word }) => SHOWN.has(word))) },
+      ask: choosing(({ p }) => spokenChoices(p)),
+    },
+    2: { params: { task: anOpposite(PAIRS_K) }, ask: choosing(({ p }) => spokenChoices(p)) },
+    3: { params: { task: anOpposite(PAIRS_1) }, ask: choosing(({ p }) => spokenChoices(p)) },
+  },
+  answer: ({ task }) => task.right,
+  wrong: ideasOf('same-meaning', 'goes-with', 'rhyme-match'),
+  prompt: {
+    en: ({ task }) => `What is the opposite of ${quote(task.pair.word)}?`,
+    es: ({ task }) => `¿Qué palabra es lo contrario de ${quote(task.pair.word)}?`,
+  },
+  picture: ({ task }) => ({ kind: 'sentence', text: task.pair.sentence }),
+  shown: 'never',
+  solved: ({ task }) => ({ kind: 'word', parts: [task.right], lit: null }),
+  hints: {
+    look: {
+      en: ({ task }) => `Listen: ${sentenceSaid(task.pair.sentence)}.`,
+      es: ({ task }) => `Escucha: ${sentenceSaid(task.pair.sentence)}.`,
+    },
+    start: {
+      en: ({ task }) => `Think: not ${quote(task.pair.word)} at all, but the other end.`,
+      es: ({ task }) => `Piensa: nada de ${quote(task.pair.word)}, sino todo al revés.`,
+    },
+    worked: {
+      en: ({ task }) => [
+        `${quote(task.pair.word)} is like ${quote(task.pair.other)}.`,
+        `If it is not ${quote(task.pair.word)}, it is ${quote(task.right)}.`,
+      ],
+      es: ({ task }) => [
+        `${quote(task.pair.word)} es como ${quote(task.pair.other)}.`,
+        `Lo contrario de ${quote(task.pair.word)} es ${quote(task.right)}.`,
+      ],
+    },
+  },
+  praise: {
+    en: ({ task }) => `You know two opposites: ${quote(task.pair.word)} and ${quote(task.right)}.`,
+    es: ({ task }) => `Conoces dos contrarios: ${quote(task.pair.word)} y ${quote(task.right)}.`,
+  },
+  because: {
+    en: ({ task }) => `${quote(task.pair.word)} and ${quote(task.right)} are opposites.`,
+    es: ({ task }) => `${quote(task.pair.word)} y ${quote(task.right)} son contrarios.`,
+  },
+})
+
+type Meant = Chosen &
+  Readonly<{ entry: MultiMeaning; sentence: string; meaning: string; at: number; asksSentence: boolean }>
+type M = { task: Meant }
+
+const MEANINGS = multiMeanings.filter(({ grade }) => grade === 'K')
+
+/** What each word means that sounds nearly like one of these. */
+const NEAR_WORDS: Readonly<Record<string, string>> = {
+  mat: 'a small rug',
+  park: 'a place to play',
+  dock: 'a place to tie up boats',
+  wing: 'a part of a bird',
+  fry: 'cook in hot oil',
+  pan: 'a flat pot',
+  truck: 'a big car for loads',
+  mail: 'letters and cards',
+  stair: 'one step',
+  wade: 'walk in water',
+  bark: 'the sound of a dog',
+  grasses: 'thin green plants',
+  gold: 'a shiny metal',
+  tap: 'hit softly',
+  wash: 'make clean',
+  ball: 'a round toy',
+  night: 'when it is dark',
+  tire: 'the rubber on a wheel',
+}
+
+const aMeaning = (count: number) =>
+  drawn<Meant>((chance) => {
+    const entry = chance.pick(MEANINGS.slice(0, count))
+    const at = chance.whole(0, 1)
+    const meant = entry.meanings[at]
+    const other = entry.meanings[1 - at]
+    if (meant === undefined || other === undefined) return null
+    const near = NEAR_WORDS[entry.soundsLike]
+    const [filler] = chance.shuffled(MEANINGS.filter(({ word }) => word !== entry.word))
+    const slip = filler?.meanings[0]?.meaning
+    const others = [
+      { id: other.meaning, ideas: at === 1 ? ['usual-meaning'] : [] },
+      ...(near === undefined ? [] : [{ id: near, ideas: ['sounds-like'] }]),
+      ...(slip === undefined ? [] : [{ id: slip, ideas: [] }]),
+    ].slice(0, 2)
+    const sentence = chance.pick(meant.sentences)
+    return whole({
+      right: meant.meaning,
+      others,
+      entry,
+      sentence,
+      meaning: meant.meaning,
+      at,
+      asksSentence: false,
+    })
+  })
+
+const aSentence = drawn<Meant>((chance) => {
+  const entry = chance.pick(MEANINGS)
+  const at = chance.whole(0, 1)
+  const meant = entry.meanings[at]
+  const other = entry.meanings[1 - at]
+  if (meant === undefined || other === undefined) return null
+  const sentence = chance.pick(meant.sentences)
+  const others = other.sentences.map((id) => ({ id: plain(id), ideas: at === 1 ? ['usual-meaning'] : [] }))
+  return whole({
+    right: plain(sentence),
+    others,
+    entry,
+    sentence,
+    meaning: meant.meaning,
+    at,
+    asksSentence: true,
+  })
+})
+/** A sentence without its marks, so that it can be quoted. */
+const plain = (sentence: string): string => sentence.replace(/[.!?,]/g, '')
+
+/** Kindergarten: which meaning a word has here. */
+export const newMeanings = defineSkill<M>({
+  id: 'l.k.new-meanings',
+  levels: {
+    1: { params: { task: aMeaning(12) }, ask: choosing(({ p }) => spokenPhrases(p)) },
+    2: { params: { task: aMeaning(20) }, ask: choosing(({ p }) => spokenPhrases(p)) },
+    3: { params: { task: aSentence }, ask: choosing(({ p }) => spokenPhrases(p)) },
+  },
+  answer: ({ task }) => task.right,
+  wrong: ideasOf('usual-meaning', 'sounds-like'),
+  prompt: {
+    en: ({ task }) =>
+      task.asksSentence
+        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. Which one fits?`
+        : `Listen. What does ${quote(task.entry.word)} mean here?`,
+    es: ({ task }) =>
+      task.asksSentence
+        ? `${quote(task.entry.word)}: ${quote(task.meaning)}. ¿Cuál va con eso?`
+        : `Escucha. ¿Qué quiere decir ${quote(task.entry.word)} aquí?`,
+  },
+  speech: {
+    en: ({ task }) =>
+      task.asksSentence
+        ? `Find the sentence where ${quote(task.entry.word)} means ${quote(task.meaning)}.`
+        : `${sentenceSaid(task.sentence)}. What does ${quote(task.entry.word)} mean here?`,
+    es: ({ task }) =>
+      task.asksSentence
+        ? `Busca la oración donde ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`
+        : `${sentenceSaid(task.sentence)}. ¿Qué quiere decir aquí ${quote(task.entry.word)}?`,
+  },
+  picture: ({ task }) => (task.asksSentence ? null : { kind: 'sentence', text: task.sentence }),
+  shown: 'always',
+  solved: ({ task }) => ({ kind: 'sentence', text: task.sentence }),
+  hints: {
+    look: {
+      en: ({ task }) =>
+        task.asksSentence
+          ? 'Listen to each sentence to the end.'
+          : `Listen again: ${sentenceSaid(task.sentence)}.`,
+      es: ({ task }) =>
+        task.asksSentence
+          ? 'Escucha las oraciones hasta el final.'
+          : `Escucha otra vez: ${sentenceSaid(task.sentence)}.`,
+    },
+    start: {
+      en: ({ task }) => `${quote(task.entry.word)} can mean two things. Which one makes sense?`,
+      es: ({ task }) => `${quote(task.entry.word)} puede ser dos cosas. ¿Cuál tiene sentido?`,
+    },
+    worked: {
+      en: ({ task }) => [
+        `Listen: ${sentenceSaid(task.sentence)}.`,
+        `Here ${quote(task.entry.word)} means ${quote(task.meaning)}.`,
+      ],
+      es: ({ task }) => [
+        `Escucha: ${sentenceSaid(task.sentence)}.`,
+        `Aquí ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`,
+      ],
+    },
+  },
+  praise: {
+    en: () => 'You listened to the whole sentence.',
+    es: () => 'Escuchaste toda la oración.',
+  },
+  because: {
+    en: ({ task }) =>
+      `${sentenceSaid(task.sentence)}: here ${quote(task.entry.word)} means ${quote(task.meaning)}.`,
+    es: ({ task }) =>
+      `${sentenceSaid(task.sentence)}: aquí ${quote(task.entry.word)} quiere decir ${quote(task.meaning)}.`,
+  },
+})
+const spokenPhrases = (p: Readonly<{ task: Chosen }>) => spokenChoices(p)
+
+type Card = Readonly<{ word: string; mat: string }>
+/** Cards for mats at the first levels; then a choice, of the odd one or of what makes a thing its kind. */
+type Sorted = Chosen & Readonly<{ mats: readonly Category[]; cards: readonly Card[]; definition: string }>
+type C = { task: Sorted }
+
+const drawnMembers = ({ members }: Category): readonly string[] =>
+  members.filter((word) => pictureWordFor(word) !== undefined)
+const KINDS = categories.filter((kind) => drawnMembers(kind).length >= 3)
+const isNear = (one: Category, other: Category): boolean =>
+  one.near.includes(other.name) || other.near.includes(one.name)
+/** Sorting is fair only where no card is of both kinds. */
+const overlap = (one: Category, other: Category): boolean =>
+  one.members.some((word) => other.members.includes(word)) ||
+  new Set([one.name, other.name, 'farm animals', 'birds']).size === 2
+
+const aSorting = (near: boolean) =>
+  drawn<Sorted>((chance) => {
+    const [one, other] = chance.shuffled(KINDS)
+    if (one === undefined || other === undefined || overlap(one, other) || isNear(one, other) !== near)
+      return null
+    if (!near && one.wider === other.wider) return null
+    const cards = [one, other].flatMap((kind) =>
+      chance
+        .shuffled(drawnMembers(kind))
+        .slice(0, near ? 3 : 2)
+        .map((word) => ({ word, mat: kind.name })),
+    )
+    return { right: '', others: [], mats: [one, other], cards: chance.shuffled(cards), definition: '' }
+  })
+
+const anOddOne = (chance: Parameters<ReturnType<typeof drawn<Sorted>>['draw']>[0]): Sorted | null => {
+  const kind = chance.pick(KINDS)
+  const [one, other] = chance.shuffled(drawnMembers(kind))
+  if (one === undefined || other === undefined) return null
+  const first = (word: string) => firstOf(pictureWordFor(word)?.phonemes ?? [])
+  const usual = kind.goesWith.filter((word) => pictureWordFor(word) !== undefined)
+  const alike = PICTURE_WORDS.map(({ text }) => text).filter(
+    (word) =>
+      first(word) === first(one) &&
+      KINDS.some((own) => own.wider !== kind.wider && own.members.includes(word)),
+  )
+  const goes = chance.whole(0, 1) === 0
+  const [odd] = chance.shuffled(goes ? usual : alike)
+  if (odd === undefined || sameKind(odd, one) || sameKind(odd, other) || kind.members.includes(odd))
+    return null
+  if ([one, other].some((word) => mayBeTakenFor(word, odd)) || mayBeTakenFor(one, other)) return null
+  const ideas = [
+    ...(usual.includes(odd) ? ['goes-with'] : []),
+    ...(first(odd) === first(one) && first(odd) !== first(other) ? ['first-sound'] : []),
+  ]
+  return {
+    right: odd,
+    others: [
+      { id: other, ideas },
+      { id: one, ideas: [] },
+    ],
+    mats: [kind],
+    cards: [],
+    definition: '',
+  }
+}
+
+const aDefinition = (chance: Parameters<ReturnType<typeof drawn<Sorted>>['draw']>[0]): Sorted | null => {
+  const entry = chance.pick(definitions)
+  const more = definitions
+    .filter(({ word, feature }) => word !== entry.word && feature !== entry.feature)
+    .map(({ wrongFeature }) => wrongFeature)
+  const [filler] = chance.shuffled(more.filter((one) => one !== entry.wrongFeature && one !== entry.feature))
+  if (filler === undefined) return null
+  return {
+    right: entry.feature,
+    others: [
+      { id: entry.wrongFeature, ideas: [] },
+      { id: filler, ideas: [] },
+    ],
+    mats: [],
+    cards: [],
+    definition: `${withArticle(entry.word)} is ${withArticle(entry.kind)}`,
+  }
+}
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+
+const sortedAs = ({ cards }: Sorted, mat: (card: Card) => string): string =>
+  cards.map((card) => `${card.word}>${mat(card)}`).join(',')
+
+const mats: Ask<C> = asking<C, 'sort'>('sort', 'exact', ({ p: { task }, language }) => ({
+  cards: task.cards.map(({ word }) => ({
+    id: word,
+    label: '',
+    speech: inEnglish(word)[language],
+    model: described(
+      { ...picturesOf(word), rows: [[{ picture: word, size: 1 }]] } as Parameters<typeof described>[0],
+      language,
+    ),
+  })),
+  mats: task.mats.map(({ name }) => ({ id: name, label: name, speech: inEnglish(name)[language] })),
+}))
+const choices: Ask<C> = choosing(({ p }) => (p.task.definition === '' ? pictureChoices(p) : spokenChoices(p)))
+
+const isSorting = ({ task }: At<C>): boolean => task.cards.length > 0
+const names = ({ task }: At<C>, language: 'en' | 'es'): string =>
+  task.mats.map(({ name }) => quote(name)).join(language === 'en' ? ' and ' : ' y ')
+
+/** Kindergarten: what kind of thing something is. */
+export const sortCategories = defineSkill<C>({
+  id: 'l.k.sort-categories',
+  levels: {
+    1: { params: { task: aSorting(false) }, ask: mats },
+    2: { params: { task: aSorting(true) }, ask: mats },
+    3: {
+      params: {
+        task: drawn<Sorted>((chance) => (chance.whole(0, 1) === 0 ? anOddOne(chance) : aDefinition(chance))),
+      },
+      ask: choices,
+    },
+  },
+  answer: (p) => (p.task.cards.length > 0 ? sortedAs(p.task, ({ mat }) => mat) : p.task.right),
+  wrong: {
+    'goes-with': (p) => {
+      const { task } = p
+      if (task.cards.length === 0) return ideasOf('goes-with')['goes-with'](p)
+      const drawnTo = ({ word, mat }: Card): string =>
+        task.mats.find((kind) => kind.name !== mat && kind.goesWith.includes(word))?.name ?? mat
+      const given = sortedAs(task, drawnTo)
+      return given === sortedAs(task, ({ mat }) => mat) ? null : given
+    },
+    'first-sound': (p) => (p.task.cards.length > 0 ? null : ideasOf('first-sound')['first-sound'](p)),
+  },
+  prompt: {
+    en: (p) => {
+      if (isSorting(p)) return 'Put each one where it belongs.'
+      return p.task.definition === ''
+        ? 'Which one does not belong?'
+        : `${quote(`${p.task.definition} that`)} … What comes next?`
+    },
+    es: (p) => {
+      if (isSorting(p)) return 'Pon cada uno en su grupo.'
+      return p.task.definition === ''
+        ? '¿Cuál no es del grupo?'
+        : `${quote(`${p.task.definition} that`)} … ¿Qué sigue?`
+    },
+  },
+  speech: {
+    en: (p) =>
+      isSorting(p)
+        ? `Put each one where it belongs: ${names(p, 'en')}.`
+        : p.task.definition === ''
+          ? 'Which one does not belong?'
+          : `${quote(`${p.task.definition} that`)}, what comes next?`,
+    es: (p) =>
+      isSorting(p)
+        ? `Pon cada uno en su grupo: ${names(p, 'es')}.`
+        : p.task.definition === ''
+          ? '¿Cuál no es del grupo?'
+          : `${quote(`${p.task.definition} that`)}, ¿qué sigue?`,
+  },
+  picture: () => null,
+  shown: 'never',
+  solved: ({ task }) => {
+    if (task.cards.length > 0) {
+      const rows = task.mats.map(({ name }) =>
+        task.cards.filter(({ mat }) => mat === name).map(({ word }) => word),
+      )
+      return {
+        kind: 'pictures',
+        rows: rows.map((row) => row.map((picture) => ({ picture, size: 1 }))),
+        words: {
+          en: rows.map((row) => row.join(', ')).join('. '),
+          es: rows.map((row) => row.map(quote).join(', ')).join('. '),
+        },
+      }
+    }
+    return task.definition === '' ? picturesOf(...task.others.map(({ id }) => id)) : null
+  },
+  hints: {
+    look: {
+      en: () => 'Ask: what kind of thing is it?',
+      es: () => 'Pregunta: ¿qué clase de cosa es?',
+    },
+    start: { en: (p) => begun(p, 'en'), es: (p) => begun(p, 'es') },
+    worked: { en: (p) => [begun(p, 'en'), told(p, 'en')], es: (p) => [begun(p, 'es'), told(p, 'es')] },
+  },
+  praise: {
+    en: () => 'You thought about what kind of thing it is.',
+    es: () => 'Pensaste qué clase de cosa es.',
+  },
+  because: { en: (p) => told(p, 'en'), es: (p) => told(p, 'es') },
+})
+
+/** What makes a thing one of the kind. */
+function begun(p: At<C>, language: 'en' | 'es'): string {
+  const [kind] = p.task.mats
+  if (kind === undefined) {
+    const begin = quote(p.task.definition)
+    return language === 'en' ? `${begin}. Think what all of them do.` : `${begin}. Piensa qué hacen todos.`
+  }
+  const because = quote(kind.because.replace(/[^\p{L} '’-]/gu, ''))
+  return language === 'en'
+    ? `It is ${quote(kind.one)} if ${because}.`
+    : `Es ${quote(kind.one)} si ${because}.`
+}
+
+function told(p: At<C>, language: 'en' | 'es'): string {
+  const { task } = p
+  if (task.cards.length > 0) {
+    const groups = task.mats.map(
+      ({ name }) =>
+        `${quote(name)}: ${task.cards
+          .filter(({ mat }) => mat === name)
+          .map(({ word }) => quote(word))
+          .join(', ')}`,
+    )
+    return `${groups.join('. ')}.`
+  }
+  if (task.definition !== '') return `${quote(`${task.definition} that ${task.right}`)}.`
+  const group = task.others.map(({ id }) => quote(id))
+  const name = quote(task.mats[0]?.name ?? '')
+  return language === 'en'
+    ? `${group.join(' and ')} are ${name}. ${quote(task.right)} is not.`
+    : `${group.join(' y ')} son ${name}. ${quote(task.right)} no.`
+}
