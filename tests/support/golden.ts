@@ -19,9 +19,9 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: '5b45d32fa9c0079e',
-  stream: '5b45d32fa9c0079e',
-  offers: 'bac4a02931e53507',
+  fold: 'a14e026980201880',
+  stream: 'a14e026980201880',
+  offers: 'daed31da82cb80e3',
   fitted: 'f3718d94768dbd48',
 }
 

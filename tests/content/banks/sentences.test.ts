@@ -26,7 +26,8 @@ test.each(sentences.map((template) => [sentenceText(template), template] as cons
     expect(count).toBeLessThanOrEqual(12)
     const all = [...Array(count).keys()]
     for (const order of template.otherOrders) expect([...order].sort((a, b) => a - b)).toEqual(all)
-    expect(new Set([all, ...template.otherOrders].map((order) => sentenceText(template, order))).size).toBe(
+    const orders: readonly (readonly number[])[] = [all, ...template.otherOrders]
+    expect(new Set(orders.map((order) => sentenceText(template, order))).size).toBe(
       template.otherOrders.length + 1,
     )
     expect(new Set(template.parts.map(({ asks }) => asks)).size).toBe(template.parts.length)
