@@ -141,6 +141,7 @@ export async function staffTour(
   await page.getByText(words.devices.codeFor('Tablet 9')).waitFor()
   await visit('staff-enrol-code', page)
   const places = [
+    ['voice', words.voice.title],
     ['doubts', words.doubts.title],
     ['people', words.people.title],
     ['matches', words.matches.title],

@@ -7,6 +7,9 @@ import { keepLanguage } from '#app/staff-language.ts'
 import { SKILL_MAP } from '#content/map.ts'
 import { aLab, aSmallServer, draw, type SmallServer, signedIn } from './a-screen.tsx'
 
+// Loaded by the app when first drawn: here beforehand, so that no test waits for a file.
+import '#ui/staff/catalogue.ts'
+
 let server: SmallServer
 beforeEach(() => {
   keepLanguage('en')

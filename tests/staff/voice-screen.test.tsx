@@ -7,6 +7,9 @@ import { keepRecording } from '#app/voice-kit.ts'
 import { CLIP_RATE } from '#domain/audio/wav.ts'
 import { aSmallServer, draw, type SmallServer, signedIn } from './a-screen.tsx'
 
+// Loaded by the app when first drawn: here beforehand, so that no test waits for a file.
+import '#ui/staff/voice-screen.tsx'
+
 let server: SmallServer
 beforeEach(() => {
   keepLanguage('en')
