@@ -28,8 +28,8 @@ export function defineSkill<P extends object>(source: SkillSource<P>): Skill {
       const chance = chanceFrom(hash32(itemIdOf({ skill: id, level, seed, version })))
       const p = drawParams(source.levels[level], level, placeOf(seed), null, chance)
       // What is only heard makes two questions different, too.
-      const heard = source.speech === undefined ? '' : ` ${source.speech.en(p)}`
-      return { asks: `${source.prompt.en(p)}${heard}`, answer: String(source.answer(p)) }
+      const heard = source.speech?.en(p) ?? ''
+      return { prompt: source.prompt.en(p), heard, answer: String(source.answer(p)) }
     },
     make: (level, seed, language, theme = null) =>
       makeItem(source, row, itemIdOf({ skill: id, level, seed, version }), { level, seed, language, theme }),

@@ -32,8 +32,8 @@ export function itemsFrom(find: Find): Items {
   const gist: Items['gist'] = (id) => {
     const one = found(id)
     if (one === null) return null
-    const { asks, answer } = one.skill.gist(one.at.level, one.at.seed)
-    return { asks: `${one.skill.id} ${asks} ${answer}`, answer }
+    const { prompt, heard, answer } = one.skill.gist(one.at.level, one.at.seed)
+    return { asks: `${one.skill.id} ${prompt} ${heard} ${answer}`, answer }
   }
   return {
     make(id, language, theme = null) {

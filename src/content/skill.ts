@@ -90,7 +90,7 @@ export type SkillSource<P> = Readonly<{
 export type Skill = MappedSkill &
   Readonly<{
     /** What the item of a level and seed asks and what is right, without making all of it. */
-    gist(level: LevelNumber, seed: number): Readonly<{ asks: string; answer: string }>
+    gist(level: LevelNumber, seed: number): Readonly<{ prompt: string; heard: string; answer: string }>
     /** The item of a level and seed; the same for ever while the version stays. Theme and language change words only. */
     make(level: LevelNumber, seed: number, language: Language, theme?: Theme | null): MadeItem
   }>

@@ -349,7 +349,7 @@ const laid = ({ item, key }: MadeItem, sticks: string) => {
 }
 
 test('a rectangle may be laid from either side, and only with equal sides across from each other', () => {
-  const made = withSticks(1, 'Use the sticks to make a rectangle.', 2, 2)
+  const made = withSticks(2, 'Use the sticks to make a rectangle.', 3, 2)
   expect(laid(made, 'slsl')).toBe('right')
   expect(laid(made, 'lsls')).toBe('right')
   expect(laid(made, 'ssll')).toBe('any-four-sides')
@@ -371,7 +371,7 @@ test('a square is a rectangle too', () => {
 })
 
 test('any triangle is right', () => {
-  const made = withSticks(1, 'Use the sticks to make a triangle.', 2, 1)
+  const made = withSticks(1, 'Use the sticks to make a triangle.', 3, 1)
   for (const sticks of ['ssl', 'sls', 'lss']) expect(laid(made, sticks)).toBe('right')
 })
 

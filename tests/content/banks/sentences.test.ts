@@ -27,7 +27,7 @@ test.each(sentences.map((template) => [sentenceText(template), template] as cons
     const all = [...Array(count).keys()]
     for (const order of template.otherOrders) expect([...order].sort((a, b) => a - b)).toEqual(all)
     const orders: readonly (readonly number[])[] = [all, ...template.otherOrders]
-    expect(new Set(orders.map((order) => sentenceText(template, order))).size).toBe(
+    expect(new Set(orders.map((order) => sentenceText(template, [...order]))).size).toBe(
       template.otherOrders.length + 1,
     )
     expect(new Set(template.parts.map(({ asks }) => asks)).size).toBe(template.parts.length)
