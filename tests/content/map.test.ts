@@ -39,9 +39,9 @@ function nearest(id: string): string[] {
 }
 
 test.skipIf(map.size === 0)(
-  'every skill is the one of the map: name, standards, misconceptions, what comes before',
+  'every mathematics skill is the one of the map: name, standards, misconceptions, what comes before',
   () => {
-    for (const skill of SKILLS) {
+    for (const skill of SKILLS.filter(({ id }) => id.startsWith('m.'))) {
       const mapped = map.get(skill.id)
       expect(mapped, skill.id).toBeDefined()
       expect({

@@ -35,6 +35,7 @@ describe.skipIf(postgres === null)(postgres ? 'PostgreSQL nodes' : NO_POSTGRES, 
     expect(await ask(url, 'select number from migrations order by number')).toEqual([
       { number: 1 },
       { number: 2 },
+      { number: 3 },
     ])
   })
 
