@@ -69,7 +69,7 @@ hens-eggs | 1 | {who five/d hens/N} sat/v {^where on/p soft/a nests/N} . | |
 amir-market | 2 | {who Amir/n} bought/v {what three/d ripe/a mangoes/N} {^where at/p the/d market/n} . | |
 horse-field | 2 | {who the/d brown/a horse/n*} gallops/v* {where across/p the/d field/n} {^when every/d morning/n} . | the brown horse gallops every morning across the field |
 rosa-grandpa | 2 | {who Rosa/n*} writes/v* {what long/a letters/N} to/p her/d grandpa/n . | |
-wind-door | 2 | {what a/d strong/a wind/n} slammed/v {what the/d kitchen/n door/n} . | |
+wind-door | 2 | {what a/d strong/a wind/n} slammed/v the/d kitchen/n door/n . | |
 turtles-beach | 2 | {who the/d turtles/N*} lay/v* {what eggs/N} {^where on/p the/d warm/a beach/n} . | | turtle
 quickly-ran | 2 | {who the/d rabbit/n} ran/v {how quickly/b} {where into/p its/d hole/n} . | the rabbit ran into its hole quickly; the rabbit quickly ran into its hole; quickly the rabbit ran into its hole; into its hole the rabbit ran quickly | rabbit
 softly-sang | 2 | {who Aunt/n Nila/n} sang/v {how softly/b} {where to/p the/d baby/n} . | Aunt Nila sang to the baby softly; Aunt Nila softly sang to the baby; softly Aunt Nila sang to the baby; to the baby Aunt Nila sang softly |
@@ -97,7 +97,7 @@ one-of | 3 | {who one/r* of/p the/d puppies/N} has/v* {what a/d white/a ear/n} .
 mai-and-ben | 3 | {who Mai/n* and/c Ben/n*} walk/v* {where to/p school/n} {^when on/p Mondays/N} . | Ben and Mai walk to school on Mondays; Mai and Ben walk on Mondays to school; Ben and Mai walk on Mondays to school; on Mondays Ben and Mai walk to school |
 friendship | 3 | {what true/a friendship/n*} grows/v* {how slowly/b} . | slowly true friendship grows; true friendship slowly grows |
 childhood | 3 | {who Grandmother/n} spent/v {what her/d childhood/n} {^where in/p a/d quiet/a village/n} . | |
-honesty | 3 | {what honesty/n*} takes/v* {what great/a courage/n} . | |
+honesty | 3 | {what honesty/n*} takes/v* great/a courage/n . | |
 friendly-dog | 3 | {who a/d friendly/a dog/n} slowly/b crossed/v {what the/d road/n} . | a friendly dog crossed the road slowly; slowly a friendly dog crossed the road | dog
 lonely-whale | 3 | {who the/d lonely/a whale/n} sang/v {how softly/b} {^when at/p night/n} . | the lonely whale softly sang at night; softly the lonely whale sang at night; the lonely whale sang at night softly; at night the lonely whale softly sang | whale
 although | 3 | although/c she/r was/v tired/a , {who Lucía/n} finished/v {what her/d painting/n} . | |
@@ -144,15 +144,20 @@ const JOB_OF: Readonly<Record<string, Job>> = {
 const texts = (template: Pick<SentenceTemplate, 'words'>, order: readonly number[]): string[] =>
   order.map((at) => template.words[at]?.text ?? '')
 
+const written = (template: SentenceTemplate): number[] => template.words.map((_, at) => at)
+
 /** The sentence in the order it is written, or another one. */
-export function sentenceText(template: SentenceTemplate, order = template.words.map((_, at) => at)): string {
+export function sentenceText(
+  template: SentenceTemplate,
+  order: readonly number[] = written(template),
+): string {
   const words = texts(template, order).join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1) + template.end
 }
 
 /** Whether words in this order make the sentence, or one that is as right; which of two same words stands where makes no difference. */
 export function isAccepted(template: SentenceTemplate, words: readonly string[]): boolean {
-  const orders = [template.words.map((_, at) => at), ...template.otherOrders]
+  const orders = [written(template), ...template.otherOrders]
   return orders.some((order) => texts(template, order).join(' ') === words.join(' '))
 }
 
