@@ -26,12 +26,16 @@ type Written = Readonly<{
   sentences: string
   fillings: string
   decoys: Readonly<Partial<Record<Slot, string>>>
+  asks?: StoryGrammar['asks']
 }>
 
 const PLACE = /\{(\w+)\}/g
+const slotsIn = (text: string): Slot[] => [
+  ...new Set([...text.matchAll(PLACE)].map(([, name = '']) => name.toLowerCase()).filter(isSlot)),
+]
 const isSlot = (name: string): name is Slot => SLOTS.some((slot) => slot === name)
 
-function grammarFrom({ id, title, grade, sentences, fillings, decoys }: Written): StoryGrammar {
+function grammarFrom({ id, title, grade, sentences, fillings, decoys, asks = {} }: Written): StoryGrammar {
   const clues: Partial<Record<Slot, number[]>> = {}
   const lines = sentences
     .split('\n')
@@ -61,6 +65,7 @@ function grammarFrom({ id, title, grade, sentences, fillings, decoys }: Written)
     decoys: Object.fromEntries(Object.entries(decoys).map(([slot, list]) => [slot, listOf(list)])),
     events: EVENTS,
     clues,
+    asks,
   }
 }
 
@@ -86,9 +91,14 @@ export function filled(text: string, filling: Filling): string {
 export const told = (grammar: StoryGrammar, filling: Filling): string[] =>
   grammar.sentences.map(({ text }) => filled(text, filling))
 
-/** What happens in a story, in order. */
+/** What happens in a story, in order; what it does not tell is left out. */
 export const eventsOf = (grammar: StoryGrammar, filling: Filling): string[] =>
-  grammar.events.map((event) => filled(event, filling))
+  grammar.events
+    .filter((event) => slotsIn(event).every((slot) => tells(grammar, slot)))
+    .map((event) => filled(event, filling))
+
+const tells = (grammar: StoryGrammar, slot: Slot): boolean =>
+  grammar.sentences.some(({ slots }) => slots.includes(slot))
 
 /** A question about a slot of a story; every part of it follows from grammar and filling. */
 export type StoryQuestion = Readonly<{
@@ -112,7 +122,7 @@ const ASKS: Readonly<Record<Slot, string>> = {
   action: 'What did {who} do about it?',
   result: 'What came of it?',
   feeling: 'How did {who} feel at the end?',
-  reason: 'Why did it go wrong?',
+  reason: '{Problem}. Why?',
 }
 
 /** What happened because of what, as slots. */
@@ -140,7 +150,7 @@ export function questionAbout(grammar: StoryGrammar, filling: Filling, slot: Slo
   const decoys = [...own, ...(grammar.decoys[slot] ?? []), ...(slot === 'feeling' ? [] : others)]
   return {
     slot,
-    ask: filled(ASKS[slot], filling),
+    ask: filled(grammar.asks[slot] ?? ASKS[slot], filling),
     answer: filling[slot],
     decoys: [...new Set(decoys)].filter(
       (decoy) => decoy !== filling[slot] && (own.includes(decoy) || !story.includes(decoy.toLowerCase())),
@@ -212,7 +222,7 @@ const WRITTEN: readonly Written[] = [
       {Problem}.
       {Who} {action}.
       {Result}.
-      {Other} was {feeling}.
+      {Other} gave {him} a big hug.
     `,
     fillings: `
       Tip the dog | he | Nan | one night | on the rug | nap | the wind blew | the gate was open | ran out and shut the gate | the hens were safe | happy
@@ -231,19 +241,19 @@ const WRITTEN: readonly Written[] = [
     title: 'One for Two',
     grade: 'K',
     sentences: `
-      {When}, {who} went with {other} {where}.
+      {When}, {who} was {where} with {other}.
       {Who} wanted to {goal}.
       But {problem}.
       {Who} {action}.
       {Result}.
     `,
     fillings: `
-      Amir | he | his sister | on Friday | to the shop | get a bun | it was late | the shop had just one bun | cut the bun in half | they both had some | glad
-      Priya | she | her friend Joy | one hot day | to the pool | swim with the big duck | the pool was full | there was just one big duck | let Joy sit on it too | they had fun on the duck | glad
-      Diego | he | his cousin | in the spring | to the park | ride the swing | it was a fun day for all | there was just one swing | let his cousin go first | they both got a ride | glad
+      Amir | he | his sister | on Friday | at the shop | get a bun | it was late | the shop had just one bun | cut the bun in half | they both had some | glad
+      Priya | she | her friend Joy | one hot day | at the pool | swim with the big duck | the pool was full | there was just one big duck | let Joy sit on it too | they had fun on the duck | glad
+      Diego | he | his cousin | in the spring | at the park | ride the swing | it was a fun day for all | there was just one swing | let his cousin go first | they both got a ride | glad
     `,
     decoys: {
-      where: 'to the zoo; to school',
+      where: 'at the zoo; at school',
       goal: 'dig a pit; see a film',
       action: 'ran home; sat down to cry',
       when: 'at night',
@@ -255,19 +265,19 @@ const WRITTEN: readonly Written[] = [
     grade: 'K',
     sentences: `
       {Who} wanted to {goal}.
-      {When}, {he} went with {other} {where}.
+      {When}, {he} was {where} with {other}.
       But {problem}.
       {Who} {action}.
       {Result}!
       {Who} was {feeling}.
     `,
     fillings: `
-      Zara | she | Dad | on Sunday | to the path | ride a bike | the bike had a bump | she fell on the grass | got up and tried again | she went all the way | proud
-      Hugo | he | Aunt Liv | one day | to the lake | swim | the water was deep | he got water in his nose | held on and kicked his legs | he swam to Aunt Liv | proud
-      Mai | she | Grandma | at noon | to the kitchen | make a dumpling | she put in too much | the dumpling broke | took a bit less | her dumpling did not break | proud
+      Zara | she | Dad | on Sunday | on the path | ride a bike | the bike had a bump | she fell on the grass | got up and tried again | she went all the way | proud
+      Hugo | he | Aunt Liv | one day | at the lake | swim | the water was deep | he got water in his nose | held on and kicked his legs | he swam to Aunt Liv | proud
+      Mai | she | Grandma | at noon | in the kitchen | make a dumpling | she put in too much | the dumpling broke | took a bit less | her dumpling did not break | proud
     `,
     decoys: {
-      where: 'to the zoo; to bed',
+      where: 'at the zoo; in bed',
       goal: 'fly a kite; climb a tree',
       feeling: 'sad; mad; afraid',
       action: 'gave up; went home',
@@ -301,7 +311,7 @@ const WRITTEN: readonly Written[] = [
     title: 'At the Market',
     grade: '1',
     sentences: `
-      {When}, {who} went {where} with {other}.
+      {When}, {who} was {where} with {other}.
       {He} wanted to {goal}.
       They walked and walked, but {problem}.
       That was because {reason}.
@@ -310,12 +320,12 @@ const WRITTEN: readonly Written[] = [
       In the end, {result}.
     `,
     fillings: `
-      Lucía | she | her uncle | on Saturday | to the market | buy a ripe mango | a bus had been late | the fruit stand was empty | asked the man to wait for the bus | a box of ripe mangoes came | happy
-      Jamal | he | his mother | before the feast | to the shops | find a gold hat | all the boys wanted one | the gold hats were gone | made a hat out of gold paper | his hat was the best of all | proud
-      Linh | she | her grandpa | at the new year | to the flower stalls | get a peach branch | the night had been cold | the flowers were shut | put a branch in warm water | the pink flowers opened | happy
+      Lucía | she | her uncle | on Saturday | at the market | buy a ripe mango | a bus had been late | the fruit stand was empty | asked the man to wait for the bus | a box of ripe mangoes came | happy
+      Jamal | he | his mother | before the feast | at the shops | find a gold hat | all the boys wanted one | the gold hats were gone | made a hat out of gold paper | his hat was the best of all | proud
+      Linh | she | her grandpa | at the new year | at the flower stalls | get a peach branch | the night had been cold | the flowers were shut | put a branch in warm water | the pink flowers opened | happy
     `,
     decoys: {
-      where: 'to the lake; to the farm',
+      where: 'at the lake; on the farm',
       goal: 'sell an old bike; ride a horse',
       when: 'on a school day',
       feeling: 'bored',
@@ -352,7 +362,7 @@ const WRITTEN: readonly Written[] = [
     title: 'What Was That?',
     grade: '1',
     sentences: `
-      {When}, {who} lay in bed {where}.
+      {When}, {who} lay awake {where}.
       {He} wanted to {goal}.
       Bump! Tap! There was a noise.
       {Problem}.
@@ -362,7 +372,7 @@ const WRITTEN: readonly Written[] = [
       {Who} was {feeling} now.
     `,
     fillings: `
-      Vera | she | her big brother | one windy night | at home | go to sleep | a branch hit the window | something went tap on the glass | turned on her lamp | Vera waved at the branch and shut her eyes | calm
+      Vera | she | her big brother | one windy night | at home | go to sleep | a branch had hit the window | something went tap on the glass | turned on her lamp | Vera waved at the branch and shut her eyes | calm
       Mateo | he | his cousin | at midnight | in a tent | have a good dream | a raccoon wanted the chips | something went bump near the food | took his flashlight and looked out | the raccoon ran off and all was still | calm
       Joy | she | her aunt | late on Sunday | on the top bunk | rest for the trip | the cat was after a toy | something ran up and down the hall | peeked over the side of the bunk | the cat came up to sleep with Joy | calm
     `,
@@ -388,7 +398,7 @@ const WRITTEN: readonly Written[] = [
     `,
     fillings: `
       Nina | she | her dad | on Friday | at school | win the race | her lace was not tied | her shoe came off | ran on with one shoe | she came in third | proud
-      Ben | he | his coach | in May | around the lake | come in first | a small boy was in his way and fell | the boy was hurt | stopped to help the boy up | they came in last, hand in hand | proud
+      Ben | he | his coach | in May | around the lake | come in first | a root lay across the path | a boy fell down in front of him | stopped to help the boy up | the two came in last, hand in hand | proud
       Rosa | she | her grandma | at the fair | up the hill | beat her own best time | rain had made the path wet | her feet began to slip | took small, quick steps | she beat her best time | proud
     `,
     decoys: {
@@ -497,8 +507,8 @@ const WRITTEN: readonly Written[] = [
       When the storm was over, they all felt {feeling}.
     `,
     fillings: `
-      Nils | he | his little sister | in December | in the cabin | finish a puzzle | a tree fell on a power line | all the lights went out | lit two candles and told stories | the dark room became cozy | thankful
-      Ana | she | her neighbor | one stormy evening | in the barn | keep the lambs warm | the wind was so strong | the barn door blew open | pushed a heavy wagon against the door | not one lamb got cold | thankful
+      Nils | he | his little sister | in December | in the cabin | finish a puzzle | a tree fell on a power line | all the lights went out | took a flashlight and told stories | the dark room became cozy | thankful
+      Ana | she | her neighbor | one dark evening | in the barn | keep the lambs warm | the wind was so strong | the barn door blew open | pushed a heavy wagon against the door | not one lamb got cold | thankful
       Tuan | he | his grandparents | in the rainy season | in the house by the river | keep the rice dry | it had rained for three days | the river began to rise | carried the sacks up the ladder | all the rice stayed dry | thankful
     `,
     decoys: {
@@ -600,7 +610,7 @@ const WRITTEN: readonly Written[] = [
     grade: '3',
     sentences: `
       {When}, {who} set out in a small boat with {other}.
-      They had packed bread, water and a map.
+      They had put on life jackets and packed bread and a map.
       Their trip began {where}.
       {Who} had one dream: {he} wanted to {goal}.
       For the first hour everything went well.
@@ -621,6 +631,7 @@ const WRITTEN: readonly Written[] = [
       Tane | he | his uncle | at the end of summer | in a quiet green bay | reach the cave of the glowworms | the boat had scraped a hidden rock | water began to come in through the floor | pressed his jacket on the hole and rowed with one oar | the boat came near the beach | relieved
       Ingrid | she | her grandfather | on the longest day of the year | where the river meets the sea | photograph a whale | the tide had turned | the current pulled them away from the shore | rowed sideways to the current instead of against it | they slipped out of the pull of the water | relieved
     `,
+    asks: { feeling: 'How did {who} feel on the sand?' },
     decoys: {
       where: 'on a busy lake; at a ferry dock',
       when: 'in the middle of winter; late at night',
@@ -689,7 +700,7 @@ const WRITTEN: readonly Written[] = [
     fillings: `
       Tenzin | he | his sister | before sunrise | through the pine woods | bring flowers to the old temple | a storm had washed part of it away | the path came to an end | found a goat track and followed it | they reached the gate of the temple | overjoyed
       Illari | she | her friend | on the first day of the festival | between two rocky peaks | see the ice lake shine at noon | the sun had not reached it yet | the last slope was covered with ice | cut small steps with her stick | they stood beside the shining lake | overjoyed
-      Yusuf | he | his father | in the last week of spring | along a dry riverbed | find the spring where the river begins | rocks had fallen in the night | big stones blocked the way | crawled under the biggest stone | they heard the water bubbling | overjoyed
+      Yusuf | he | his father | in the last week of May | along a dry riverbed | find the spring where the river begins | rocks had fallen in the night | big stones blocked the way | found a safe way around the stones | they heard the water bubbling | overjoyed
     `,
     decoys: {
       where: 'across a wide desert; over a rope bridge',
@@ -724,7 +735,7 @@ const WRITTEN: readonly Written[] = [
     fillings: `
       Esperanza | she | her teacher | on the first warm day | by the broken fence | grow vegetables for the neighborhood | it had not rained at all | the young plants began to dry up | set out barrels to catch water from the roof | there were beans, squash and corn for all | grateful
       Malik | he | the school cook | in March | under the big oak | grow food for the school kitchen | snails loved the soft leaves | the lettuce was full of holes | spread crushed eggshells around the plants | the cook made salad for two hundred children | grateful
-      Saanvi | she | her grandmother | after the spring holiday | on the cracked steps | grow peppers and spices | the soil was poor and sandy | the plants stayed small and yellow | mixed old leaves and peels into the soil | the peppers hung red and shiny on every plant | grateful
+      Saanvi | she | her grandmother | after the spring holiday | on the cracked steps | grow peppers and spices | the soil was poor and sandy | the leaves turned yellow | mixed old leaves and peels into the soil | the peppers hung red and shiny on every plant | grateful
     `,
     decoys: {
       where: 'on the roof; beside the road',
@@ -791,6 +802,7 @@ const WRITTEN: readonly Written[] = [
       Luca | he | his sister | on the evening of the concert | in a narrow hallway | play a solo on the violin | he had tuned it too tightly | one of the strings snapped | asked the oldest player for a spare string | the violin was whole again | nervous
       Naalnish | he | his uncle | at the winter gathering | beside the big drum | sing the song of his grandfather | he had not slept well | the first words would not come to him | hummed the tune until the words came back | the first line was on his lips again | nervous
     `,
+    asks: { feeling: 'How did {who} feel before the show?' },
     decoys: {
       where: 'on the roof; in the front row',
       when: 'on a school morning; at a wedding',
@@ -820,6 +832,7 @@ const WRITTEN: readonly Written[] = [
       Sipho | he | his older brother | on his birthday | on the porch | play for the city team | another boy had scored more goals | he had not been chosen | went out and practiced until dark | he had made a plan for next year | disappointed
       Malia | she | her grandfather | one gray Saturday | by the kitchen window | see her story in the magazine | the magazine had received too many stories | her story would not be printed | read her story aloud to her little cousins | the cousins were asking for another story | disappointed
     `,
+    asks: { feeling: 'How did {who} feel after reading the letter?' },
     decoys: {
       where: 'at the post office; in the schoolyard',
       when: 'at midnight; on the last day of school',
@@ -843,13 +856,14 @@ const WRITTEN: readonly Written[] = [
       Before the week was over, {result}.
       feeling < Now {who} looks forward to every afternoon and hurries home from school.
       feeling < {He} saves the best jokes of the day for next door.
-      feeling < Two chairs stand side by side on the porch, and {he} knows which one is {his}.
+      feeling < Two chairs stand side by side on the porch, and one of them is always kept for {him}.
     `,
     fillings: `
       Dalia | she | Mr. Okafor | one icy week | on the way to school | bring him what he needed | he was afraid to fall on the ice | the milk and the papers lay untouched at his door | knocked and held out the papers and a pot of soup | he was teaching her to play chess | glad
       Mario | he | Mrs. Tran | at the start of summer | in the shared yard | save her garden | she had hurt her back | her roses hung brown and dry | filled a can and watered the roses at dawn | she was telling him the name of every rose | glad
       Keisha | she | old Mr. Novak | in the darkest month | at her window | cheer up the house | his piano had lost its tune | no music came from next door anymore | brought over her aunt, who tunes pianos | he and she were playing songs for four hands | glad
     `,
+    asks: { feeling: 'How does {who} feel now?' },
     decoys: {
       where: 'in the supermarket; at a bus stop',
       when: 'on New Year’s Eve; during a heat wave',

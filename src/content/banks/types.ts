@@ -145,16 +145,29 @@ export type StoryGrammar = Readonly<{
   events: readonly string[]
   /** Sentences (by index) from which a slot that is not told can be worked out. */
   clues: Readonly<Partial<Record<Slot, readonly number[]>>>
+  /** How a slot is asked for here, where the usual question does not fit. */
+  asks: Readonly<Partial<Record<Slot, string>>>
   grade: 'K' | '1' | '2' | '3' | '4'
 }>
 
+export const SHAPES = ['list', 'order', 'compare', 'cause', 'problem-fix'] as const
+
 /** A topic with checked facts, how a text about it is built, and facts of other topics that do not belong. */
 export type FactFrame = Readonly<{
+  id: string
   topic: string
-  shape: 'list' | 'order' | 'compare' | 'cause' | 'problem-fix'
+  shape: (typeof SHAPES)[number]
+  /** Whole sentences; of a list or a comparison any may be left out, the other shapes are told in order. */
   facts: readonly string[]
   decoys: readonly string[]
   mainIdea: string
+  /** A topic that takes in too much. */
+  wider: string
+  /** Words of the text with their meanings. */
+  terms: readonly Readonly<{ term: string; meaning: string }>[]
+  /** What brings about what, in the words of the facts. */
+  links: readonly Readonly<{ cause: string; effect: string }>[]
+  grade: '2' | '3' | '4'
 }>
 
 /** From when on an entry is met: kindergarten to grade 5. */
