@@ -28,7 +28,7 @@ is-it-hot | K | is/v* {what the/d pan/n*} hot/a ? | |
 can-you-see | K | can/v {who you/r} see/v {what the/d sun/n} ? | |
 did-dan | K | did/v {who Dan/n} get/v {what a/d pet/n} ? | |
 where-is-cap | K | where/b is/v* {what my/d cap/n*} ? | |
-look-at | K | look/v {where at/p the/d fat/a cat/n} ! | |
+look-at | K | look/v {where at/p the/d big/a cat/n} ! | |
 get-up | K | get/v up/b {where on/p the/d log/n} ! | |
 ana-wig | K | {who Ana/n*} has/v* {what a/d wet/a mop/n} . | |
 men-dig | K | {who the/d men/N*} dig/v* {what a/d pit/n} . | |
@@ -61,8 +61,8 @@ can-we-swim | 1 | can/v {who we/r} swim/v {where in/p the/d lake/n} ? | |
 when-will | 1 | when/b will/v {what the/d bus/n} come/v ? | |
 what-fun | 1 | {who we/r} had/v {what so/b much/a fun/n} ! | |
 shut-gate | 1 | please/b shut/v {what the/d back/a gate/n} . | shut the back gate please |
-and-hop | 1 | Ben/n can/v hop/v and/c Mei/n can/v skip/v . | Ben can skip and Mei can hop; Mei can hop and Ben can skip; Mei can skip and Ben can hop |
-but-wet | 1 | I/r am/v wet/a but/c you/r are/v dry/a . | you are dry but I am wet |
+and-hop | 1 | Ben/n can/v hop/v , and/c Mei/n can/v skip/v . | Mei can hop, and Ben can skip |
+but-wet | 1 | I/r am/v wet/a , but/c you/r are/v dry/a . | |
 or-red | 1 | do/v {who you/r} want/v {what red/a or/c blue/a paint/n} ? | do you want blue or red paint |
 pup-sick | 1 | {who the/d pup/n*} sleeps/v* {why because/c it/r is/v sick/a} . | because it is sick the pup sleeps |
 hens-eggs | 1 | {who five/d hens/N} sat/v {^where on/p soft/a nests/N} . | |
@@ -81,15 +81,15 @@ monkeys-tree | 2 | {who two/d small/a monkeys/N} played/v {^where in/p the/d fig
 bread-oven | 2 | {what the/d warm/a bread/n} came/v {where from/p the/d clay/n oven/n} . | from the clay oven came the warm bread |
 train-tunnel | 2 | {what the/d fast/a train/n} went/v {where through/p a/d dark/a tunnel/n} . | |
 because-rain | 2 | {who we/r} stayed/v inside/b {why because/c it/r rained/v all/d day/n} . | because it rained all day we stayed inside |
-so-hungry | 2 | {who Diego/n} was/v hungry/a so/c he/r made/v {what two/d tacos/N} . | |
+so-hungry | 2 | {who Diego/n} was/v hungry/a , so/c he/r made/v {what two/d tacos/N} . | |
 when-bell | 2 | {who everyone/r} lined/v up/b {when when/c the/d bell/n rang/v} . | when the bell rang everyone lined up |
-but-penguin | 2 | {who a/d penguin/n*} has/v* {what wings/N} but/c it/r cannot/v fly/v . | | penguin
+but-penguin | 2 | {who a/d penguin/n*} has/v* {what wings/N} , but/c it/r cannot/v fly/v . | | penguin
 will-you-help | 2 | will/v {who you/r} help/v me/r with/p my/d puzzle/n ? | |
 why-moon | 2 | why/b does/v* {what the/d moon/n*} look/v so/b big/a ? | | moon
 have-you-seen | 2 | have/v {who you/r} ever/b seen/v {what a/d shooting/a star/n} ? | |
 how-many | 2 | how/b many/d legs/N does/v* {who a/d crab/n*} have/v ? | | crab
 pass-rice | 2 | please/b pass/v {what the/d bowl/n of/p rice/n} . | pass the bowl of rice please |
-watch-out | 2 | watch/v out/b {what for/p the/d deep/a puddle/n} ! | |
+watch-out | 2 | watch/v out/b for/p {what the/d deep/a puddle/n} ! | |
 team-won | 2 | {who our/d team/n} won/v {what the/d last/a game/n} {^when on/p Friday/n} ! | |
 box-of-pens | 3 | {what the/d box/n* of/p old/a pens/N} sits/v* {^where on/p my/d shelf/n} . | |
 birds-near | 3 | {who the/d birds/N* near/p the/d lake/n} fly/v* {where south/b} {^when in/p fall/n} . | |
@@ -146,12 +146,21 @@ const texts = (template: Pick<SentenceTemplate, 'words'>, order: readonly number
 
 const written = (template: SentenceTemplate): number[] => template.words.map((_, at) => at)
 
+/** How many words of the sentence are a clause moved to its front, which a comma parts from the rest; 0 where none is. */
+function openingClause({ words, parts }: SentenceTemplate, [first = 0]: readonly number[]): number {
+  const part = parts.find(({ from }) => from === first)
+  return part === undefined || first === 0 || words[first]?.job !== 'conjunction' ? 0 : part.to - part.from
+}
+
 /** The sentence in the order it is written, or another one. */
 export function sentenceText(
   template: SentenceTemplate,
   order: readonly number[] = written(template),
 ): string {
-  const words = texts(template, order).join(' ')
+  const clause = openingClause(template, order)
+  const words = texts(template, order)
+    .map((text, at) => (at + 1 === clause ? `${text},` : text))
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1) + template.end
 }
 
