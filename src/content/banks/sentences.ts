@@ -28,7 +28,7 @@ is-it-hot | K | is/v* {what the/d pan/n*} hot/a ? | |
 can-you-see | K | can/v {who you/r} see/v {what the/d sun/n} ? | |
 did-dan | K | did/v {who Dan/n} get/v {what a/d pet/n} ? | |
 where-is-cap | K | where/b is/v* {what my/d cap/n*} ? | |
-look-at | K | look/v {where at/p the/d fat/a cat/n} ! | |
+look-at | K | look/v {where at/p the/d big/a cat/n} ! | |
 get-up | K | get/v up/b {where on/p the/d log/n} ! | |
 ana-wig | K | {who Ana/n*} has/v* {what a/d wet/a mop/n} . | |
 men-dig | K | {who the/d men/N*} dig/v* {what a/d pit/n} . | |
@@ -61,15 +61,15 @@ can-we-swim | 1 | can/v {who we/r} swim/v {where in/p the/d lake/n} ? | |
 when-will | 1 | when/b will/v {what the/d bus/n} come/v ? | |
 what-fun | 1 | {who we/r} had/v {what so/b much/a fun/n} ! | |
 shut-gate | 1 | please/b shut/v {what the/d back/a gate/n} . | shut the back gate please |
-and-hop | 1 | Ben/n can/v hop/v and/c Mei/n can/v skip/v . | Ben can skip and Mei can hop; Mei can hop and Ben can skip; Mei can skip and Ben can hop |
-but-wet | 1 | I/r am/v wet/a but/c you/r are/v dry/a . | you are dry but I am wet |
+and-hop | 1 | Ben/n can/v hop/v , and/c Mei/n can/v skip/v . | Mei can hop, and Ben can skip |
+but-wet | 1 | I/r am/v wet/a , but/c you/r are/v dry/a . | |
 or-red | 1 | do/v {who you/r} want/v {what red/a or/c blue/a paint/n} ? | do you want blue or red paint |
 pup-sick | 1 | {who the/d pup/n*} sleeps/v* {why because/c it/r is/v sick/a} . | because it is sick the pup sleeps |
 hens-eggs | 1 | {who five/d hens/N} sat/v {^where on/p soft/a nests/N} . | |
 amir-market | 2 | {who Amir/n} bought/v {what three/d ripe/a mangoes/N} {^where at/p the/d market/n} . | |
 horse-field | 2 | {who the/d brown/a horse/n*} gallops/v* {where across/p the/d field/n} {^when every/d morning/n} . | the brown horse gallops every morning across the field |
 rosa-grandpa | 2 | {who Rosa/n*} writes/v* {what long/a letters/N} to/p her/d grandpa/n . | |
-wind-door | 2 | a/d strong/a wind/n slammed/v {what the/d kitchen/n door/n} . | |
+wind-door | 2 | {what a/d strong/a wind/n} slammed/v the/d kitchen/n door/n . | |
 turtles-beach | 2 | {who the/d turtles/N*} lay/v* {what eggs/N} {^where on/p the/d warm/a beach/n} . | | turtle
 quickly-ran | 2 | {who the/d rabbit/n} ran/v {how quickly/b} {where into/p its/d hole/n} . | the rabbit ran into its hole quickly; the rabbit quickly ran into its hole; quickly the rabbit ran into its hole; into its hole the rabbit ran quickly | rabbit
 softly-sang | 2 | {who Aunt/n Nila/n} sang/v {how softly/b} {where to/p the/d baby/n} . | Aunt Nila sang to the baby softly; Aunt Nila softly sang to the baby; softly Aunt Nila sang to the baby; to the baby Aunt Nila sang softly |
@@ -81,15 +81,15 @@ monkeys-tree | 2 | {who two/d small/a monkeys/N} played/v {^where in/p the/d fig
 bread-oven | 2 | {what the/d warm/a bread/n} came/v {where from/p the/d clay/n oven/n} . | from the clay oven came the warm bread |
 train-tunnel | 2 | {what the/d fast/a train/n} went/v {where through/p a/d dark/a tunnel/n} . | |
 because-rain | 2 | {who we/r} stayed/v inside/b {why because/c it/r rained/v all/d day/n} . | because it rained all day we stayed inside |
-so-hungry | 2 | {who Diego/n} was/v hungry/a so/c he/r made/v {what two/d tacos/N} . | |
+so-hungry | 2 | {who Diego/n} was/v hungry/a , so/c he/r made/v {what two/d tacos/N} . | |
 when-bell | 2 | {who everyone/r} lined/v up/b {when when/c the/d bell/n rang/v} . | when the bell rang everyone lined up |
-but-penguin | 2 | {who a/d penguin/n*} has/v* {what wings/N} but/c it/r cannot/v fly/v . | | penguin
+but-penguin | 2 | {who a/d penguin/n*} has/v* {what wings/N} , but/c it/r cannot/v fly/v . | | penguin
 will-you-help | 2 | will/v {who you/r} help/v me/r with/p my/d puzzle/n ? | |
 why-moon | 2 | why/b does/v* {what the/d moon/n*} look/v so/b big/a ? | | moon
 have-you-seen | 2 | have/v {who you/r} ever/b seen/v {what a/d shooting/a star/n} ? | |
 how-many | 2 | how/b many/d legs/N does/v* {who a/d crab/n*} have/v ? | | crab
 pass-rice | 2 | please/b pass/v {what the/d bowl/n of/p rice/n} . | pass the bowl of rice please |
-watch-out | 2 | watch/v out/b {what for/p the/d deep/a puddle/n} ! | |
+watch-out | 2 | watch/v out/b for/p {what the/d deep/a puddle/n} ! | |
 team-won | 2 | {who our/d team/n} won/v {what the/d last/a game/n} {^when on/p Friday/n} ! | |
 box-of-pens | 3 | {what the/d box/n* of/p old/a pens/N} sits/v* {^where on/p my/d shelf/n} . | |
 birds-near | 3 | {who the/d birds/N* near/p the/d lake/n} fly/v* {where south/b} {^when in/p fall/n} . | |
@@ -97,7 +97,7 @@ one-of | 3 | {who one/r* of/p the/d puppies/N} has/v* {what a/d white/a ear/n} .
 mai-and-ben | 3 | {who Mai/n* and/c Ben/n*} walk/v* {where to/p school/n} {^when on/p Mondays/N} . | Ben and Mai walk to school on Mondays; Mai and Ben walk on Mondays to school; Ben and Mai walk on Mondays to school; on Mondays Ben and Mai walk to school |
 friendship | 3 | {what true/a friendship/n*} grows/v* {how slowly/b} . | slowly true friendship grows; true friendship slowly grows |
 childhood | 3 | {who Grandmother/n} spent/v {what her/d childhood/n} {^where in/p a/d quiet/a village/n} . | |
-honesty | 3 | honesty/n* takes/v* {what great/a courage/n} . | |
+honesty | 3 | {what honesty/n*} takes/v* great/a courage/n . | |
 friendly-dog | 3 | {who a/d friendly/a dog/n} slowly/b crossed/v {what the/d road/n} . | a friendly dog crossed the road slowly; slowly a friendly dog crossed the road | dog
 lonely-whale | 3 | {who the/d lonely/a whale/n} sang/v {how softly/b} {^when at/p night/n} . | the lonely whale softly sang at night; softly the lonely whale sang at night; the lonely whale sang at night softly; at night the lonely whale softly sang | whale
 although | 3 | although/c she/r was/v tired/a , {who Lucía/n} finished/v {what her/d painting/n} . | |
@@ -144,15 +144,29 @@ const JOB_OF: Readonly<Record<string, Job>> = {
 const texts = (template: Pick<SentenceTemplate, 'words'>, order: readonly number[]): string[] =>
   order.map((at) => template.words[at]?.text ?? '')
 
+const written = (template: SentenceTemplate): number[] => template.words.map((_, at) => at)
+
+/** How many words of the sentence are a clause moved to its front, which a comma parts from the rest; 0 where none is. */
+function openingClause({ words, parts }: SentenceTemplate, [first = 0]: readonly number[]): number {
+  const part = parts.find(({ from }) => from === first)
+  return part === undefined || first === 0 || words[first]?.job !== 'conjunction' ? 0 : part.to - part.from
+}
+
 /** The sentence in the order it is written, or another one. */
-export function sentenceText(template: SentenceTemplate, order = template.words.map((_, at) => at)): string {
-  const words = texts(template, order).join(' ')
+export function sentenceText(
+  template: SentenceTemplate,
+  order: readonly number[] = written(template),
+): string {
+  const clause = openingClause(template, order)
+  const words = texts(template, order)
+    .map((text, at) => (at + 1 === clause ? `${text},` : text))
+    .join(' ')
   return words.charAt(0).toUpperCase() + words.slice(1) + template.end
 }
 
 /** Whether words in this order make the sentence, or one that is as right; which of two same words stands where makes no difference. */
 export function isAccepted(template: SentenceTemplate, words: readonly string[]): boolean {
-  const orders = [template.words.map((_, at) => at), ...template.otherOrders]
+  const orders = [written(template), ...template.otherOrders]
   return orders.some((order) => texts(template, order).join(' ') === words.join(' '))
 }
 

@@ -133,8 +133,27 @@ export type SentenceTemplate = Readonly<{
   picture: string | null
 }>
 
-/** A slot of a story: what fills it, and how the question about it is asked and told. */
-export type Slot = 'who' | 'where' | 'when' | 'goal' | 'problem' | 'action' | 'result' | 'feeling' | 'reason'
+/**
+ * A slot of a story. What fills it has one shape everywhere, so that any question can be asked of any story: `where` and `when` are
+ * phrases ("at the lake", "one night"), `goal` follows "wanted to", `action` is what the hero did, `problem`, `result` and `reason` are
+ * clauses, `feeling` is an adjective.
+ */
+export const SLOTS = [
+  'who',
+  'where',
+  'when',
+  'goal',
+  'problem',
+  'action',
+  'result',
+  'feeling',
+  'reason',
+] as const
+export type Slot = (typeof SLOTS)[number]
+
+/** What one telling fills a story with; `other` is a second character, `reason` why the problem came up. */
+export type Filling = Readonly<Record<Slot, string>> &
+  Readonly<{ other: string; pronoun: 'he' | 'she' | 'it' }>
 
 /** A story grammar: its sentences with `{slot}` places, and fillings that agree with each other. */
 export type StoryGrammar = Readonly<{
@@ -142,22 +161,36 @@ export type StoryGrammar = Readonly<{
   title: string
   /** In the order told; each names the slots its words hold. */
   sentences: readonly Readonly<{ text: string; slots: readonly Slot[] }>[]
-  /** Each filling gives every slot; decoys are of the same kind and not true of this filling. */
-  fillings: readonly Readonly<Record<Slot, string>>[]
+  /** Each filling gives every slot; decoys are of the same kind and not true of any filling. */
+  fillings: readonly Filling[]
   decoys: Readonly<Partial<Record<Slot, readonly string[]>>>
   /** Short names of what happens, in order, for putting the story in order. */
   events: readonly string[]
   /** Sentences (by index) from which a slot that is not told can be worked out. */
   clues: Readonly<Partial<Record<Slot, readonly number[]>>>
+  /** How a slot is asked for here, where the usual question does not fit. */
+  asks: Readonly<Partial<Record<Slot, string>>>
+  grade: 'K' | '1' | '2' | '3' | '4'
 }>
+
+export const SHAPES = ['list', 'order', 'compare', 'cause', 'problem-fix'] as const
 
 /** A topic with checked facts, how a text about it is built, and facts of other topics that do not belong. */
 export type FactFrame = Readonly<{
+  id: string
   topic: string
-  shape: 'list' | 'order' | 'compare' | 'cause' | 'problem-fix'
+  shape: (typeof SHAPES)[number]
+  /** Whole sentences; of a list or a comparison any may be left out, the other shapes are told in order. */
   facts: readonly string[]
   decoys: readonly string[]
   mainIdea: string
+  /** A topic that takes in too much. */
+  wider: string
+  /** Words of the text with their meanings. */
+  terms: readonly Readonly<{ term: string; meaning: string }>[]
+  /** What brings about what, in the words of the facts. */
+  links: readonly Readonly<{ cause: string; effect: string }>[]
+  grade: '2' | '3' | '4'
 }>
 
 /** From when on an entry is met: kindergarten to grade 5. */

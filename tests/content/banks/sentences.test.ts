@@ -65,6 +65,14 @@ test('a phrase may come first where the sentence allows it, and same words may c
   expect(isAccepted(of('can-you-see'), ['you', 'can', 'see', 'the', 'sun'])).toBe(false)
 })
 
+test('a clause that is moved to the front gets its comma', () => {
+  const template = of('because-rain')
+  expect(template.otherOrders.map((order) => sentenceText(template, order))).toEqual([
+    'Because it rained all day, we stayed inside.',
+  ])
+})
+
 test('a comma stays with its word', () => {
+  expect(sentenceText(of('but-wet'))).toBe('I am wet, but you are dry.')
   expect(sentenceText(of('although'))).toBe('Although she was tired, Lucía finished her painting.')
 })
