@@ -4,6 +4,7 @@ import { watchLearner } from '#app/classes.ts'
 import type { SignedIn } from '#app/sign-in.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
+import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
 import { InLanguage } from '#ui/hooks/use-messages.tsx'
@@ -11,13 +12,15 @@ import { navigate } from '#ui/hooks/use-route.ts'
 import type { Route } from '#ui/route.ts'
 import { WithVoice } from '#ui/speech/with-voice.tsx'
 import { looksOf } from '#ui/supports.ts'
-import { BreakScreen } from './break/break-screen.tsx'
 import { GardenScreen } from './garden/garden-screen.tsx'
 import { IdleGuard } from './idle-guard.tsx'
 import { LessonScreen } from './lesson/lesson-part.ts'
 import { PracticeScreen } from './practice/practice-screen.tsx'
 import { SoundScreen } from './sound/sound-screen.tsx'
 import { TodayScreen } from './today/today-screen.tsx'
+
+/** A break is loaded when one is taken. */
+const BreakScreen = lazyPart(async () => (await import('./break/break-screen.tsx')).BreakScreen)
 
 type Props = Readonly<{
   signedIn: SignedIn
