@@ -44,6 +44,7 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
       role="radiogroup"
       aria-label={practice.choices}
       data-drawn={picture !== undefined || question.choices.some((choice) => choice.model !== null)}
+      data-long={question.choices.some(({ label }) => LONG_WORD.test(label))}
       ref={group}
       onKeyDown={onKeyDown}
     >
@@ -77,5 +78,8 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
     </div>
   )
 }
+
+/** A word that a tile a third of the screen wide cannot hold at its usual size. */
+const LONG_WORD = /\S{10}/
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
