@@ -1881,7 +1881,7 @@ p.u=uu.sh
 p.u=uu.ll
 f.u=uu.ll
 l.o=u.ve
-d.o_e.v *
+d.o=u.ve *
 `
 
 const HOMOPHONES = new Set<string>()

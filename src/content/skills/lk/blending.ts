@@ -25,7 +25,7 @@ import {
 
 const ONE_BEAT = PICTURE_WORDS.filter(
   ({ text, beats, phonemes }) =>
-    beats.length === 1 && phonemes.length > 1 && !['dove', 'one', 'two', 'eyes'].includes(text),
+    beats.length === 1 && phonemes.length > 1 && !['one', 'two', 'eyes'].includes(text),
 )
 const texts = (words: readonly Readonly<{ text: string }>[]): string[] => words.map(({ text }) => text)
 

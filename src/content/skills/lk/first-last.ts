@@ -31,7 +31,7 @@ const POOL = PICTURE_WORDS.filter(({ text, beats, phonemes }) => {
   const [first, middle, last] = phonemes
   if (first === undefined || middle === undefined || last === undefined) return false
   const around = !isVowel(first) && isVowel(middle) && !isVowel(last)
-  return beats.length === 1 && phonemes.length === 3 && around && !['dove', 'one'].includes(text)
+  return beats.length === 1 && phonemes.length === 3 && around && !['one'].includes(text)
 })
 const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 const at = (word: PictureWord, place: Place): Phoneme | undefined =>

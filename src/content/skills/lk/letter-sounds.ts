@@ -153,7 +153,7 @@ const saysItsLetter = (word: Word): boolean => {
   const sound = word.phonemes[at]
   const letter = sound && LETTER_OF[sound]
   const next = word.phonemes[at + 1]
-  return letter !== undefined && word.graphemes[at]?.[0] === letter && next !== 'ng' && word.text !== 'dove'
+  return letter !== undefined && word.graphemes[at]?.[0] === letter && next !== 'ng'
 }
 const SHORTS = PICTURED.filter((word) => saysItsLetter(word) && !isLong(word) && word.phonemes.length <= 4)
 const LONGS = PICTURED.filter((word) => saysItsLetter(word) && isLong(word))

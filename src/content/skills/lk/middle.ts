@@ -40,9 +40,7 @@ const POOL = PICTURE_WORDS.filter(({ text, beats, phonemes }) => {
   const [first, middle, last] = phonemes
   if (first === undefined || middle === undefined || last === undefined) return false
   const around = !isVowel(first) && isVowel(middle) && !isVowel(last)
-  return (
-    beats.length === 1 && phonemes.length === 3 && around && last !== 'ng' && !['dove', 'one'].includes(text)
-  )
+  return beats.length === 1 && phonemes.length === 3 && around && last !== 'ng' && !['one'].includes(text)
 })
 const middleOf = ({ phonemes }: PictureWord): Phoneme => phonemes[1] ?? 'schwa'
 const withMiddle = (sound: Phoneme): readonly PictureWord[] => POOL.filter((one) => middleOf(one) === sound)

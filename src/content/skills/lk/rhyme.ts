@@ -24,9 +24,7 @@ import {
 type Task = Chosen & Readonly<{ words: readonly [PictureWord, PictureWord] }>
 type P = { task: Task }
 
-const POOL = PICTURE_WORDS.filter(
-  ({ text, beats, phonemes }) => beats.length === 1 && phonemes.length > 1 && text !== 'dove',
-)
+const POOL = PICTURE_WORDS.filter(({ beats, phonemes }) => beats.length === 1 && phonemes.length > 1)
 const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 
 /** Two words that rhyme and cannot be taken for one another. */
