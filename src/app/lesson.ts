@@ -1,6 +1,5 @@
-import { heard, onceEach, rowsElsewhere } from '#db/elsewhere.ts'
-import { rowsOf } from '#db/log.ts'
-import type { EntryBodies, RawEntry } from '#domain/entry.ts'
+import { entriesOf } from '#db/elsewhere.ts'
+import type { EntryBodies } from '#domain/entry.ts'
 import type { LearnerId, SkillId } from '#domain/ids.ts'
 import { hash32 } from '#domain/items/chance.ts'
 import type { LearnerCard } from '#domain/roster.ts'
@@ -15,11 +14,8 @@ type Given = EntryBodies['lesson-given']
 
 /** The lessons a child was given, on this device or another. */
 export async function lessonsOf({ db }: Lab, learner: LearnerId): Promise<readonly Given[]> {
-  const own: readonly RawEntry[] = await rowsOf(db, learner)
-  const others = (await rowsElsewhere(db, learner)).map(heard)
-  return onceEach<RawEntry>(own, others)
-    .filter(({ kind }) => kind === 'lesson-given')
-    .map(({ body }) => body as Given)
+  const given = (await entriesOf(db, learner)).filter(({ kind }) => kind === 'lesson-given')
+  return given.map(({ body }) => body as Given)
 }
 
 /** The next lesson of a skill for a child: other numbers than in the lesson before. Null where nobody here can make it. */

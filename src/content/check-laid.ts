@@ -1,3 +1,4 @@
+import { unless } from '#content/faults.ts'
 import { isCell, PIECE_SIZES } from '#domain/items/cells.ts'
 import type { Key } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
@@ -45,7 +46,6 @@ export function laidFaults(question: Laid, key: Key): string[] {
   }
 }
 
-const unless = (fine: boolean, fault: string): string[] => (fine ? [] : [fault])
 const between = (least: number, n: number, most: number): boolean => least <= n && n <= most
 
 /** Everything a child may hand in that the key knows. */

@@ -1,3 +1,4 @@
+import { unless } from '#content/faults.ts'
 import { minutesOf } from '#domain/items/clock.ts'
 import type { Key, QuestionKind } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
@@ -107,5 +108,3 @@ function graphFaults({ look, columns, max, start }: QuestionOf<'graph'>, answer:
 
 const whole = (value: number, min: number, max: number): boolean =>
   Number.isInteger(value) && value >= min && value <= max
-
-const unless = (fine: boolean, fault: string): string[] => (fine ? [] : [fault])

@@ -1,3 +1,4 @@
+import { unless } from '#content/faults.ts'
 import type { Key } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { placesOf, tilesIn } from '#domain/items/tiles.ts'
@@ -13,7 +14,6 @@ export function spelledFaults(question: QuestionOf<'tiles' | 'boxes'>, key: Key,
   }
 }
 
-const unless = (fine: boolean, fault: string): string[] => (fine ? [] : [fault])
 const between = (least: number, n: number, most: number): boolean => least <= n && n <= most
 
 const MOST_BOXES = 8

@@ -1,3 +1,4 @@
+import { unless } from '#content/faults.ts'
 import { never } from '#domain/assert.ts'
 import type { AnswerFormat } from '#domain/entry.ts'
 import type { SkillId } from '#domain/ids.ts'
@@ -221,8 +222,6 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
       return never(question)
   }
 }
-
-const unless = (fine: boolean, fault: string): string[] => (fine ? [] : [fault])
 
 /** More ticks than this are too small to tap on a tablet. */
 const MOST_TICKS = 20

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { skillOf } from '#content/registry.ts'
-import { numberWords } from '#content/skills/2/number-words.ts'
 import { SHAPES } from '#content/skills/2/shape-bank.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import type { Language } from '#domain/language.ts'
@@ -167,21 +166,6 @@ test.each<[string, LevelNumber, string, Record<string, string>]>([
   ['rows-columns', 1, 'Make 3 rows and 4 columns.', { answer: '3x4', 'counts-lines': '2x3' }],
 ])('%s %i: %s', (id, level, prompt, expected) => {
   expect(summary(asked(id, level, prompt))).toEqual(expected)
-})
-
-test.each<[number, string, string]>([
-  [16, 'sixteen', 'dieciséis'],
-  [20, 'twenty', 'veinte'],
-  [22, 'twenty-two', 'veintidós'],
-  [31, 'thirty-one', 'treinta y uno'],
-  [100, 'one hundred', 'cien'],
-  [101, 'one hundred one', 'ciento uno'],
-  [526, 'five hundred twenty-six', 'quinientos veintiséis'],
-  [700, 'seven hundred', 'setecientos'],
-  [940, 'nine hundred forty', 'novecientos cuarenta'],
-  [999, 'nine hundred ninety-nine', 'novecientos noventa y nueve'],
-])('%i in words', (n, english, spanish) => {
-  expect([numberWords(n, 'en'), numberWords(n, 'es')]).toEqual([english, spanish])
 })
 
 test('nobody is thought to write into a hole what stands beside it', () => {

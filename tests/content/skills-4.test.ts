@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compare } from '#content/arithmetic.ts'
 import { skillOf } from '#content/registry.ts'
-import { grouped, inWords } from '#content/skills/4/digits.ts'
+import { grouped } from '#content/skills/4/digits.ts'
 import { anglesOf, hasPerpendicular, hasRightAngle, parallelPairs } from '#content/skills/4/shapes.ts'
 import { speak } from '#content/speak.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
@@ -264,19 +264,6 @@ test.each(BY_HAND)('%s level %i, seed %i: %s', (id, level, seed, prompt, answer,
   expect(item.prompt).toBe(prompt)
   expect(key.answer).toBe(answer)
   expect(Object.fromEntries(key.wrong.map(({ id: idea, response }) => [idea, response]))).toEqual(wrong)
-})
-
-test.each([
-  [4207, 'four thousand, two hundred seven', 'cuatro mil doscientos siete'],
-  [1000, 'one thousand', 'mil'],
-  [21_000, 'twenty-one thousand', 'veintiún mil'],
-  [31_116, 'thirty-one thousand, one hundred sixteen', 'treinta y un mil ciento dieciséis'],
-  [100_100, 'one hundred thousand, one hundred', 'cien mil cien'],
-  [101_001, 'one hundred one thousand, one', 'ciento un mil uno'],
-  [900_540, 'nine hundred thousand, five hundred forty', 'novecientos mil quinientos cuarenta'],
-])('%i in words', (n, english, spanish) => {
-  expect(inWords(n, 'en')).toBe(english)
-  expect(inWords(n, 'es')).toBe(spanish)
 })
 
 test('commas of thousands are shown and not spoken; the gap of a mixed number is spoken', () => {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { MATH_5 } from '#content/map/math-5.ts'
 import { SKILLS } from '#content/shelves/math-5.ts'
 import { mixedNumber } from '#content/skills/5/fractions.ts'
-import { numberWords } from '#content/skills/5/number-words.ts'
 import { speak } from '#content/speak.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
@@ -219,17 +218,6 @@ describe('decimals', () => {
     for (const { key } of all('read-write-thousandths', 2)) expect(key.answer).toMatch(/^\d{1,2}\.0\d\d$/)
     for (const { item, key } of all('read-write-thousandths', 3))
       if (item.prompt.includes('/')) expect(key.answer).toMatch(/^\d{1,2}\.\d*0\d*[1-9]$/)
-  })
-
-  test.each([
-    [305, 'three hundred five', 'trescientos cinco'],
-    [21, 'twenty-one', 'veintiún'],
-    [100, 'one hundred', 'cien'],
-    [101, 'one hundred one', 'ciento un'],
-    [581, 'five hundred eighty-one', 'quinientos ochenta y un'],
-    [90, 'ninety', 'noventa'],
-  ])('%i in words', (n, en, es) => {
-    expect([numberWords(n, 'en'), numberWords(n, 'es')]).toEqual([en, es])
   })
 
   test('in columns the points stand under each other, and 0 at the end is no mistake', () => {

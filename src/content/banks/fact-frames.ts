@@ -1,3 +1,4 @@
+import { capital } from '#domain/capital.ts'
 import type { FactFrame } from './types.ts'
 import { SHAPES } from './types.ts'
 
@@ -684,7 +685,7 @@ export function strayFact(
   return { text: [...text.slice(0, stray), decoy, ...text.slice(stray)], stray }
 }
 
-const sentenceOf = (clause: string): string => `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`
+const sentenceOf = (clause: string): string => `${capital(clause)}.`
 
 /** Why something happened. What comes later in the chain is no cause of it, but what came earlier may be, so that is never offered. */
 export function causeQuestion(frame: FactFrame, at: number): FactQuestion | null {

@@ -1,3 +1,4 @@
+import { capital } from '#domain/capital.ts'
 import { listOf, rowsOf } from './rows.ts'
 import type { Job, JobWord, SentencePart, SentenceTemplate } from './types.ts'
 
@@ -161,7 +162,7 @@ export function sentenceText(
   const words = texts(template, order)
     .map((text, at) => (at + 1 === clause ? `${text},` : text))
     .join(' ')
-  return words.charAt(0).toUpperCase() + words.slice(1) + template.end
+  return capital(words) + template.end
 }
 
 /** Whether words in this order make the sentence, or one that is as right; which of two same words stands where makes no difference. */

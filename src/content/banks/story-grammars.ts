@@ -1,3 +1,4 @@
+import { capital } from '#domain/capital.ts'
 import { listOf, rowsOf } from './rows.ts'
 import { type Filling, SLOTS, type Slot, type StoryGrammar } from './types.ts'
 
@@ -74,8 +75,6 @@ const FORMS = {
   she: { he: 'she', him: 'her', his: 'her' },
   it: { he: 'it', him: 'it', his: 'its' },
 } as const
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** A text of a story with its places filled; a place with a capital begins a sentence. */
 export function filled(text: string, filling: Filling): string {

@@ -1,6 +1,7 @@
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At, Drawn } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -64,7 +65,6 @@ const strips = (p: At<P>, language: Language, order: readonly number[]): ModelSh
   strips: order.map((i) => ({ label: COLORS[language][color(p, i)], length: lengthOf(p, i) })),
 })
 const said = (p: At<P>, language: Language, i: number): string => COLORS[language][color(p, i)]
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Grade 1: three strips from shortest to longest. */
 export const orderLengths = defineSkill<P>({

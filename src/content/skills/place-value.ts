@@ -2,6 +2,7 @@ import { joinDigits, withoutZeros } from '#content/arithmetic.ts'
 import { typed, withBlocks } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -41,8 +42,6 @@ function places({ h, t, o }: P, language: Language): string {
   const last = parts.pop() ?? ''
   return parts.length === 0 ? last : `${parts.join(', ')} ${language === 'en' ? 'and' : 'y'} ${last}`
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Counting by tens, then by ones, as it is said aloud. */
 const tensThenOnes = ({ t, o }: P): string =>

@@ -1,3 +1,4 @@
+import { capital } from '#domain/capital.ts'
 import type { Said } from '#domain/language.ts'
 import type { Cast } from './cast.ts'
 import { counted, cuantos, type Noun } from './nouns.ts'
@@ -101,4 +102,3 @@ export function tellGroups(
 
 const Cuantos = (thing: Noun): string => `Cuánt${thing.gender === 'f' ? 'as' : 'os'}`
 const unoDe = (thing: Noun): string => (thing.gender === 'f' ? 'una' : 'uno')
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { itemToTry, type NamedSkill } from '#app/catalogue.ts'
+import { capital } from '#domain/capital.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
@@ -142,5 +143,3 @@ function Ideas({ skill }: { skill: NamedSkill }) {
     </section>
   )
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

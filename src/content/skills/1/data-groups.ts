@@ -5,6 +5,7 @@ import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { kindsOf } from '#content/skills/2/graph-names.ts'
 import { cuantos, many, type Noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -161,5 +162,3 @@ export const dataGroups = defineSkill<P>({
           : `${p.a} − ${p.b} = ${found(p)}.`,
   },
 })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

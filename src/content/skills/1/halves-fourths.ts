@@ -1,6 +1,7 @@
 import { asking, choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 
@@ -171,4 +172,3 @@ const bar = (parts: number, shaded: number): ModelShape => ({
   kind: 'fraction-bars',
   bars: [{ parts, shaded, label: '' }],
 })
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,6 +2,7 @@ import { choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { LARGE, MEASURED, SMALL, type Thing } from './lengths.ts'
@@ -31,7 +32,6 @@ const lengthOption = (n: number, unit: UnitId): Option => ({
   id: lengthId(n, unit),
   label: { en: unitName(n, unit, 'en'), es: unitName(n, unit, 'es') },
 })
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const capitalSaid = ({ en, es }: Said): Said => ({ en: capital(en), es: capital(es) })
 
 const tooSmall = (n: number): number => Math.max(1, Math.round(n / 8))

@@ -4,6 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { losDe, many, type Noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { kindsOf } from './graph-names.ts'
@@ -175,7 +176,4 @@ export const graphs = defineSkill<P>({
 
 function as({ gender }: Noun): string {
   return gender === 'f' ? 'as' : 'os'
-}
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -4,6 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { type Noun, noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { alike } from './alike.ts'
@@ -156,7 +157,3 @@ export const howMuchLonger = defineSkill<P>({
   },
   because: alike(equation),
 })
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

@@ -2,11 +2,11 @@ import { joinDigits, withoutZeros } from '#content/arithmetic.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
+import { inWords } from '#content/number-words.ts'
 import type { At } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { alike, listed } from './alike.ts'
-import { numberWords } from './number-words.ts'
 
 /** A number of three digits; `sum` in parts, `words` spelled out, `part` with one part to find, `mixed` with its parts in another order. */
 type P = { h: number; t: number; o: number; form: 'sum' | 'words' | 'part' | 'mixed'; order: number }
@@ -90,13 +90,13 @@ export const numberForms = defineSkill<P>({
     en: (p) => {
       if (p.form === 'part') return `What is missing? ${withHole(p)}`
       return p.form === 'words'
-        ? `Write the number: ${numberWords(number(p), 'en')}.`
+        ? `Write the number: ${inWords(number(p), 'en')}.`
         : `Write ${sum(p)} as one number.`
     },
     es: (p) => {
       if (p.form === 'part') return `¿Qué falta? ${withHole(p)}`
       return p.form === 'words'
-        ? `Escribe el número: ${numberWords(number(p), 'es')}.`
+        ? `Escribe el número: ${inWords(number(p), 'es')}.`
         : `Escribe ${sum(p)} como un solo número.`
     },
   },

@@ -4,6 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { speak } from '#content/speak.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 import { CUTS, type Cut, cutOf, twoSquares } from './cuts.ts'
@@ -226,8 +227,4 @@ function compared(p: P): Said[] {
       ? { en: 'More shares make each share smaller.', es: 'Si hay más partes, cada parte es más chica.' }
       : { en: 'In one square the parts are not equal.', es: 'En un cuadrado las partes no son iguales.' },
   ]
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

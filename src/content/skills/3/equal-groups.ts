@@ -5,6 +5,7 @@ import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { castOf } from '#content/stories/cast.ts'
 import { cuantos, many, one } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { begun, skips, wording } from './asks.ts'
 
@@ -52,7 +53,6 @@ const asked = {
     return ways[wording(p, 4)] ?? ''
   },
 }
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** Grade 3: equal groups, built as rows and counted. */
 export const equalGroups = defineSkill<Groups>({

@@ -2,6 +2,7 @@ import { choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { uncapital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 
@@ -408,10 +409,7 @@ export const tablePatterns = defineSkill<P>({
   },
   praise: said((p) => patternOf(p).praise),
   because: {
-    en: (p) => `It works every time: ${inner(patternOf(p).right(at(p)).en)}`,
-    es: (p) => `Vale siempre: ${inner(patternOf(p).right(at(p)).es)}`,
+    en: (p) => `It works every time: ${uncapital(patternOf(p).right(at(p)).en)}`,
+    es: (p) => `Vale siempre: ${uncapital(patternOf(p).right(at(p)).es)}`,
   },
 })
-
-/** A sentence that goes on after a colon. */
-const inner = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

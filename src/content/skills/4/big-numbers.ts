@@ -13,10 +13,11 @@ import {
 import { lineOf, onLine, pickSign, typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
+import { inWords } from '#content/number-words.ts'
 import type { At, Drawn } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
-import { grouped, inWords, lengthOf, losDelLugar, placeName, READ_COLUMNS, readCells } from './digits.ts'
+import { grouped, lengthOf, losDelLugar, placeName, READ_COLUMNS, readCells } from './digits.ts'
 
 /** A number and one of its digits; with `gap` the same digit stands again so many places to the right. */
 type Spot = Readonly<{ n: number; p: number; gap: 0 | 1 | 2 }>

@@ -16,6 +16,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask } from '#content/skill.ts'
 import { EITHER, result, type Sum } from '#content/skills/sums.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { grouped, lengthOf, placeName } from './digits.ts'
@@ -41,7 +42,6 @@ function columnsOf({ a, b, s }: Sum): Column[] {
   })
 }
 const trades = (p: Sum): Column[] => columnsOf(p).filter((column) => column.trades)
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 const told = {
   en: ({ place, top, bottom, over }: Column, s: 1 | -1): string => {
     const name = capital(placeName(place, 'en'))

@@ -3,6 +3,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { counted, cuantos, many, type Noun, noun, one } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { grouped } from './digits.ts'
@@ -72,7 +73,7 @@ export const convertDown = defineSkill<Convert>({
         : `${counted(n, big, 'en')} is the same as how many ${many(small, 'en')}?`,
     es: ({ n, units: { big, small }, place }) =>
       place % 2 === 0
-        ? `¿${mayor(cuantos(small))} hay en ${counted(n, big, 'es')}?`
+        ? `¿${capital(cuantos(small))} hay en ${counted(n, big, 'es')}?`
         : `¿A ${cuantos(small)} equivalen ${counted(n, big, 'es')}?`,
   },
   picture: (p, language) => conversion(p, false, language),
@@ -104,7 +105,6 @@ export const convertDown = defineSkill<Convert>({
     es: (p) => `${rule(p, 'es')}, así que ${times(p)}.`,
   },
 })
-const mayor = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** A rectangle of l by w; l and its area, or l and the way around it, are told. */
 type Sides = { l: number; w: number; ask: 'area' | 'around' }

@@ -4,10 +4,10 @@ import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { castOf } from '#content/stories/cast.ts'
 import { counted, cuantos, type Noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape, TapePart } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 const isF = (thing: Noun): boolean => thing.gender === 'f'
 const part = (size: number, text: string | number, shaded = false): TapePart => ({
   size,

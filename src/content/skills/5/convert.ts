@@ -4,6 +4,7 @@ import { between, oneOf, steps } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import { castOf } from '#content/stories/cast.ts'
 import { cuantos, many, type Noun, noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { Language } from '#domain/language.ts'
 import { decimalOf } from './decimals.ts'
 
@@ -274,5 +275,3 @@ export const convertMeasures = defineSkill<P>({
       `${isUp(p) ? 'Con unidades más grandes se necesitan menos' : 'Con unidades más chicas se necesitan más'}: ${calculation(p)}.`,
   },
 })
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,9 +2,9 @@ import { digit, withoutZeros } from '#content/arithmetic.ts'
 import { typedDecimal } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf, steps } from '#content/draw.ts'
+import { counted } from '#content/number-words.ts'
 import type { At } from '#content/skill.ts'
 import { decimalOf, placeTable } from './decimals.ts'
-import { numberWords } from './number-words.ts'
 
 /** `x` thousandths, ten times as much or a tenth of it; `turned` asks from the other end. */
 type Tenfold = { x: number; u: 'times' | 'tenth'; turned: boolean }
@@ -188,14 +188,14 @@ const inPlaces = ({ w, k }: Told): string =>
     String(w),
     ...[10, 100, 1000].flatMap((down, at) => (digit(k, 2 - at) > 0 ? [`${digit(k, 2 - at)}/${down}`] : [])),
   ].join(' + ')
-const inWords = {
+const told = {
   en: ({ w, k }: Told): string => {
-    const part = `${numberWords(k, 'en')} ${k === 1 ? 'thousandth' : 'thousandths'}`
-    return w === 0 ? part : `${numberWords(w, 'en')} and ${part}`
+    const part = `${counted(k, 'en')} ${k === 1 ? 'thousandth' : 'thousandths'}`
+    return w === 0 ? part : `${counted(w, 'en')} and ${part}`
   },
   es: ({ w, k }: Told): string => {
-    const part = `${numberWords(k, 'es')} ${k === 1 ? 'milésimo' : 'milésimos'}`
-    return w === 0 ? part : `${numberWords(w, 'es')} ${w === 1 ? 'entero' : 'enteros'} y ${part}`
+    const part = `${counted(k, 'es')} ${k === 1 ? 'milésimo' : 'milésimos'}`
+    return w === 0 ? part : `${counted(w, 'es')} ${w === 1 ? 'entero' : 'enteros'} y ${part}`
   },
 }
 const hasGap = ({ k }: Told): boolean => k < 100 || digit(k, 1) === 0
@@ -229,11 +229,11 @@ export const readWriteThousandths = defineSkill<Told>({
   prompt: {
     en: (p) =>
       p.form === 'words'
-        ? `Write this number with digits: ${inWords.en(p)}.`
+        ? `Write this number with digits: ${told.en(p)}.`
         : `Write it as one decimal: ${inPlaces(p)}.`,
     es: (p) =>
       p.form === 'words'
-        ? `Escribe este número con cifras: ${inWords.es(p)}.`
+        ? `Escribe este número con cifras: ${told.es(p)}.`
         : `Escríbelo como un solo decimal: ${inPlaces(p)}.`,
   },
   picture: (p, language) => placeTable([String(p.w)], [written(p)], language),

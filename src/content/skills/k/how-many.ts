@@ -6,8 +6,8 @@ import { castOf } from '#content/stories/cast.ts'
 import { cuantos, many } from '#content/stories/nouns.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { pickUpTo } from './asks.ts'
+import { counting } from './counting.ts'
 import { figure, pictureRow } from './figures.ts'
-import { counting } from './number-words.ts'
 import { ANIMALS, listed, type Pictured, THINGS } from './pictured.ts'
 
 /** What happened to things that have been counted. */

@@ -2,6 +2,7 @@ import { choosing, type Option, selecting } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Ask, At, Drawn } from '#content/skill.ts'
+import { capital, uncapital } from '#domain/capital.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { figure, lineFrom, pictureAt, rectangleAt } from './figures.ts'
@@ -11,7 +12,6 @@ import {
   ball,
   boat,
   books,
-  capital,
   key,
   leaf,
   owl,
@@ -323,11 +323,11 @@ export const whatWeMeasure = defineSkill<P>({
       en: (p) =>
         p.level === 3
           ? toldOf(p, 'en')
-          : [WHY.en[p.attribute], `So: ${lower(WAYS[WAY_TO[p.attribute]].label.en)}.`],
+          : [WHY.en[p.attribute], `So: ${uncapital(WAYS[WAY_TO[p.attribute]].label.en)}.`],
       es: (p) =>
         p.level === 3
           ? toldOf(p, 'es')
-          : [WHY.es[p.attribute], `Entonces: ${lower(WAYS[WAY_TO[p.attribute]].label.es)}.`],
+          : [WHY.es[p.attribute], `Entonces: ${uncapital(WAYS[WAY_TO[p.attribute]].label.es)}.`],
     },
   },
   praise: {
@@ -356,7 +356,6 @@ const START: Readonly<Record<Language, Readonly<Record<Attribute, string>>>> = {
     capacity: 'Lo que cabe es lo que va adentro.',
   },
 }
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 const delDe = (thing: Pictured): string =>
   thing.gender === 'f' ? `de la ${thing.es[0]}` : `del ${thing.es[0]}`
 

@@ -3,11 +3,12 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, Drawn } from '#content/skill.ts'
 import { many } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { pickUpTo } from './asks.ts'
 import { dashedLine, figure, pictureRow } from './figures.ts'
-import { ANIMALS, capital, listed, type Pictured } from './pictured.ts'
+import { ANIMALS, listed, type Pictured } from './pictured.ts'
 
 type Group = 'top' | 'bottom'
 type Row = Readonly<{ gap: number; size: number }>

@@ -1,6 +1,7 @@
 import { choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, At, Drawn } from '#content/skill.ts'
+import { uncapital } from '#domain/capital.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
@@ -203,18 +204,24 @@ export const nameShapes = defineSkill<P>({
           return 'A solid can roll or stand. A flat one is like a drawing.'
         return way === 'match'
           ? 'Turn it in your mind. Its size does not count.'
-          : `Look for: ${lower(FEATURES[target].en)}.`
+          : `Look for: ${uncapital(FEATURES[target].en)}.`
       },
       es: ({ scene: { way, target } }) => {
         if (way === 'flat' || way === 'solid') return 'Un sólido rueda o se para. Lo plano es como un dibujo.'
         return way === 'match'
           ? 'Gírala en tu mente. El tamaño no importa.'
-          : `Busca: ${lower(FEATURES[target].es)}.`
+          : `Busca: ${uncapital(FEATURES[target].es)}.`
       },
     },
     worked: {
-      en: (p) => [`Look: ${lower(FEATURES[p.scene.target].en)}.`, `That is ${NAMES[p.scene.target].a.en}.`],
-      es: (p) => [`Mira: ${lower(FEATURES[p.scene.target].es)}.`, `Eso es ${NAMES[p.scene.target].a.es}.`],
+      en: (p) => [
+        `Look: ${uncapital(FEATURES[p.scene.target].en)}.`,
+        `That is ${NAMES[p.scene.target].a.en}.`,
+      ],
+      es: (p) => [
+        `Mira: ${uncapital(FEATURES[p.scene.target].es)}.`,
+        `Eso es ${NAMES[p.scene.target].a.es}.`,
+      ],
     },
   },
   praise: {
@@ -229,5 +236,3 @@ export const nameShapes = defineSkill<P>({
   },
   because: { en: (p) => why(p, 'en'), es: (p) => why(p, 'es') },
 })
-
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,12 +1,13 @@
 import { asking } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
+import { inWords } from '#content/number-words.ts'
 import type { Ask } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { pickUpTo } from './asks.ts'
-import { counting, numberWord } from './number-words.ts'
-import { capital } from './pictured.ts'
+import { counting } from './counting.ts'
 
 type P = { n: number }
 
@@ -33,7 +34,6 @@ const dots = ({ n }: P): ModelShape => ({
   second: 0,
   crossed: 0,
 })
-const word = (n: number, language: Language): string => numberWord(n, language)
 
 /** Kindergarten: the numeral for a number word. */
 export const numerals20 = defineSkill<P>({
@@ -52,9 +52,9 @@ export const numerals20 = defineSkill<P>({
   },
   prompt: {
     en: ({ n, scatter }) =>
-      scatter % 2 === 0 ? `Find the number ${word(n, 'en')}.` : `Which one says ${word(n, 'en')}?`,
+      scatter % 2 === 0 ? `Find the number ${inWords(n, 'en')}.` : `Which one says ${inWords(n, 'en')}?`,
     es: ({ n, scatter }) =>
-      scatter % 2 === 0 ? `Busca el número ${word(n, 'es')}.` : `¿Cuál dice ${word(n, 'es')}?`,
+      scatter % 2 === 0 ? `Busca el número ${inWords(n, 'es')}.` : `¿Cuál dice ${inWords(n, 'es')}?`,
   },
   picture: dots,
   shown: 'first-level',
@@ -79,21 +79,21 @@ export const numerals20 = defineSkill<P>({
     worked: {
       en: ({ n }) => [
         n === 0 ? 'There are no dots.' : `Count the dots: ${counting(1, n)}.`,
-        `${capital(word(n, 'en'))} looks like this: ${n}.`,
+        `${capital(inWords(n, 'en'))} looks like this: ${n}.`,
       ],
       es: ({ n }) => [
         n === 0 ? 'No hay puntos.' : `Cuenta los puntos: ${counting(1, n)}.`,
-        `El número ${word(n, 'es')} se escribe así: ${n}.`,
+        `El número ${inWords(n, 'es')} se escribe así: ${n}.`,
       ],
     },
   },
   praise: {
-    en: ({ n }) => `You know how ${word(n, 'en')} looks.`,
-    es: ({ n }) => `Sabes cómo se escribe ${word(n, 'es')}.`,
+    en: ({ n }) => `You know how ${inWords(n, 'en')} looks.`,
+    es: ({ n }) => `Sabes cómo se escribe ${inWords(n, 'es')}.`,
   },
   because: {
-    en: ({ n }) => `${capital(word(n, 'en'))} looks like this: ${n}.`,
-    es: ({ n }) => `El número ${word(n, 'es')} se escribe así: ${n}.`,
+    en: ({ n }) => `${capital(inWords(n, 'en'))} looks like this: ${n}.`,
+    es: ({ n }) => `El número ${inWords(n, 'es')} se escribe así: ${n}.`,
   },
 })
 

@@ -102,5 +102,3 @@ export const the = (thing: Noun, language: Language): string =>
 /** "Bee, bee, bee": one word a thing, so that a child who listens can count them. */
 export const listed = (count: number, thing: Noun, language: Language): string =>
   Array.from({ length: count }, () => thing[language][0]).join(', ')
-/** A sentence begins with a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -2,10 +2,11 @@ import { choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { figure, lineFrom, pictureAt, rectangleAt } from './figures.ts'
-import { ANIMALS, a, capital, type Pictured, the, tree } from './pictured.ts'
+import { ANIMALS, a, type Pictured, the, tree } from './pictured.ts'
 
 /** Where one thing is to another. */
 type Place = 'above' | 'below' | 'beside' | 'front' | 'behind'

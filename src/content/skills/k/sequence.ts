@@ -4,7 +4,7 @@ import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { pickUpTo } from './asks.ts'
-import { counting } from './number-words.ts'
+import { counting } from './counting.ts'
 
 /** Three numbers are said from `start`, `step` apart. */
 type Heard = { start: number; step: 1 | 10 }

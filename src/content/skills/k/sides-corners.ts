@@ -2,9 +2,10 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Drawn } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
-import { counting } from './number-words.ts'
+import { counting } from './counting.ts'
 import {
   countedParts,
   type FlatShape,
@@ -84,8 +85,8 @@ const counted = (p: P, language: Language): string => {
 }
 const has = (p: P, language: Language): string => {
   const name = NAMES[p.thing[0]].a[language]
-  if (language === 'en') return `${name.charAt(0).toUpperCase()}${name.slice(1)} has ${counted(p, 'en')}.`
-  const begin = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+  if (language === 'en') return `${capital(name)} has ${counted(p, 'en')}.`
+  const begin = `${capital(name)}`
   return `${begin} ${count(p) === 0 ? 'no tiene' : 'tiene'} ${counted(p, 'es')}.`
 }
 

@@ -4,10 +4,11 @@ import { described } from '#content/describe.ts'
 import { oneOf } from '#content/draw.ts'
 import type { Ask, At, Drawn } from '#content/skill.ts'
 import { many } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { figure, pictureRow } from './figures.ts'
-import { a, capital, listed, type Pictured, THINGS } from './pictured.ts'
+import { a, listed, type Pictured, THINGS } from './pictured.ts'
 
 type Size = 'big' | 'small'
 /** One thing to sort: which of the kinds it is, and how big. */

@@ -2,7 +2,7 @@ import { fillIn, nearMisses, onTenFrame, typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import { counting } from './number-words.ts'
+import { counting } from './counting.ts'
 
 /** What is there, and how the equation is written where there is one. */
 type P = { n: number; form: 'part-last' | 'ten-first' | 'part-first' }

@@ -1,11 +1,11 @@
 import { choosing } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import { quote } from '#domain/quoted.ts'
 import { BESIDE, type Chosen, drawn, ideasOf, type Other, spokenChoices } from './cards.ts'
 import { HAPPENINGS_K, type Happening, TALES_K, type Tale } from './tales.ts'
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const distinct = (right: string, others: readonly Other[]): readonly Other[] =>
   others
     .filter(({ id }, at) => id !== right && others.findIndex((other) => other.id === id) === at)
@@ -65,7 +65,7 @@ const aQuestion = (level: 1 | 2 | 3) =>
     ])
     return others.length < BESIDE
       ? null
-      : { right: one[asked], others, asked, sentence: upper(sentence), question: QUESTION[asked](one) }
+      : { right: one[asked], others, asked, sentence: capital(sentence), question: QUESTION[asked](one) }
   })
 
 const MEANS: Readonly<Record<Asked, readonly [en: string, es: string]>> = {
@@ -118,8 +118,8 @@ export const questionWords = defineSkill<Q>({
     },
   },
   praise: {
-    en: ({ task }) => `You listened to the word ${quote(upper(task.asked))}.`,
-    es: ({ task }) => `Te fijaste en la palabra ${quote(upper(task.asked))}.`,
+    en: ({ task }) => `You listened to the word ${quote(capital(task.asked))}.`,
+    es: ({ task }) => `Te fijaste en la palabra ${quote(capital(task.asked))}.`,
   },
   because: {
     en: ({ task }) => `${MEANS[task.asked][0]} The answer is ${quote(task.right)}.`,
@@ -142,8 +142,8 @@ const aTale = (level: 1 | 2 | 3, wanted: readonly Wanted[]) =>
     const mine = second ? tale.second : tale.first
     const theirs = second ? tale.first : tale.second
     const [me, them] = second ? [tale.other, tale.who] : [tale.who, tale.other]
-    const begin = `${upper(tale.who)} and ${tale.other} were ${tale.where}`
-    const deeds = [`${upper(tale.who)} ${deed(tale.first)}`, `${upper(tale.other)} ${deed(tale.second)}`]
+    const begin = `${capital(tale.who)} and ${tale.other} were ${tale.where}`
+    const deeds = [`${capital(tale.who)} ${deed(tale.first)}`, `${capital(tale.other)} ${deed(tale.second)}`]
     const lines = level === 1 ? deeds : [begin, ...deeds, ...(level === 3 ? [`Then they ${tale.end}`] : [])]
     const lastSaid = level === 3 ? tale.end : tale.second.what
     const stranger = chance.pick(

@@ -5,6 +5,7 @@ import type { Ask, At } from '#content/skill.ts'
 import { figure, lineFrom, pictureAt, rectangleAt } from '#content/skills/k/figures.ts'
 import { ANIMALS, a, type Pictured, tree } from '#content/skills/k/pictured.ts'
 import { noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
@@ -194,7 +195,7 @@ const SCENES: Readonly<
 }
 const scene = (thing: Pictured, word: Word): ModelShape => {
   const { en, es } = SCENES[word].seen(thing)
-  const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+  const upper = (text: string): string => capital(text)
   return figure(WIDTH, HEIGHT, SCENES[word].draw(thing), { en: upper(en), es: upper(es) })
 }
 /** Scenes that another sentence of the set would fit too. */

@@ -2,6 +2,7 @@ import { asking } from '#content/asking.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import { quote } from '#domain/quoted.ts'
 import { drawn, spelledOut } from './cards.ts'
 
@@ -74,8 +75,7 @@ const aLine = (wanted: readonly Wanted[], least: number, most: number, long = fa
   })
 
 const shownLine = ({ words }: Task): string =>
-  words.map((word, at) => (at === 0 ? upper(word) : word)).join(' ')
-const upper = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1)
+  words.map((word, at) => (at === 0 ? capital(word) : word)).join(' ')
 /** No word stands twice in a line, so it names itself. */
 const idOf = ({ words }: Task, at: number): string => words[at] ?? ''
 
@@ -84,7 +84,7 @@ const tapping: Ask<P> = asking<P, 'select'>('select', 'exact', ({ p, language })
   layout: 'text',
   choices: p.task.words.map((word, at) => ({
     id: idOf(p.task, at),
-    label: at === 0 ? upper(word) : word,
+    label: at === 0 ? capital(word) : word,
     speech: spelledOut(word)[language],
     model: null,
   })),

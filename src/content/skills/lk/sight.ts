@@ -3,6 +3,7 @@ import { sightWordsOf } from '#content/banks/sight.ts'
 import type { SightWord } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At } from '#content/skill.ts'
+import { capital } from '#domain/capital.ts'
 import { quote } from '#domain/quoted.ts'
 import { beside, type Chosen, drawn, ideasOf, printChoices, spelledOut, whole } from './cards.ts'
 
@@ -155,8 +156,5 @@ export const sightWords = defineSkill<P>({
 /** The line with its word; a capital where it begins a sentence. */
 function filled({ task }: At<P>): string {
   const begins = /(^|[.!?] )□/.test(task.line)
-  return task.line.replace(
-    '□',
-    begins ? task.right.charAt(0).toUpperCase() + task.right.slice(1) : task.right,
-  )
+  return task.line.replace('□', begins ? capital(task.right) : task.right)
 }
