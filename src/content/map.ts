@@ -5,6 +5,11 @@ import type { Said } from '#domain/language.ts'
 import type { SkillFacts } from '#domain/mastery/mastery.ts'
 import { gradeOf } from '#domain/mastery/model.ts'
 import type { Grade } from '#domain/roster.ts'
+import { LITERACY_1 } from './map/literacy-1.ts'
+import { LITERACY_2 } from './map/literacy-2.ts'
+import { LITERACY_3 } from './map/literacy-3.ts'
+import { LITERACY_4 } from './map/literacy-4.ts'
+import { LITERACY_5 } from './map/literacy-5.ts'
 import { LITERACY_K } from './map/literacy-k.ts'
 import { MATH_1 } from './map/math-1.ts'
 import { MATH_2 } from './map/math-2.ts'
@@ -46,6 +51,11 @@ export const SKILL_MAP: readonly MappedSkill[] = [
   ...MATH_4,
   ...MATH_5,
   ...LITERACY_K,
+  ...LITERACY_1,
+  ...LITERACY_2,
+  ...LITERACY_3,
+  ...LITERACY_4,
+  ...LITERACY_5,
 ].map(read)
 
 const BY_ID: ReadonlyMap<string, MappedSkill> = new Map(SKILL_MAP.map((skill) => [skill.id, skill]))

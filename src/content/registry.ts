@@ -1,4 +1,9 @@
 import { SKILL_MAP } from './map.ts'
+import * as literacy1 from './shelves/literacy-1.ts'
+import * as literacy2 from './shelves/literacy-2.ts'
+import * as literacy3 from './shelves/literacy-3.ts'
+import * as literacy4 from './shelves/literacy-4.ts'
+import * as literacy5 from './shelves/literacy-5.ts'
 import * as literacyK from './shelves/literacy-k.ts'
 import * as math1 from './shelves/math-1.ts'
 import * as math2 from './shelves/math-2.ts'
@@ -10,7 +15,20 @@ import type { Shelf } from './shelves.ts'
 import type { Skill } from './skill.ts'
 
 /** Every generator at once: for the server, commands and tests. A child's device opens {@link Shelf} by shelf. */
-const ALL: readonly Shelf[] = [mathK, math1, math2, math3, math4, math5, literacyK]
+const ALL: readonly Shelf[] = [
+  mathK,
+  math1,
+  math2,
+  math3,
+  math4,
+  math5,
+  literacyK,
+  literacy1,
+  literacy2,
+  literacy3,
+  literacy4,
+  literacy5,
+]
 
 const BY_ID: ReadonlyMap<string, Skill> = new Map(
   ALL.flatMap(({ SKILLS: shelf }) => shelf).map((skill) => [skill.id, skill]),

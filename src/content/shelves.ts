@@ -7,6 +7,11 @@ export type Shelf = Readonly<{ SKILLS: readonly Skill[]; FORMER: readonly Skill[
 /** Each shelf is a file of its own, read when one of its skills is first needed. */
 const READ: Readonly<Record<string, () => Promise<Shelf>>> = {
   'l.k': () => import('./shelves/literacy-k.ts'),
+  'l.1': () => import('./shelves/literacy-1.ts'),
+  'l.2': () => import('./shelves/literacy-2.ts'),
+  'l.3': () => import('./shelves/literacy-3.ts'),
+  'l.4': () => import('./shelves/literacy-4.ts'),
+  'l.5': () => import('./shelves/literacy-5.ts'),
   'm.k': () => import('./shelves/math-k.ts'),
   'm.1': () => import('./shelves/math-1.ts'),
   'm.2': () => import('./shelves/math-2.ts'),

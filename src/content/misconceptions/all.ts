@@ -1,3 +1,4 @@
+import { GRAMMAR } from './grammar.ts'
 import type { MisconceptionLines } from './lines.ts'
 import { LITERACY_K } from './literacy-k.ts'
 import { MATH_1 } from './math-1.ts'
@@ -6,6 +7,9 @@ import { MATH_3 } from './math-3.ts'
 import { MATH_4 } from './math-4.ts'
 import { MATH_5 } from './math-5.ts'
 import { MATH_K } from './math-k.ts'
+import { PHONICS } from './phonics.ts'
+import { READING } from './reading.ts'
+import { VOCABULARY } from './vocabulary.ts'
 
 /** Every known wrong idea, by its id. */
 export const MISCONCEPTIONS: MisconceptionLines = {
@@ -16,4 +20,8 @@ export const MISCONCEPTIONS: MisconceptionLines = {
   ...MATH_4,
   ...MATH_5,
   ...LITERACY_K,
+  ...PHONICS,
+  ...VOCABULARY,
+  ...GRAMMAR,
+  ...READING,
 }

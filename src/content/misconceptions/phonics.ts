@@ -1,0 +1,4 @@
+import type { MisconceptionLines } from './lines.ts'
+
+/** Wrong ideas of phonics that first show after kindergarten. */
+export const PHONICS: MisconceptionLines = {}

@@ -1,0 +1,4 @@
+import type { MisconceptionLines } from './lines.ts'
+
+/** Wrong ideas of vocabulary that first show after kindergarten. */
+export const VOCABULARY: MisconceptionLines = {}
