@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { measureMastery } from './bench/mastery.ts'
 import type { Measure } from './bench/measure.ts'
-import { measureNextItem } from './bench/next-item.ts'
+import { measureItem, measureNextItem } from './bench/next-item.ts'
 import { measureServer } from './bench/server.ts'
 import { measureSizes } from './bench/sizes.ts'
 import { measureTablet } from './bench/tablet.ts'
@@ -13,7 +13,7 @@ import { measureWire } from './bench/wire.ts'
 const sections = {
   sizes: measureSizes,
   wire: measureWire,
-  item: measureNextItem,
+  item: async () => [...(await measureItem()), ...(await measureNextItem())],
   mastery: measureMastery,
   server: measureServer,
   tablet: measureTablet,

@@ -1,57 +1,84 @@
 import type { MadeItem } from '#domain/items/item.ts'
+import type { Model } from '#domain/items/model.ts'
 import { exactValue, sameValue } from '#domain/items/value.ts'
+import { quote } from '#domain/quoted.ts'
 import { speak } from './speak.ts'
 
 /** One line of a worked example as the child does it together with the voice: with a gap to fill, or only to follow. */
 export type GuidedStep = Readonly<{
   text: string
   speech: string
-  gap: Readonly<{
-    before: string
-    answer: string
-    after: string
-    /** The line as it is said with its gap still open. */
-    asked: string
-    /** Three numbers to choose from, least first; one of them is the answer. */
-    choices: readonly Readonly<{ text: string; speech: string }>[]
-  }> | null
+  gap: Gap | null
+}>
+
+type Gap = Readonly<{
+  of: 'number' | 'word'
+  before: string
+  answer: string
+  after: string
+  /** The line as it is said with its gap still open. */
+  asked: string
+  /** What might stand there, one of them the answer: numbers from the least on, or the choices of the question. */
+  choices: readonly Readonly<{ text: string; speech: string; model: Model | null }>[]
 }>
 
 const VALUE = /\d+(?:,\d{3})+|\d+ \d+\/\d+|\d+\/\d+|\d+:\d\d|\d+\.\d+|\d+/g
 
 /**
  * The worked example of an item as steps to be done: in each line the last number that nobody has told yet, in the prompt or in a
- * line before, is left out. Numbers to choose among are the known wrong ideas first, then near misses.
+ * line before, is left out, with known wrong ideas and near misses to choose among; or the answer itself where it is a word.
  */
-export function guidedSteps({ item, key, hints }: MadeItem): GuidedStep[] {
-  const told = new Set(item.prompt.match(VALUE) ?? [])
+export function guidedSteps(made: MadeItem): GuidedStep[] {
+  const { item, hints } = made
+  const told = [item.prompt]
   return hints.worked.lines.map((text) => {
-    const found = [...text.matchAll(VALUE)].findLast(([value]) => !told.has(value))
-    for (const [value] of text.matchAll(VALUE)) told.add(value)
-    const others =
-      found &&
-      othersThan(
-        found[0],
-        key.wrong.map(({ response }) => response),
-      )
-    const said = { text, speech: speak(text, item.language) }
-    if (found === undefined || others === undefined || others.length < 2) return { ...said, gap: null }
-    const [answer] = found
-    const before = text.slice(0, found.index)
-    const after = text.slice(found.index + answer.length)
-    return {
-      ...said,
-      gap: {
-        before,
-        answer,
-        after,
-        asked: speak(`${before}□${after}`, item.language),
-        choices: [answer, ...others]
-          .toSorted(byValue)
-          .map((one) => ({ text: one, speech: speak(one, item.language) })),
-      },
-    }
+    const gap = numberGap(text, told, made) ?? wordGap(text, told, made)
+    told.push(text)
+    return { text, speech: speak(text, item.language), gap }
   })
+}
+
+function numberGap(text: string, told: readonly string[], { item, key }: MadeItem): Gap | null {
+  const known = new Set(told.flatMap((line) => line.match(VALUE) ?? []))
+  const found = [...text.matchAll(VALUE)].findLast(([value]) => !known.has(value))
+  if (found === undefined) return null
+  const [answer] = found
+  const others = othersThan(
+    answer,
+    key.wrong.map(({ response }) => response),
+  )
+  if (others.length < 2) return null
+  const [before, after] = [text.slice(0, found.index), text.slice(found.index + answer.length)]
+  return {
+    of: 'number',
+    before,
+    answer,
+    after,
+    asked: speak(`${before}□${after}`, item.language),
+    choices: [answer, ...others]
+      .toSorted(byValue)
+      .map((one) => ({ text: one, speech: speak(one, item.language), model: null })),
+  }
+}
+
+/** The word that is asked for, where a line tells it for the first time; one voiced in the question would be no question. */
+function wordGap(text: string, told: readonly string[], { item, key }: MadeItem): Gap | null {
+  const answer = quote(key.answer)
+  const at = text.indexOf(answer)
+  if (item.question.kind !== 'choice' || at < 0 || told.some((line) => line.includes(answer))) return null
+  const right = item.question.choices.filter(({ id }) => id === key.answer)
+  const others = item.question.choices.filter(({ id }) => id !== key.answer).slice(0, 2)
+  const [before, after] = [text.slice(0, at), text.slice(at + answer.length)]
+  return {
+    of: 'word',
+    before,
+    answer,
+    after,
+    asked: speak(`${before}… ${after}`, item.language),
+    choices: item.question.choices
+      .filter((one) => right.includes(one) || others.includes(one))
+      .map(({ id, speech, model }) => ({ text: quote(id), speech, model })),
+  }
 }
 
 /** Two numbers that might be taken for this one, of the same form. */

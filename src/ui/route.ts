@@ -11,7 +11,8 @@ export type Route =
   | Readonly<{ kind: 'today' }>
   | Readonly<{ kind: 'practice'; skill: SkillId | null }>
   | Readonly<{ kind: 'lesson'; skill: SkillId }>
-  | Readonly<{ kind: 'garden' }>
+  /** The whole garden, one grade's, or one bed of it; null = the child's own grade, all its beds. */
+  | Readonly<{ kind: 'garden'; grade: string | null; bed: string | null }>
   | Readonly<{ kind: 'break' }>
   /** In the language of the child who leaves. */
   | Readonly<{ kind: 'bye'; language: Language; classId: ClassId | null }>
@@ -35,6 +36,8 @@ export function hrefOf(route: Route): string {
       return route.skill === null ? '/practice' : `/practice/${encodeURIComponent(route.skill)}`
     case 'lesson':
       return `/lesson/${encodeURIComponent(route.skill)}`
+    case 'garden':
+      return ['/garden', route.grade, route.grade && route.bed].filter(Boolean).join('/')
     case 'bye':
       return `/bye/${route.language}${route.classId === null ? '' : `/${encodeURIComponent(route.classId)}`}`
     case 'staff':
@@ -47,25 +50,26 @@ export function hrefOf(route: Route): string {
 /** The place an address names; anything unknown is home. */
 export function parseRoute(url: Pick<URL, 'pathname' | 'hash'>): Route {
   const [, place = '', ...rest] = url.pathname.split('/')
-  const [first, second] = rest.map(decoded).filter((part) => part !== '')
+  const [first = null, second = null] = rest.map(decoded).filter((part) => part !== '')
   const code = decoded(url.hash.slice(1)) || null
   switch (place) {
     case 'enrol':
       return { kind: 'enrol', code }
     case 'class':
-      if (first === undefined) return { kind: 'home' }
-      if (second === undefined) return { kind: 'class', classId: first as ClassId }
+      if (first === null) return { kind: 'home' }
+      if (second === null) return { kind: 'class', classId: first as ClassId }
       return { kind: 'secret', classId: first as ClassId, learner: second as LearnerId }
     case 'practice':
-      return { kind: 'practice', skill: (first as SkillId | undefined) ?? null }
+      return { kind: 'practice', skill: first as SkillId | null }
     case 'lesson':
-      return first === undefined ? { kind: 'home' } : { kind: 'lesson', skill: first as SkillId }
+      return first === null ? { kind: 'home' } : { kind: 'lesson', skill: first as SkillId }
     case 'bye':
       if (!isLanguage(first)) return { kind: 'home' }
-      return { kind: 'bye', language: first, classId: (second as ClassId | undefined) ?? null }
+      return { kind: 'bye', language: first, classId: second as ClassId | null }
+    case 'garden':
+      return { kind: 'garden', grade: first, bed: second }
     case 'sound':
     case 'today':
-    case 'garden':
     case 'break':
       return { kind: place }
     case 'staff':

@@ -106,6 +106,16 @@ test('a lesson that is over does not come again: not on the way back to its item
   tablet.close()
 })
 
+test('a restart in the midst of a lesson begins the lesson again, before the same item', async () => {
+  const tablet = await aTablet()
+  const first = await openItem(tablet.lab, ADA, SKILL)
+  await open(tablet)
+  await tablet.restart()
+  expect(await openItem(tablet.lab, ADA, SKILL)).toEqual(first)
+  expect(first.isNew).toBe(true)
+  tablet.close()
+})
+
 test('what she has practised without a lesson is not new to her; another skill is', async () => {
   const tablet = await aTablet()
   const shown = await openItem(tablet.lab, ADA, SKILL)

@@ -63,23 +63,35 @@ test('a first miss and what is told after the second fit too', async () => {
   }
 })
 
-test('the garden of the youngest and a plant close up fit', async () => {
-  const { page, child } = await aTablet()
-  const words = wordsOf(child)
-  await page.goto(`${room.wire.origin}/garden`)
-  const plants = page.getByRole('list').getByRole('button')
-  await plants.first().waitFor()
-  await fits(page, 'k1', 'garden')
-  await plants.first().click()
-  await page.getByRole('link', { name: words.garden.tryIt }).waitFor()
-  await fits(page, 'k1', 'plant sheet')
-})
+for (const grade of ['K', '2', '5'] as const)
+  test(`the garden and its fullest bed fit, and a plant close up: grade ${grade}`, async () => {
+    const { page, child } = await aTablet(grade)
+    const { garden } = wordsOf(child)
+    const band = bandOf(grade)
+    await page.goto(`${room.wire.origin}/garden`)
+    const beds = page.getByRole('list').getByRole('link')
+    await beds.first().waitFor()
+    await fits(page, band, `garden of grade ${grade}`)
+    const plants = await beds
+      .locator('svg')
+      .evaluateAll((drawings) => drawings.map((one) => one.closest('a')?.getAttribute('data-bed') ?? ''))
+    const fullest = Object.entries(Object.groupBy(plants, (bed) => bed)).toSorted(
+      ([, a = []], [, b = []]) => b.length - a.length,
+    )[0]?.[0]
+    await page.locator(`[data-bed="${fullest}"]`).click()
+    const first = page.getByRole('list').getByRole('button').first()
+    await first.waitFor()
+    await fits(page, band, `fullest bed of grade ${grade}`)
+    await first.click()
+    await page.getByRole('link', { name: garden.tryIt }).waitFor()
+    await fits(page, band, `plant sheet of grade ${grade}`)
+  })
 
 /** A tablet on which a child sits at her desk. */
-async function aTablet(): Promise<Readonly<{ page: Page; child: Child }>> {
+async function aTablet(grade: Grade = 'K'): Promise<Readonly<{ page: Page; child: Child }>> {
   const { lab, wire, tablet } = room
   const { page } = await tablet()
-  const { child, class: ours } = await aChildOf(lab, 'K')
+  const { child, class: ours } = await aChildOf(lab, grade)
   await enrol(page, wire.origin, (await freshCodes(lab)).device)
   await settled(page)
   await signIn(page, ours.title, child)

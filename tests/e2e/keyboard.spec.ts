@@ -189,6 +189,7 @@ test('Tab goes through a whole screen and out of it again, forwards and backward
   for (const [place, way] of places) {
     await test.step(place, async () => {
       await page.goto(`${wire.origin}/${place}`)
+      if (place.startsWith('practice')) await itemOn(page, child)
       await page.getByText(way).first().waitFor()
       for (const tab of ['Tab', 'Shift+Tab']) {
         const stops: string[] = []

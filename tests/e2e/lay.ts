@@ -12,7 +12,8 @@ import type { Child } from './child.ts'
 export type Sitter = Readonly<{ grade: Grade; language: Language; supports: readonly Support[] }>
 
 /**
- * Opens an item on the signed-in child's tablet as a restart would: bookmarked, her card saying who sits there.
+ * Opens an item on the signed-in child's tablet as a restart would: bookmarked as one of a placement, since before those no lesson
+ * comes, her card saying who sits there.
  * Returns her as the card now tells.
  */
 export async function lay(
@@ -29,7 +30,7 @@ export async function lay(
   const bookmark = {
     learner: id,
     item,
-    offer: { item, skill, level, why: 'chosen', reason: { kind: 'chosen' } },
+    offer: { item, skill, level, why: 'placement', reason: { kind: 'placement', asked: 1 } },
     chosen: skill,
     model: '',
     v: 2,

@@ -121,4 +121,7 @@ export async function youngestTour(
   await page.goto(`${origin}/garden`)
   await page.getByRole('heading', { name: wordsOf(her).garden.title }).waitFor()
   await visit('garden-k', page)
+  await page.getByRole('list').getByRole('link').first().click()
+  await page.getByRole('list').getByRole('button').first().waitFor()
+  await visit('bed-k', page)
 }

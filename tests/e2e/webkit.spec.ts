@@ -26,6 +26,11 @@ const SAYS = `return document.body.innerText.includes(arguments[0])`
 
 async function answerOne(page: WebkitWindow, child: Child): Promise<void> {
   const words = wordsOf(child)
+  // Past the lesson of a skill that is new to her.
+  const inLesson = () => page.ask<boolean>(SAYS, words.lesson.known)
+  const isOpen = async () => (await inLesson()) || (await page.ask(ITEM)) !== null
+  await expect.poll(isOpen, { timeout: 60_000 }).toBe(true)
+  if (await inLesson()) await page.click(NAMED, words.lesson.known, true)
   await expect.poll(() => page.ask(ITEM), { timeout: 60_000 }).not.toBeNull()
   const id = await page.ask<ItemId>(ITEM)
   const made = makeItem(id, child.card.language)

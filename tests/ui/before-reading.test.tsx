@@ -2,6 +2,7 @@ import '#tests/ui/window.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { countIn } from '#app/learner-state.ts'
+import { mappedSkill } from '#content/map.ts'
 import { skillOf } from '#content/registry.ts'
 import { assert } from '#domain/assert.ts'
 import type { SkillId } from '#domain/ids.ts'
@@ -13,6 +14,7 @@ import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device
 import { aServer, CLASSES, LEARNERS } from '#tests/support/server.ts'
 import { aVoice } from '#tests/ui/loudspeaker.ts'
 import { App } from '#ui/app.tsx'
+import { bedOf } from '#ui/screens/garden/beds.ts'
 
 const [ADA] = LEARNERS
 const SKILL = 'm.k.one-more' as SkillId
@@ -104,7 +106,7 @@ test('an answer that could not be kept is told by ear as well', async () => {
 
 test('a plant close up tells what she can do with it, where it stands and what comes next, and is heard', async () => {
   const { heard } = await adaInKindergarten()
-  await openGarden()
+  await openBed()
   const skill = skillOf(SKILL) ?? expect.fail()
   fireEvent.click(await button(en.garden.plant(skill.name.en, en.garden.stages['not-started'])))
   const { status, missing } = reasons.child
@@ -118,7 +120,7 @@ test('a plant close up tells what she can do with it, where it stands and what c
 test('who is stuck hears at the plant that a grown-up should look at it with her', async () => {
   const { tablet, heard } = await adaInKindergarten()
   await triesInVain(tablet)
-  await openGarden()
+  await openBed()
   const skill = skillOf(SKILL) ?? expect.fail()
   fireEvent.click(await button(en.garden.plant(skill.name.en, en.garden.stages.learning)))
   await screen.findByText(reasons.child.struggle, {}, soon)
@@ -132,9 +134,10 @@ async function pastTheLesson(): Promise<void> {
   await button('Check')
 }
 
-async function openGarden(): Promise<void> {
+async function openBed(): Promise<void> {
   const [way] = await screen.findAllByRole('link', { name: new RegExp(en.today.garden) }, soon)
   fireEvent.click(way ?? expect.fail())
+  fireEvent.click(await link(new RegExp(en.garden.beds[bedOf(mappedSkill(SKILL)?.domain ?? '')])))
 }
 
 /** Ten tries at one skill without three right in a row. */

@@ -126,7 +126,7 @@ test('a wrong number is no harm: it is told, may not be taken again, and counts 
   for (let n = 0; n < before; n++) await press(en.common.next)
   const wrong = gap?.choices.find(({ text }) => text !== gap.answer) ?? expect.fail()
   const right = gap?.choices.find(({ text }) => text === gap.answer) ?? expect.fail()
-  const tiles = within(await screen.findByRole('group', { name: en.lesson.gap }, soon))
+  const tiles = within(await screen.findByRole('group', { name: en.lesson.gap.number }, soon))
   const next = screen.getByRole('button', { name: en.common.next })
   expect(next.getAttribute('aria-disabled')).toBe('true')
   const tile = tiles.getByRole('button', { name: wrong.speech })
@@ -198,7 +198,7 @@ test('a screen reader is told where it is, what changes and what may be chosen',
   ).toBe('step')
   const gapAt = made.steps.findIndex(({ gap }) => gap !== null)
   for (let n = 0; n < gapAt; n++) await press(en.common.next)
-  const tiles = within(screen.getByRole('group', { name: en.lesson.gap })).getAllByRole('button')
+  const tiles = within(screen.getByRole('group', { name: en.lesson.gap.number })).getAllByRole('button')
   expect(tiles.map((tile) => tile.getAttribute('aria-label'))).toEqual(
     made.steps[gapAt]?.gap?.choices.map(({ speech }) => speech),
   )

@@ -195,8 +195,8 @@ export const en = {
     stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
     stage: (now: string, n: number) => `${now}: part ${n} of 4`,
     watch: 'Watch how it goes.',
-    together: 'Now we do one together. Which number goes here?',
-    gap: 'Which number goes here?',
+    together: 'Now we do one together.',
+    gap: { number: 'Which number goes here?', word: 'What goes here?' },
     yes: 'Yes.',
     notYet: 'Not yet. Try another one.',
     yourTurn: 'Now it is your turn.',
@@ -499,6 +499,7 @@ export const en = {
   garden: {
     title: 'What I can do',
     say: 'Each plant is something you learn. Tap one.',
+    sayBeds: 'Tap a bed to see what grows in it.',
     stages: {
       'not-started': 'a seed',
       learning: 'growing',
@@ -518,20 +519,22 @@ export const en = {
       NF: 'Fractions',
       MD: 'Measuring',
       G: 'Shapes',
-      print: 'Words on a page',
-      letters: 'Letters',
-      sounds: 'Sounds in words',
-      phonics: 'Letters and sounds',
-      'sight-words': 'Words to know',
-      spelling: 'Spelling',
-      grammar: 'How we say it',
-      vocabulary: 'What words mean',
-      fluency: 'Reading well',
-      comprehension: 'Stories and facts',
-    } as Readonly<Record<string, string>>,
-    otherBed: 'More',
+      letters: 'Letters and sounds',
+      reading: 'Reading',
+      writing: 'Writing',
+      words: 'Words',
+    },
+    bed: (name: string, plants: number, blooms: number, thirsty: number) =>
+      [
+        `${name}: ${times(plants, '1 plant', `${plants} plants`)}`,
+        blooms > 0 ? `${blooms} in bloom` : '',
+        thirsty > 0 ? `${thirsty} thirsty` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     empty: 'Your garden is still asleep. Start with a question!',
     toDesk: 'To my desk',
+    toGarden: 'To my garden',
   },
 
   bye: {

@@ -195,8 +195,8 @@ export const es: Messages = {
     stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
     stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
     watch: 'Mira cómo se hace.',
-    together: 'Ahora hacemos uno juntos. ¿Qué número va aquí?',
-    gap: '¿Qué número va aquí?',
+    together: 'Ahora hacemos uno juntos.',
+    gap: { number: '¿Qué número va aquí?', word: '¿Qué va aquí?' },
     yes: 'Sí.',
     notYet: 'Todavía no. Prueba con otro.',
     yourTurn: 'Ahora te toca a ti.',
@@ -506,6 +506,7 @@ export const es: Messages = {
   garden: {
     title: 'Lo que puedo hacer',
     say: 'Cada planta es algo que aprendes. Toca una.',
+    sayBeds: 'Toca una parte para ver qué crece.',
     stages: {
       'not-started': 'una semilla',
       learning: 'creciendo',
@@ -525,20 +526,22 @@ export const es: Messages = {
       NF: 'Fracciones',
       MD: 'Medir',
       G: 'Figuras',
-      print: 'Palabras en la hoja',
-      letters: 'Letras',
-      sounds: 'Sonidos de palabras',
-      phonics: 'Letras y sonidos',
-      'sight-words': 'Palabras de vista',
-      spelling: 'Escribir palabras',
-      grammar: 'Cómo se dice',
-      vocabulary: 'Qué significa',
-      fluency: 'Leer bien',
-      comprehension: 'Cuentos y datos',
+      letters: 'Letras y sonidos',
+      reading: 'Leer',
+      writing: 'Escribir',
+      words: 'Palabras',
     },
-    otherBed: 'Más',
+    bed: (name, plants, blooms, thirsty) =>
+      [
+        `${name}: ${times(plants, '1 planta', `${plants} plantas`)}`,
+        blooms > 0 ? `${blooms} en flor` : '',
+        thirsty > 0 ? `${thirsty} con sed` : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
     empty: 'Tu jardín todavía duerme. ¡Empieza con una pregunta!',
     toDesk: 'A mi escritorio',
+    toGarden: 'A mi jardín',
   },
 
   bye: {

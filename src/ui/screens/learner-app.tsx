@@ -66,7 +66,7 @@ function Screen({ learner, signedIn, route }: ScreenProps) {
         />
       )
     case 'garden':
-      return <GardenScreen learner={learner} />
+      return <GardenScreen learner={learner} grade={route.grade} bed={route.bed} />
     case 'break':
       return <BreakScreen learner={learner} />
     case 'sound':

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Plant } from '#app/garden.ts'
+import { SKILL_MAP } from '#content/map.ts'
 import type { SkillId } from '#domain/ids.ts'
-import { bedsOf, seasonsOf } from '#ui/screens/garden/beds.ts'
+import { BEDS, bedOf, bedsOf, seasonsOf } from '#ui/screens/garden/beds.ts'
 
 const plant = (skill: string, grade: Plant['grade'], domain: string): Plant => {
   const said = { en: skill, es: skill }
@@ -14,9 +15,12 @@ const GARDEN = [
   plant('count-on', 'K', 'CC'),
   plant('facts', '1', 'OA'),
   plant('more-shapes', '1', 'G'),
+  plant('blends', '1', 'phonics'),
+  plant('pronouns', '1', 'grammar'),
+  plant('sight-words', '1', 'sight-words'),
 ]
 const named = (season: string) =>
-  bedsOf(GARDEN, season).map(({ domain, plants }) => [domain, ...plants.map(({ skill }) => skill)])
+  bedsOf(GARDEN, season).map(({ name, plants }) => [name, ...plants.map(({ skill }) => skill)])
 
 test('a season is a grade, in teaching order, once', () => {
   expect(seasonsOf(GARDEN)).toEqual(['K', '1'])
@@ -31,6 +35,8 @@ test('a season’s beds hold its own plants, each in the bed of its domain, in t
   expect(named('1')).toEqual([
     ['OA', 'facts'],
     ['G', 'more-shapes'],
+    ['reading', 'blends', 'sight-words'],
+    ['writing', 'pronouns'],
   ])
 })
 
@@ -42,4 +48,16 @@ test('every plant stands in one bed of one season', () => {
   const all = seasonsOf(GARDEN).flatMap((season) => bedsOf(GARDEN, season).flatMap(({ plants }) => plants))
   expect(all).toHaveLength(GARDEN.length)
   expect(new Set(all)).toEqual(new Set(GARDEN))
+})
+
+test('every domain of the map has a bed of its own kind, and no bed of a grade holds more than fit on a screen', () => {
+  const beds = new Map<string, number>()
+  for (const { grade, domain } of SKILL_MAP) {
+    const bed = bedOf(domain)
+    expect(
+      ['CC', 'OA', 'NBT', 'NF', 'MD', 'G'].includes(domain) ? bed === domain : BEDS.indexOf(bed) > 5,
+    ).toBe(true)
+    beds.set(`${grade} ${bed}`, (beds.get(`${grade} ${bed}`) ?? 0) + 1)
+  }
+  expect(Math.max(...beds.values())).toBeLessThanOrEqual(12)
 })

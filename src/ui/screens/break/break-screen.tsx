@@ -62,7 +62,7 @@ export function BreakScreen({ learner }: { learner: LearnerCard }) {
             </li>
           ))}
           <li>
-            <a class={css.rest} href={hrefOf({ kind: 'garden' })}>
+            <a class={css.rest} href={hrefOf({ kind: 'garden', grade: null, bed: null })}>
               <span class={css.picture}>
                 <Picture name="potted" />
               </span>

@@ -1,108 +1,105 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Plant, watchGarden } from '#app/garden.ts'
+import { useEffect, useRef } from 'preact/hooks'
+import { watchGarden } from '#app/garden.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
 import { HandButton } from '#ui/components/hand-button.tsx'
+import { Picture } from '#ui/components/picture.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
-import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
-import { useLanguage, useMessages } from '#ui/hooks/use-messages.tsx'
-import { hrefOf } from '#ui/route.ts'
-import { bedsOf, seasonsOf } from './beds.ts'
+import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { hrefOf, type Route } from '#ui/route.ts'
+import { AllBeds } from './all-beds.tsx'
+import { bedsOf, SIGNS, seasonsOf } from './beds.ts'
 import css from './garden-screen.module.css'
-import { PlantDrawing } from './plant-drawing.tsx'
-import { PlantSheet } from './plant-sheet.tsx'
+import { OneBed } from './one-bed.tsx'
 
-/** "What I can do": a bed for each part of mathematics, a plant for each skill. Nothing here can be bought, ranked or lost. */
-export function GardenScreen({ learner }: { learner: LearnerCard }) {
+type Props = Readonly<{
+  learner: LearnerCard
+  /** The grade looked at; null = her own. */
+  grade: string | null
+  /** The bed looked at closely; null = all of them from afar. */
+  bed: string | null
+}>
+
+/** "What I can do": first all the beds of a grade, then one of them close up. Nothing here can be bought, ranked or lost. */
+export function GardenScreen({ learner, grade, bed }: Props) {
   const lab = useLab()
   const { garden } = useMessages()
   const plants = useLive(() => watchGarden(lab, learner.id), [lab, learner.id])
-  const [open, setOpen] = useState<Plant | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
   const seasons = seasonsOf(plants ?? [])
-  const season =
-    chosen ?? (seasons.includes(learner.grade) ? learner.grade : (seasons.at(-1) ?? learner.grade))
-  const [heard, setHeard] = useState(garden.say)
-  const grid = useKeyGrid<HTMLDivElement>('button')
-  useEffect(() => setHeard(garden.say), [garden])
+  const season = seasons.find((one) => one === (grade ?? learner.grade)) ?? seasons.at(-1) ?? learner.grade
+  const beds = bedsOf(plants ?? [], season)
+  const near = beds.find(({ name }) => name === bed)
+  const screen = useFocusOfPlace(near?.name ?? null)
   return (
-    <Frame
-      start={<SpeakerButton text={heard} />}
-      title={garden.title}
-      end={<HandButton learner={learner.id} />}
-      aside={
-        <BigButton icon="back" href={hrefOf({ kind: 'today' })}>
-          {garden.toDesk}
-        </BigButton>
-      }
-      go={<Seasons seasons={seasons} season={season} onSeason={setChosen} />}
-    >
-      {plants?.length === 0 && <p>{garden.empty}</p>}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside */}
-      <div class={css.beds} data-season={season} ref={grid.ref} onKeyDown={grid.onKeyDown}>
-        {bedsOf(plants ?? [], season).map((bed) => (
-          <section key={bed.domain} class={css.bed} aria-label={garden.beds[bed.domain] ?? garden.otherBed}>
-            <h2 class={css.name}>{garden.beds[bed.domain] ?? garden.otherBed}</h2>
-            <ul class={css.plants}>
-              {bed.plants.map((plant) => (
-                <li key={plant.skill}>
-                  <PlantButton plant={plant} onOpen={() => setOpen(plant)} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {open && <PlantSheet plant={open} onClose={() => setOpen(null)} />}
-    </Frame>
-  )
-}
-
-type SeasonsProps = Readonly<{
-  seasons: readonly string[]
-  season: string
-  onSeason: (season: string) => void
-}>
-
-/** The seasons of the garden, one a grade: what grew before can be looked at, and what comes. */
-function Seasons({ seasons, season, onSeason }: SeasonsProps) {
-  const { garden } = useMessages()
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn
-    <div class={css.seasons} role="group" aria-label={garden.seasons}>
-      {seasons.map((one) => (
-        <button
-          key={one}
-          type="button"
-          class={css.season}
-          aria-pressed={one === season}
-          aria-label={garden.season(one)}
-          onClick={() => onSeason(one)}
+    <div ref={screen}>
+      {near === undefined ? (
+        <Frame
+          start={<SpeakerButton text={`${garden.title}. ${garden.sayBeds}`} />}
+          title={garden.title}
+          end={<HandButton learner={learner.id} />}
+          aside={<WayBack to={{ kind: 'today' }}>{garden.toDesk}</WayBack>}
+          go={<Seasons seasons={seasons} season={season} />}
         >
-          {one}
-        </button>
-      ))}
+          {plants?.length === 0 && <p>{garden.empty}</p>}
+          <AllBeds beds={beds} season={season} />
+        </Frame>
+      ) : (
+        <Frame
+          start={<SpeakerButton text={`${garden.beds[near.name]}. ${garden.say}`} />}
+          title={
+            <span class={css.title}>
+              <Picture name={SIGNS[near.name]} size="text" />
+              {garden.beds[near.name]}
+            </span>
+          }
+          end={<HandButton learner={learner.id} />}
+          aside={<WayBack to={{ kind: 'garden', grade: season, bed: null }}>{garden.toGarden}</WayBack>}
+        >
+          <OneBed bed={near} season={season} />
+        </Frame>
+      )}
     </div>
   )
 }
 
-function PlantButton({ plant, onOpen }: { plant: Plant; onOpen: () => void }) {
+const WayBack = ({ to, children }: Readonly<{ to: Route; children: string }>) => (
+  <BigButton icon="back" href={hrefOf(to)}>
+    {children}
+  </BigButton>
+)
+
+/** Close up the focus begins at the bed's name; back in the garden it is on the bed that was looked at. */
+function useFocusOfPlace(bed: string | null) {
+  const screen = useRef<HTMLDivElement>(null)
+  const before = useRef(bed)
+  useEffect(() => {
+    const left = before.current
+    before.current = bed
+    if (bed !== null) screen.current?.querySelector('h1')?.focus()
+    else if (left !== null) screen.current?.querySelector<HTMLElement>(`[data-bed="${left}"]`)?.focus()
+  }, [bed])
+  return screen
+}
+
+/** The seasons of the garden, one a grade: what grew before can be looked at, and what comes. */
+function Seasons({ seasons, season }: Readonly<{ seasons: readonly string[]; season: string }>) {
   const { garden } = useMessages()
-  const language = useLanguage()
   return (
-    <button
-      type="button"
-      class={css.plant}
-      aria-label={garden.plant(plant.name[language], garden.stages[plant.status])}
-      onClick={onOpen}
-    >
-      <svg viewBox="0 0 60 92" aria-hidden="true">
-        <PlantDrawing status={plant.status} domain={plant.domain} />
-      </svg>
-      <span class={css.stage}>{garden.stages[plant.status]}</span>
-    </button>
+    <nav class={css.seasons} aria-label={garden.seasons}>
+      {seasons.map((one) => (
+        <a
+          key={one}
+          class={css.season}
+          href={hrefOf({ kind: 'garden', grade: one, bed: null })}
+          aria-current={one === season ? 'page' : undefined}
+          aria-label={garden.season(one)}
+        >
+          {one}
+        </a>
+      ))}
+    </nav>
   )
 }

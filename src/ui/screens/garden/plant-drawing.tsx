@@ -1,12 +1,12 @@
 import type { SkillStatus } from '#domain/mastery/mastery.ts'
+import { BEDS, bedOf } from './beds.ts'
 import css from './plant-drawing.module.css'
 
 const PETALS = ['one', 'two', 'three', 'four', 'five'] as const
 
-/** Which flower a bed grows: the same for every skill of a domain. */
+/** Which flower a bed grows: the same for every skill of a part. */
 function petalOf(domain: string): (typeof PETALS)[number] {
-  const beds = ['CC', 'OA', 'NBT', 'NF', 'MD', 'G']
-  return PETALS[Math.max(0, beds.indexOf(domain)) % PETALS.length] ?? 'one'
+  return PETALS[BEDS.indexOf(bedOf(domain)) % PETALS.length] ?? 'one'
 }
 
 type Props = Readonly<{ status: SkillStatus; domain: string; x?: number; y?: number }>

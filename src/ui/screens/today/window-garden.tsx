@@ -25,7 +25,7 @@ export function WindowGarden({ learner, gone }: { learner: LearnerCard; gone: nu
       </svg>
       <Sunlight part={gone} />
       <span class={css.bar} />
-      <a class={css.garden} href={hrefOf({ kind: 'garden' })}>
+      <a class={css.garden} href={hrefOf({ kind: 'garden', grade: null, bed: null })}>
         <span class={css.label}>{today.garden}</span>
         <span class={css.pots}>
           {onSill(plants).map((plant) => (
