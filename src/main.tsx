@@ -55,10 +55,12 @@ const parts: LabParts = {
 /** The first language of the browser that Carrel speaks; its words are fetched while the database opens. */
 const language = navigator.languages.map((tag) => tag.slice(0, 2)).find(isLanguage) ?? 'en'
 loadMessages(language).catch(parts.failed)
-const lab = await openLab(parts)
-addEventListener('vite:preloadError', (event) =>
-  onPartMissing(event, sessionStorage, lab.lesson, parts.reload),
-)
-const root = document.getElementById('app')
-assert(root, 'index.html has no #app')
-render(<App lab={lab} language={language} />, root)
+// Not by a top-level await: WebKit takes every module that imports this one, and is imported twice at once, for evaluated before it is.
+void openLab(parts).then((lab) => {
+  addEventListener('vite:preloadError', (event) =>
+    onPartMissing(event, sessionStorage, lab.lesson, parts.reload),
+  )
+  const root = document.getElementById('app')
+  assert(root, 'index.html has no #app')
+  render(<App lab={lab} language={language} />, root)
+})

@@ -61,7 +61,9 @@ test('WebKit: a child signs in, practises offline after a restart of the page, a
     for (const picture of child.details.secretPictures)
       await page.click(NAMED, words.pictures[picture] ?? picture, true)
     await page.click(NAMED, words.you.yes, true)
-    await expect.poll(() => page.ask(SAYS, words.today.title(child.card.firstName))).toBe(true)
+    await expect
+      .poll(() => page.ask(SAYS, words.today.title(child.card.firstName)), { timeout: 60_000 })
+      .toBe(true)
     await expect
       .poll(() => page.ask('return navigator.serviceWorker.controller !== null'), { timeout: 60_000 })
       .toBe(true)
