@@ -45,27 +45,26 @@ export async function contentCheck(args: readonly string[], io: Io): Promise<num
     values.only === ''
       ? [
           ...mapFaults(SKILL_MAP, {
-            standards: MATH_STANDARDS,
-            others: LITERACY_STANDARDS,
+            standards: [...MATH_STANDARDS, ...LITERACY_STANDARDS],
             ideas: MISCONCEPTIONS,
           }),
           ...openingFaults(SKILL_MAP, OPENINGS),
         ]
       : []
-  const { covered } = coverage(SKILLS, MATH_STANDARDS)
-  if (values.json)
-    io.out(
-      JSON.stringify({ ...report, map, standards: { covered: covered.length, of: MATH_STANDARDS.length } }),
-    )
+  const standards = {
+    math: { covered: coverage(SKILLS, MATH_STANDARDS).covered.length, of: MATH_STANDARDS.length },
+    literacy: { covered: coverage(SKILLS, LITERACY_STANDARDS).covered.length, of: LITERACY_STANDARDS.length },
+  }
+  if (values.json) io.out(JSON.stringify({ ...report, map, standards }))
   else {
     for (const fault of map.slice(0, MOST_FAULTS)) io.out(`map: ${fault}`)
     for (const { skill, level, seed, what } of report.faults.slice(0, MOST_FAULTS)) {
       io.out(`${skill} level ${level} seed ${seed}: ${what}`)
     }
     io.out(tableOf(report))
-    io.out(
-      `${covered.length} of ${MATH_STANDARDS.length} standards practised; ${map.length} faults of the map.`,
-    )
+    for (const [subject, { covered, of }] of Object.entries(standards))
+      io.out(`${covered} of ${of} standards of ${subject} practised.`)
+    io.out(`${map.length} faults of the map.`)
     io.out(`The answers of ${report.solvedTwice} of ${report.skills} skills are found a second way.`)
     io.out(`${report.items} items of ${report.skills} skills made, ${report.faults.length} found wrong.`)
   }

@@ -2,10 +2,9 @@ import { GRADES } from '#domain/roster.ts'
 import type { MappedSkill } from './map.ts'
 import type { MisconceptionLines } from './misconceptions/lines.ts'
 
-/** What the map is held against: the standards to be covered, others that may be named, and what staff are told of wrong ideas. */
+/** What the map is held against: the standards to be covered, and what staff are told of wrong ideas. */
 export type Against = Readonly<{
   standards: readonly string[]
-  others?: readonly string[]
   ideas: MisconceptionLines
 }>
 
@@ -22,11 +21,8 @@ export function coverage(
 }
 
 /** What is wrong with the map itself: its graph, its names, its standards, its wrong ideas. */
-export function mapFaults(
-  skills: readonly MappedSkill[],
-  { standards, others = [], ideas }: Against,
-): string[] {
-  const known = new Set([...standards, ...others])
+export function mapFaults(skills: readonly MappedSkill[], { standards, ideas }: Against): string[] {
+  const known = new Set(standards)
   return [
     ...graphFaults(skills),
     ...skills.flatMap((skill) => nameFaults(skill).map((fault) => `${skill.id}: ${fault}`)),
