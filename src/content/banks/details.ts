@@ -15,7 +15,7 @@ export const MADE_OF: readonly Readonly<{ thing: string; kind: string }>[] = row
   hat | wool
   bag | leather
   bowl | clay
-  ring | silver
+  spoon | wooden
   boat | paper
   box | wooden
   vase | glass
@@ -86,19 +86,21 @@ export const WHERE_WHEN_WHY: readonly Readonly<{ link: string; head: string; det
   `,
 )
 
-/** Who has what with her or him, and what happened to another who might have had it. */
+/** What somebody wears or has, told alone and beside the noun. */
 export const WITH_DETAIL: readonly Readonly<{ has: string; phrase: string }>[] = rowsOf(
   ['has', 'phrase'],
   `
-  had a red hat | with the red hat
-  had a long rope | with the long rope
-  had a blue bag | with the blue bag
-  stood by the gate | by the gate
-  sat on the bench | on the bench
+  wore a red hat | in the red hat
   wore a gray coat | in the gray coat
-  carried a drum | with the drum
-  stood near the tent | near the tent
   wore tall boots | in the tall boots
-  had curly hair | with curly hair
+  wore a green scarf | in the green scarf
+  wore a blue cap | in the blue cap
+  wore a long dress | in the long dress
+  wore a yellow shirt | in the yellow shirt
+  wore round glasses | in the round glasses
+  wore wool socks | in the wool socks
+  had curly hair | with the curly hair
+  had gray hair | with the gray hair
+  had a long braid | with the long braid
   `,
 )

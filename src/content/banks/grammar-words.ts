@@ -31,11 +31,14 @@ export const ADJECTIVES = listed(
   'big happy tall soft tiny hungry funny sleepy loud heavy brave pretty noisy new wet angry shiny young huge sad',
 )
 
-/** Special names, by what they name. */
+/** Special names of people and places. */
 export const SPECIAL = {
-  person: phrases('Grandma Rosa; Doctor Lee; Kofi; Uncle Omar; Mei; Priya; Diego; Mrs. Ali'),
-  place: phrases('Texas; Africa; Lake Erie; Peru; Chicago; Mexico; Miami; India'),
-  thing: phrases('Monday; June; Friday; April; Tuesday; October; Earth; Saturn'),
+  person: phrases(
+    'Grandma Rosa; Doctor Lee; Kofi; Uncle Omar; Mei; Priya; Diego; Aunt Nila; Coach Ali; Maya; Amir; Captain Okoro',
+  ),
+  place: phrases(
+    'Texas; Africa; Lake Erie; Peru; Chicago; Mexico; Miami; India; Ghana; New York; Mexico City; Oak Street',
+  ),
 } as const
 
 /** People by what they do, who can do anything in `DOING`. */
@@ -51,8 +54,8 @@ export const PEOPLE: readonly OneAndMany[] = rowsOf(
   driver | drivers
   dancer | dancers
   farmer | farmers
-  neighbor | neighbors
-  cousin | cousins
+  sailor | sailors
+  pilot | pilots
   player | players
   baker | bakers
   child | children

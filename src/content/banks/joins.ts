@@ -35,7 +35,7 @@ export const TURNS: readonly SurpriseTurn[] = rowsOf(
   knocked at the door | heard no one
   pulled the rope | could not lift the box
   asked for soup | got salad
-  baked a cake | forgot the sugar
+  practiced all week | lost the game
   studied the map | still got lost
   cast the line | caught no fish
   tried the key | could not open the gate

@@ -9,14 +9,14 @@ const phrases = (text: string): readonly string[] =>
 
 /** Days that are kept, by people of many beliefs and none. */
 export const HOLIDAYS = phrases(
-  `Thanksgiving; Diwali; Ramadan; Kwanzaa; Hanukkah; Juneteenth; Labor Day; Lunar New Year; Memorial Day; Independence Day;
+  `Thanksgiving; Diwali; Eid; Kwanzaa; Hanukkah; Juneteenth; Labor Day; Lunar New Year; Memorial Day; Independence Day;
    Earth Day; Easter; Christmas; Passover; Holi; Mother’s Day; Flag Day`,
 )
 
-/** Places by their names as they follow "to". */
+/** Places by their names as they follow "from". */
 export const PLACES = phrases(
   `Lake Erie; the Ohio River; Mexico City; New York; San Antonio; South Africa; Costa Rica; Puerto Rico; Death Valley;
-   the Hudson River; the Pacific Ocean; the Rocky Mountains; Oak Street; El Salvador; North Carolina; Lake Victoria`,
+   the Hudson River; the Pacific Ocean; the Rocky Mountains; San Diego; El Salvador; North Carolina; Lake Victoria`,
 )
 
 /** Made-up names of products, and what they are. */
@@ -27,7 +27,7 @@ export const PRODUCTS = phrases(
 
 /** People with their titles. */
 export const TITLED = phrases(
-  'Doctor Lee; Mayor Diaz; Aunt Rosa; Captain Okoro; Judge Chen; Queen Amina; Coach Ali; Uncle Tomas; President Lincoln; Grandpa Joe',
+  'Doctor Lee; Mayor Diaz; Aunt Rosa; Captain Okoro; Judge Chen; Queen Amina; Coach Ali; Uncle Tomas; Nurse Patel; Grandpa Joe',
 )
 
 /** Cities with their states. */

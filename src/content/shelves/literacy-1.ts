@@ -1,5 +1,5 @@
 import type { Skill } from '#content/skill.ts'
-import { capitalAndStop } from '#content/skills/grammar/capitals.ts'
+import { capitalAndStop } from '#content/skills/grammar/capital-and-stop.ts'
 import { commasInLists } from '#content/skills/grammar/commas.ts'
 import { joiningWords } from '#content/skills/grammar/joining.ts'
 import { pronouns } from '#content/skills/grammar/pronouns.ts'

@@ -1,5 +1,5 @@
 import type { Skill } from '#content/skill.ts'
-import { commaJoin } from '#content/skills/grammar/commas.ts'
+import { commaJoin } from '#content/skills/grammar/comma-join.ts'
 import { addDetail } from '#content/skills/grammar/details.ts'
 import { fixSentences } from '#content/skills/grammar/fix-sentences.ts'
 import { helpingVerbs } from '#content/skills/grammar/helping.ts'

@@ -4,7 +4,7 @@ import type { Ask, At, Drawn, Skill, Words } from '#content/skill.ts'
 import { answersOf, ideasOf } from '#content/skills/lk/cards.ts'
 import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
-import { filled, type Gap, namesOf, printed, said, spoken, type Told } from './lines.ts'
+import { filled, type Gap, namesOf, printed, said, saidLine, spoken, type Told } from './lines.ts'
 
 /** A skill by its tasks, one for each level, and the ideas looked for. */
 type Tasks<T> = Readonly<{
@@ -26,8 +26,8 @@ const tellings = <T extends Told>(print: (task: T) => string) => ({
     look: words<T>(({ look }) => look),
     start: words<T>(({ step }) => step),
     worked: {
-      en: ({ task }: At<{ task: T }>) => [task.why.en, `It should be: ${said(print(task))}.`],
-      es: ({ task }: At<{ task: T }>) => [task.why.es, `Queda así: ${said(print(task))}.`],
+      en: ({ task }: At<{ task: T }>) => [task.why.en, `It should be: ${saidLine(print(task))}`],
+      es: ({ task }: At<{ task: T }>) => [task.why.es, `Queda así: ${saidLine(print(task))}`],
     },
   },
   praise: words<T>(({ praise }) => praise),
@@ -59,8 +59,8 @@ export function gapSkill({ id, ideas, levels }: Tasks<Gap>): Skill {
 }
 
 const heard = (line: string, ask: Said): Said => ({
-  en: `${said(line)}. ${ask.en}`,
-  es: `${said(line)}. ${ask.es}`,
+  en: `${saidLine(line)} ${ask.en}`,
+  es: `${saidLine(line)} ${ask.es}`,
 })
 
 /** A line whose pieces are tapped: by index those that are right, those that are as right, and those of each idea. */
@@ -90,18 +90,22 @@ const tapped = (task: Tap, at: readonly number[]): string => {
 }
 
 /** Tapping the pieces of a line. */
-const tapping: Ask<{ task: Tap }> = asking<{ task: Tap }, 'select'>('select', 'exact', ({ p: { task }, language }) => {
-  const names = pieceNames(task)
-  return {
-    layout: task.cards === true ? 'cards' : 'text',
-    choices: task.pieces.map((piece, at) => ({
-      id: names[at] ?? '',
-      label: piece,
-      speech: spoken(piece)[language],
-      model: null,
-    })),
-  }
-})
+const tapping: Ask<{ task: Tap }> = asking<{ task: Tap }, 'select'>(
+  'select',
+  'exact',
+  ({ p: { task }, language }) => {
+    const names = pieceNames(task)
+    return {
+      layout: task.cards === true ? 'cards' : 'text',
+      choices: task.pieces.map((piece, at) => ({
+        id: names[at] ?? '',
+        label: piece,
+        speech: spoken(piece)[language],
+        model: null,
+      })),
+    }
+  },
+)
 
 /** What a child with each idea would do with a task; null where the task cannot show it. */
 const shownBy = <T>(ideas: readonly string[], response: (task: T, idea: string) => string | null) =>
@@ -141,19 +145,23 @@ export type Build = Told &
 
 const rowOf = ({ end }: Build, tiles: readonly string[]): string => [...tiles, end].join(' ')
 
-const building: Ask<{ task: Build }> = asking<{ task: Build }, 'tiles'>('tiles', 'exact', ({ p: { task } }) => {
-  const names = namesOf(task.tiles)
-  return {
-    tiles: task.tiles.map((text, at) => ({
-      id: names[at] ?? '',
-      text,
-      speech: said(text) === '' ? quote('comma') : said(text),
-    })),
-    places: task.right.length,
-    joint: ' ',
-    given: [...task.right.map(() => null), task.end],
-  }
-})
+const building: Ask<{ task: Build }> = asking<{ task: Build }, 'tiles'>(
+  'tiles',
+  'exact',
+  ({ p: { task } }) => {
+    const names = namesOf(task.tiles)
+    return {
+      tiles: task.tiles.map((text, at) => ({
+        id: names[at] ?? '',
+        text,
+        speech: said(text) === '' ? quote('comma') : said(text),
+      })),
+      places: task.right.length,
+      joint: ' ',
+      given: [...task.right.map(() => null), task.end],
+    }
+  },
+)
 
 /** A skill of putting words in order. */
 export function buildSkill({ id, ideas, levels }: Tasks<Build>): Skill {

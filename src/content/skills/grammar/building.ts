@@ -1,4 +1,3 @@
-import { NOUNS } from '#content/banks/grammar-words.ts'
 import { CAUSES, TURNS } from '#content/banks/joins.ts'
 import type { Drawn } from '#content/skill.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
@@ -11,11 +10,15 @@ import { both, either } from './lines.ts'
 type Laid = Omit<Build, 'tiles' | 'premise' | 'solved'> &
   Readonly<{ spare?: readonly string[]; premise?: string }>
 
+/** More print than this does not fit in one row of tiles. */
+const MOST_LETTERS = 80
+
 /** A row whose tiles lie in another order than any that is right. */
 export function laidOut(chance: Chance, { spare = [], premise = '', ...task }: Laid): Build | null {
   const right = [task.right, ...task.also].map((row) => row.join(' '))
   const tiles = chance.shuffled([...task.right, ...spare])
   if (right.some((row) => tiles.join(' ').startsWith(row))) return null
+  if ([...tiles, task.end].join(' ').length > MOST_LETTERS) return null
   const print = capital(task.right.join(' ').replace(/ (?=[,;])/g, ''))
   return { ...task, tiles, premise, solved: `${print}${task.end}` }
 }
@@ -35,9 +38,9 @@ const toldOf = (right: readonly string[], end: '.' | '?') => ({
   step: both(`Start with ${quote(right[0] ?? '')}.`, `Empieza con ${quote(right[0] ?? '')}.`),
 })
 
-const ADJECTIVES = 'red big tiny wet new soft blue old'.split(' ')
-const THINGS = NOUNS.thing.filter((noun) => !/^[aeiou]/.test(noun))
-const FOUND = ['saw', 'found', 'drew', 'got', 'made', 'wanted', 'had', 'sold']
+const ADJECTIVES = 'red big tiny wet new green blue long'.split(' ')
+const THINGS = 'kite spoon lamp shoe basket blanket cup sock pencil hat drum box'.split(' ')
+const FOUND = ['saw', 'found', 'drew', 'got', 'lost', 'bought', 'had', 'sold']
 const WHO = ['we', 'they', 'she', 'he', 'I']
 const PLACES = ['by the door', 'on the bus', 'at the park', 'near the gate', 'in the hall', 'at the shop']
 
@@ -54,13 +57,12 @@ const HELPER_FIRST = both(
 const telling = drawn<Build>((chance) => {
   const who = capital(chance.pick(WHO))
   const [verb, adjective, noun] = [chance.pick(FOUND), chance.pick(ADJECTIVES), chance.pick(THINGS)]
-  const article = /^[aeiou]/.test(adjective) ? 'an' : 'a'
-  const right = [who, verb, article, adjective, noun]
+  const right = [who, verb, 'a', adjective, noun]
   return laidOut(chance, {
     ...toldOf(right, '.'),
     right,
     also: [],
-    ideas: { 'describing-after': [who, verb, article, noun, adjective] },
+    ideas: { 'describing-after': [who, verb, 'a', noun, adjective] },
     why: NOUN_LAST,
   })
 })
@@ -88,16 +90,15 @@ const NAMES_OF_TIME = ['after lunch', 'last week', 'at noon', 'this morning']
 const expanded = drawn<Build>((chance) => {
   const who = chance.pick(['we', 'they', 'she', 'he'])
   const [verb, adjective, noun] = [chance.pick(FOUND), chance.pick(ADJECTIVES), chance.pick(THINGS)]
-  const article = /^[aeiou]/.test(adjective) ? 'an' : 'a'
   const phrase = chance.pick([...PLACES, ...NAMES_OF_TIME])
-  const right = [who, verb, article, adjective, noun, phrase]
+  const right = [who, verb, 'a', adjective, noun, phrase]
   return laidOut(chance, {
     ...toldOf(right, '.'),
     right,
-    also: [[phrase, who, verb, article, adjective, noun]],
+    also: [[phrase, who, verb, 'a', adjective, noun]],
     ideas: {
-      'describing-after': [who, verb, article, noun, adjective, phrase],
-      'dangling-part': [who, verb, phrase, article, adjective, noun],
+      'describing-after': [who, verb, 'a', noun, adjective, phrase],
+      'dangling-part': [who, verb, phrase, 'a', adjective, noun],
     },
     why: both(
       'Who and did what come first; where or when stands at an end.',
@@ -119,19 +120,17 @@ const askingWhere = (phrases: readonly string[]): Drawn<Build> =>
     ] as const)
     const who = chance.pick(['we', 'they', 'she', 'he', 'I'])
     const [adjective, noun] = [chance.pick(ADJECTIVES), chance.pick(THINGS)]
-    const rest = ['the', adjective, noun, ...(phrases.length === 0 ? [] : [chance.pick(phrases)])]
-    const right = [word, 'did', who, verb, ...rest]
-    const place = rest.slice(3)
+    // In one piece: "want the sock red" is English, too.
+    const thing = `the ${adjective} ${noun}`
+    const when = phrases.length === 0 ? [] : [chance.pick(phrases)]
+    const right = [word, 'did', who, verb, thing, ...when]
     return laidOut(chance, {
       ...toldOf(right, '?'),
       right,
       also: [],
       ideas: {
-        'question-as-telling': [word, who, 'did', verb, ...rest],
-        'describing-after': [word, 'did', who, verb, 'the', noun, adjective, ...place],
-        ...(place.length === 0
-          ? {}
-          : { 'dangling-part': [word, 'did', who, verb, ...place, 'the', adjective, noun] }),
+        'question-as-telling': [word, who, 'did', verb, thing, ...when],
+        ...(when.length === 0 ? {} : { 'dangling-part': [word, 'did', who, verb, ...when, thing] }),
       },
       why: HELPER_FIRST,
     })

@@ -178,7 +178,7 @@ export const fixSentences = defineSkill<P>({
       en: (p) =>
         hasRunOn(p) || !isSorting(p)
           ? 'Count the whole thoughts. Long or short does not matter.'
-          : 'Say it to someone. Would she wait for more?',
+          : 'Say it to someone. Would they wait for more?',
       es: (p) =>
         hasRunOn(p) || !isSorting(p)
           ? 'Cuenta las ideas completas. No importa si es larga o corta.'

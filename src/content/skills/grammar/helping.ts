@@ -96,6 +96,12 @@ const SENSES: Readonly<Record<Sense, Readonly<{ ask: Said; step: Said; why: Said
   },
 }
 
+const SENSE_LOOK = both(
+  'Is it needed, possible, allowed, a skill, or advice?',
+  '¿Es necesario, posible, permitido, algo que se sabe hacer o un consejo?',
+)
+const SENSE_PRAISE = both('You thought about what the helper says.', 'Pensaste qué dice la palabra de ayuda.')
+
 const helper = drawn<Gap>((chance) => {
   const { kind, right, strength, other, line } = chance.pick(HELPER_FRAMES)
   const sense = SENSES[kind as Sense]
@@ -105,11 +111,34 @@ const helper = drawn<Gap>((chance) => {
     line,
     known: { 'strength-mix': [strength] },
     rest: [other, 'have'],
-    look: both(
-      'Is it needed, possible, allowed, or a skill?',
-      '¿Es necesario, posible, permitido o algo que se sabe hacer?',
-    ),
-    praise: both('You thought about what the helper says.', 'Pensaste qué dice la palabra de ayuda.'),
+    look: SENSE_LOOK,
+    praise: SENSE_PRAISE,
+  })
+})
+
+/** Things one has to learn. */
+const SKILLS = DOING.filter(({ base }) => /^(?:play|paint|cook|bake|fix|dance|skip|mix|plant)$/.test(base))
+/** The same senses over anything anybody may do. */
+const madeHelper = drawn<Gap>((chance) => {
+  const kind = chance.pick(['needed', 'possible', 'allowed', 'able', 'advised'] as const)
+  const { base, rest } = chance.pick(kind === 'able' ? SKILLS : DOING)
+  const name = chance.pick(NAMES)
+  const many = chance.pick(PEOPLE).many
+  const [right, strength, line] = {
+    needed: ['must', 'might', `It is the rule for us all: the ${many} □ ${base} ${rest}.`],
+    possible: ['might', 'must', `Nobody is sure yet, but ${name} □ ${base} ${rest}.`],
+    allowed: ['may', 'must', `The answer is yes: ${name} □ ${base} ${rest}, but need not.`],
+    able: ['can', 'must', `It took long to learn, but now ${name} □ ${base} ${rest}.`],
+    advised: ['should', 'might', `My tip for ${name}: you □ ${base} ${rest} first.`],
+  }[kind]
+  return gapFrom(chance, {
+    ...SENSES[kind],
+    right: right ?? '',
+    line: line ?? '',
+    known: { 'strength-mix': [strength ?? ''] },
+    rest: ['have', 'would have'],
+    look: SENSE_LOOK,
+    praise: SENSE_PRAISE,
   })
 })
 
@@ -169,5 +198,5 @@ const oneTime = drawn<Gap>((chance) => {
 export const helpingVerbs = gapSkill({
   id: 'l.4.helping-verbs',
   ideas: ['drops-helper', 'wrong-helper-time', 'strength-mix'],
-  levels: [goingOn, helper, either(before, before, oneTime)],
+  levels: [goingOn, either(helper, madeHelper), either(before, before, oneTime)],
 })

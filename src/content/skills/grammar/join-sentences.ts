@@ -1,7 +1,7 @@
 import { DOING, NAMES } from '#content/banks/grammar-words.ts'
 import { CAUSES, DOERS, EITHERS, MAYBES, TURNS } from '#content/banks/joins.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
-import { capital } from '#domain/capital.ts'
+import { capital, uncapital } from '#domain/capital.ts'
 import type { Said } from '#domain/language.ts'
 import { type Build, buildSkill } from './asked.ts'
 import { laidOut } from './building.ts'
@@ -104,7 +104,7 @@ const withBecause = drawn<Build>((chance) => {
     ...toldOf(both('Which one is the reason?', '¿Cuál es la razón?'), MEANS.because),
     ...clauses(a, 'because', b),
     premise: `${capital(b)}. ${capital(a)}.`,
-    spare: [',', 'before'],
+    spare: [',', ', or'],
     ideas: { 'cause-flipped': [b, 'because', a], 'comma-only': [b, ',', a] },
   })
 })
@@ -136,7 +136,7 @@ const withIf = drawn<Build>((chance) => {
     right: [row.then, 'if', row.if],
     also: [],
     premise: `${row.maybe}. Then ${row.then}.`,
-    spare: [',', 'before'],
+    spare: [',', ', or'],
     ideas: { 'cause-flipped': [row.if, 'if', row.then], 'comma-only': [row.if, ',', row.then] },
   })
 })
@@ -171,26 +171,27 @@ const withTherefore = drawn<Build>((chance) => {
 })
 const withAlthough = drawn<Build>((chance) => {
   const { tried, turn } = chance.pick(TURNS)
-  const they = chance.pick(['we', 'they', 'she', 'he', 'I'])
-  const [a, b] = [`${they} ${turn}`, `${they} ${tried}`]
+  const [who, they] = chance.pick(DOERS)
+  const [a, b] = [`${inside(who)} ${tried},`, `${they} ${turn}`]
   return laidOut(chance, {
     ...toldOf(
       both(
-        'The surprise stands alone. The other part goes behind ‹although›.',
-        'La sorpresa va sola. La otra parte va detrás de ‹although›.',
+        'The second part is a surprise after the first.',
+        'La segunda parte es una sorpresa después de la primera.',
       ),
       both(
         '‹although› comes before what made one hope for more.',
         '‹although› va antes de lo que hacía esperar otra cosa.',
       ),
     ),
-    right: [a, 'although', b],
+    right: ['although', a, b],
     also: [],
-    premise: `${capital(b)}. ${capital(a)}.`,
-    spare: ['because', ','],
-    ideas: { 'comma-only': [b, ',', a] },
+    premise: `${who} ${tried}. ${capital(they)} ${turn}.`,
+    spare: ['because', 'if'],
+    ideas: { 'cause-flipped': ['because', a, b] },
   })
 })
+const inside = (who: string): string => (who === 'I' ? who : uncapital(who))
 const pairedNames = drawn<Build>((chance) => {
   const [a = '', b = ''] = chance.shuffled(NAMES)
   const { base, past, rest } = chance.pick(DOING)

@@ -17,11 +17,16 @@ const MARKS: Readonly<Record<string, Said>> = {
   ',': { en: 'comma', es: 'coma' },
 }
 
-/** English print as it is said, stretch by stretch; a gap is the word blank, numbers are said in the child's language. */
+/** English print as it is told: its words quoted, with the marks and numbers between them; a gap is the word blank. */
 export const said = (print: string): string =>
-  (print.replace(/□/g, 'blank').match(/[\p{L}'’][\p{L}'’ -]*|\d+/gu) ?? [])
-    .map((piece) => (/\d/.test(piece) ? piece : quote(piece.trim())))
-    .join(', ')
+  print
+    .replace(/□/g, 'blank')
+    .replace(/\p{L}(?:[\p{L}'’ -]*[\p{L}'’])?/gu, quote)
+    .replace(/[“”]/g, '')
+    .replace(/^[\s,;]+|[\s.,;?!]+$/g, '')
+
+/** A whole line as it is told, with the mark that ends it. */
+export const saidLine = (print: string): string => `${said(print)}${/[?!]$/.exec(print)?.[0] ?? '.'}`
 
 /** A word, a sentence or a mark as it is said when it is tapped. */
 export const spoken = (print: string): Said => {
@@ -36,9 +41,16 @@ export const printed = (print: string): Option => ({ id: print, label: print, sp
 export const filled = (line: string, word: string): string =>
   line.replace('□', /(?:^|[.!?] )□/.test(line) ? capital(word) : word)
 
+/** Letters and numbers alone, or the mark itself. */
+const nameOf = (piece: string): string =>
+  piece
+    .replace(/[^\p{L}\p{N}’' -]/gu, '')
+    .trim()
+    .toLowerCase() || piece.replace(',', 'comma')
+
 /** A name for each piece of a line: its letters, numbered where they come again. */
 export function namesOf(pieces: readonly string[]): readonly string[] {
-  const plain = pieces.map((piece) => piece.replace(/[,>]/g, '').trim().toLowerCase() || 'comma')
+  const plain = pieces.map((piece) => nameOf(piece))
   return plain.map((name, at) => {
     const nth = plain.slice(0, at).filter((other) => other === name).length
     return nth === 0 ? name : `${name} ${nth + 1}`

@@ -33,7 +33,7 @@ const pair = (place: 'near' | 'far'): Drawn<Gap> =>
   drawn((chance) => {
     const { adjective, adverb, noun, goes } = chance.pick(MANNERS)
     const doing = chance.pick(DONE_SOMEHOW.filter((one) => one.goes === goes))[place]
-    const { one } = chance.pick(PEOPLE)
+    const { one } = chance.pick(PEOPLE.filter((person) => !doing.includes(person.one)))
     const how = chance.whole(0, 1) === 1
     const verb = doing.split(' ')[0] ?? ''
     return gapFrom(
@@ -65,13 +65,13 @@ const goodOrWell = drawn<Gap>((chance) => {
           ...told(past, 'well', true),
           line: `${name} ${past} very □ ${chance.pick(['today', 'last night', 'at the show'])}.`,
           known: { 'good-for-well': ['good'], 'adjective-for-verb': ['good'] },
-          rest: ['goodly', 'best'],
+          rest: ['better', 'best'],
         }
       : {
           ...told(doer, 'good', false),
           line: `${name} is a very □ ${doer}.`,
           known: { 'adverb-for-noun': ['well'] },
-          rest: ['best', 'goodly'],
+          rest: ['best', 'better'],
         },
   )
 })

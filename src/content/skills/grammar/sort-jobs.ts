@@ -55,9 +55,11 @@ const threeJobs = drawn<Task>((chance) => ({
 const KINDS = ['person', 'place', 'thing'] as const
 const namesOfThree = drawn<Task>((chance) => ({
   cards: chance.shuffled(
-    KINDS.flatMap((mat) =>
-      [chance.pick(NOUNS[mat]), chance.pick(SPECIAL[mat])].map((word) => ({ word, mat, ideas: {} })),
-    ),
+    KINDS.flatMap((mat) => {
+      const words =
+        mat === 'thing' ? some(chance, NOUNS.thing, 2) : [chance.pick(NOUNS[mat]), chance.pick(SPECIAL[mat])]
+      return words.map((word) => ({ word, mat, ideas: {} }))
+    }),
   ),
   mats: KINDS,
 }))
@@ -146,7 +148,7 @@ export const sortWordJobs = defineSkill<P>({
   because: {
     en: (p) =>
       byJob(p)
-        ? `We can say a ${quote(nameOf(p))} or the ${quote(nameOf(p))}, so it is a naming word.`
+        ? `We can say ${quote(`the ${nameOf(p)}`)}, so it is a naming word.`
         : 'A name can stand for a person, a place or a thing.',
     es: (p) =>
       byJob(p)

@@ -46,6 +46,8 @@ const JOBS: Readonly<Record<Asked, Readonly<{ name: Said; many: Said; tells: Sai
   },
 }
 
+const COUNTED: Readonly<Record<number, Said>> = { 2: both('two', 'dos'), 3: both('three', 'tres') }
+
 /** Tapping all words of one job in a sentence. */
 function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Tap {
   const right = words.flatMap(([, job], at) => (job === asked ? [at] : []))
@@ -62,8 +64,8 @@ function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Ta
       right.length === 1
         ? both(`Tap the ${name.en} in the sentence.`, `Toca el ${name.es} de la oración.`)
         : both(
-            `Tap the ${right.length} ${many.en} in the sentence.`,
-            `Toca los ${right.length} ${many.es} de la oración.`,
+            `Tap the ${COUNTED[right.length]?.en} ${many.en} in the sentence.`,
+            `Toca los ${COUNTED[right.length]?.es} ${many.es} de la oración.`,
           ),
     look: both(
       `${capital(`a${/^[aeiou]/.test(name.en) ? 'n' : ''} ${name.en}`)} ${tells.en}.`,
