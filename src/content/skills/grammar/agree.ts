@@ -4,7 +4,7 @@ import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import { gapSkill } from './asked.ts'
 import { both, either, type Gap, gapFrom } from './lines.ts'
-import { type Matched, matching, person, toldOf } from './verb-match.ts'
+import { type Matched, matching, person, toldOf, withWordsBetween } from './verb-match.ts'
 
 /** Things that are one or many, with a phrase between them and what is said of them. */
 const GROUPS = [
@@ -139,7 +139,7 @@ export const agree = gapSkill({
   ideas: ['nearest-noun', 'and-is-one', 'pronoun-mismatch'],
   levels: [
     either(besideVerb, matching(person, 2, [])),
-    thingBetween,
+    either(thingBetween, matching(withWordsBetween, 2, ['nearest-noun'])),
     either(matching(joined, 2, ['and-is-one']), backTo),
   ],
 })

@@ -119,7 +119,8 @@ const BESIDE_ONE = [
 ]
 const BESIDE_MANY = ['on the bus', 'by the gate', 'with the drum', 'near the slide', 'in the green tent']
 
-const withWordsBetween = (chance: Chance): Matched => {
+/** People with a phrase between them and what they do; its noun has the other number. */
+export const withWordsBetween = (chance: Chance): Matched => {
   const many = chance.whole(0, 1) === 1
   const noun = chance.pick(PEOPLE)
   const head = `The ${many ? noun.many : noun.one}`
