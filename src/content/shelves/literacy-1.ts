@@ -13,8 +13,8 @@ export const SKILLS: readonly Skill[] = [
   verbMatch,
   verbTime,
   pronouns,
-  joiningWords,
   capitalAndStop,
+  joiningWords,
   commasInLists,
 ]
 

@@ -1,5 +1,6 @@
 import { DOING, NAMES } from '#content/banks/grammar-words.ts'
 import { CAUSES, DOERS, EITHERS, MAYBES, TURNS } from '#content/banks/joins.ts'
+import type { Drawn } from '#content/skill.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
 import { capital, uncapital } from '#domain/capital.ts'
 import type { Said } from '#domain/language.ts'
@@ -44,30 +45,46 @@ const clauses = (one: string, joint: string, other: string) => ({
   premise: `${capital(one)}. ${capital(other)}.`,
 })
 
-const withSo = drawn<Build>((chance) => {
-  const { cause, result } = chance.pick(CAUSES)
-  const [who, they] = chance.pick(DOERS)
-  const [a, b] = [`${who} ${cause}`, `${they} ${result}`]
-  return laidOut(chance, {
-    ...toldOf(both('First comes the reason.', 'Primero va la razón.'), MEANS.so),
-    ...clauses(a, ', so', b),
-    spare: [',', 'because'],
-    ideas: { 'comma-only': [a, ',', b], 'cause-flipped': [a, 'because', b] },
+/** How two thoughts of one person are joined: by which word, what lies beside, and which word each idea would take. */
+type Link = Readonly<{
+  parts: 'cause' | 'turn'
+  joint: string
+  spare: readonly string[]
+  ideas: Readonly<Record<string, string>>
+  step: Said
+  why: Said
+}>
+
+const linked = ({ parts, joint, spare, ideas, step, why }: Link): Drawn<Build> =>
+  drawn((chance) => {
+    const [who, they] = chance.pick(DOERS)
+    const { cause, result } = chance.pick(CAUSES)
+    const { tried, turn } = chance.pick(TURNS)
+    const [a, b] =
+      parts === 'cause' ? [`${who} ${cause}`, `${they} ${result}`] : [`${who} ${tried}`, `${they} ${turn}`]
+    return laidOut(chance, {
+      ...toldOf(step, why),
+      ...clauses(a, joint, b),
+      spare,
+      ideas: Object.fromEntries(Object.entries(ideas).map(([idea, taken]) => [idea, [a, taken, b]])),
+    })
   })
+
+const withSo = linked({
+  parts: 'cause',
+  joint: ', so',
+  spare: [',', 'because'],
+  ideas: { 'comma-only': ',', 'cause-flipped': 'because' },
+  step: both('First comes the reason.', 'Primero va la razón.'),
+  why: MEANS.so,
 })
-const withBut = drawn<Build>((chance) => {
-  const { tried, turn } = chance.pick(TURNS)
-  const [who, they] = chance.pick(DOERS)
-  const [a, b] = [`${who} ${tried}`, `${they} ${turn}`]
-  return laidOut(chance, {
-    ...toldOf(
-      both('Is the second part what was hoped for?', '¿La segunda parte es lo que se esperaba?'),
-      MEANS.but,
-    ),
-    ...clauses(a, ', but', b),
-    spare: [',', ', and'],
-    ideas: { 'comma-only': [a, ',', b], 'and-for-all': [a, ', and', b] },
-  })
+const withBut = linked({
+  parts: 'turn',
+  joint: ', but',
+  spare: [',', ', and'],
+  ideas: { 'comma-only': ',', 'and-for-all': ', and' },
+  step: both('Is the second part what was hoped for?', '¿La segunda parte es lo que se esperaba?'),
+  why: MEANS.but,
 })
 const withOr = drawn<Build>((chance) => {
   const { one, other } = chance.pick(EITHERS)
@@ -141,33 +158,21 @@ const withIf = drawn<Build>((chance) => {
   })
 })
 
-const withHowever = drawn<Build>((chance) => {
-  const { tried, turn } = chance.pick(TURNS)
-  const [who, they] = chance.pick(DOERS)
-  const [a, b] = [`${who} ${tried}`, `${they} ${turn}`]
-  return laidOut(chance, {
-    ...toldOf(
-      both('The second part is a surprise.', 'La segunda parte es una sorpresa.'),
-      both('‹however› shows that it came out another way.', '‹however› muestra que salió de otra manera.'),
-    ),
-    ...clauses(a, '; however,', b),
-    spare: [',', '; therefore,'],
-    ideas: { 'comma-only': [a, ',', b], 'cause-flipped': [a, '; therefore,', b] },
-  })
+const withHowever = linked({
+  parts: 'turn',
+  joint: '; however,',
+  spare: [',', '; therefore,'],
+  ideas: { 'comma-only': ',' },
+  step: both('The second part is a surprise.', 'La segunda parte es una sorpresa.'),
+  why: both('‹however› shows that it came out another way.', '‹however› muestra que salió de otra manera.'),
 })
-const withTherefore = drawn<Build>((chance) => {
-  const { cause, result } = chance.pick(CAUSES)
-  const [who, they] = chance.pick(DOERS)
-  const [a, b] = [`${who} ${cause}`, `${they} ${result}`]
-  return laidOut(chance, {
-    ...toldOf(
-      both('The first part is the reason.', 'La primera parte es la razón.'),
-      both('‹therefore› shows what came of it.', '‹therefore› muestra lo que resultó.'),
-    ),
-    ...clauses(a, '; therefore,', b),
-    spare: [',', '; however,'],
-    ideas: { 'comma-only': [a, ',', b] },
-  })
+const withTherefore = linked({
+  parts: 'cause',
+  joint: '; therefore,',
+  spare: [',', '; however,'],
+  ideas: { 'comma-only': ',' },
+  step: both('The first part is the reason.', 'La primera parte es la razón.'),
+  why: both('‹therefore› shows what came of it.', '‹therefore› muestra lo que resultó.'),
 })
 const withAlthough = drawn<Build>((chance) => {
   const { tried, turn } = chance.pick(TURNS)
