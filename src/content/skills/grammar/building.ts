@@ -24,7 +24,7 @@ export function laidOut(chance: Chance, { spare = [], premise = '', ...task }: L
 }
 
 const ASK = {
-  '.': both('Put the words in the usual order.', 'Pon las palabras en el orden de siempre.'),
+  '.': both('Put the words in the usual order.', 'Pon las palabras en el orden usual.'),
   '?': both('Put the words in order to ask.', 'Pon las palabras en orden para preguntar.'),
 } as const
 const toldOf = (right: readonly string[], end: '.' | '?') => ({
@@ -101,8 +101,8 @@ const expanded = drawn<Build>((chance) => {
       'dangling-part': [who, verb, phrase, 'a', adjective, noun],
     },
     why: both(
-      'Who and did what come first; where or when stands at an end.',
-      'Primero quién y qué hizo; dónde o cuándo va en una punta.',
+      'Keep who and did what together; where or when stands first or last.',
+      'Quién y qué hizo van juntos; dónde o cuándo va al principio o al final.',
     ),
   })
 })

@@ -1,7 +1,9 @@
 import { DOING, NAMES, PEOPLE } from '#content/banks/grammar-words.ts'
+import { CAUSES, DOERS, TURNS } from '#content/banks/joins.ts'
 import { TITLES } from '#content/banks/special-names.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import { type Tap, tapSkill } from './asked.ts'
 import { listOf, withoutCommas } from './commas.ts'
 import { both, either } from './lines.ts'
@@ -10,20 +12,41 @@ const TWO = both(
   'Two whole thoughts are joined: a comma goes before the joining word.',
   'Se unen dos ideas completas: va una coma antes de la palabra que las une.',
 )
-/** Two whole thoughts; the first has an and of its own. */
-const twoThoughts = drawn<Tap>((chance) => {
+/** Two whole thoughts of two people; the first may have an and of its own. */
+const ofTwo = (chance: Chance): Thoughts | null => {
   const [a = '', b = '', c = ''] = chance.shuffled(NAMES)
   const [one, two] = chance.shuffled(DOING)
   if (!(one && two)) return null
-  const joint = chance.pick(['and', 'but', 'so', 'and'])
-  const first = joint === 'and' ? `${a} and ${b}` : `The ${chance.pick(PEOPLE).one}`
-  const line = `${first} ${one.past} ${one.rest}, ${joint} ${c} ${two.past} ${two.rest}.`
-  const end = line.split(' ').findIndex((word) => word.endsWith(','))
+  const doing = `${one.past} ${one.rest}`
+  const second = `${c} ${two.past} ${two.rest}`
+  return chance.whole(0, 2) === 0
+    ? { who: `The ${chance.pick(PEOPLE).one}`, did: doing, joint: 'but', second }
+    : { who: `${a} and ${b}`, did: doing, joint: 'and', second }
+}
+
+/** Two thoughts of one person, the second what came of the first. */
+const ofOne = (chance: Chance): Thoughts => {
+  const [who, they] = chance.pick(DOERS)
+  const { cause, result } = chance.pick(CAUSES)
+  const { tried, turn } = chance.pick(TURNS)
+  return chance.pick([
+    { who, did: cause, joint: 'so', second: `${they} ${result}` },
+    { who, did: tried, joint: 'but', second: `${they} ${turn}` },
+  ])
+}
+
+type Thoughts = Readonly<{ who: string; did: string; joint: string; second: string }>
+
+const twoThoughts = drawn<Tap>((chance) => {
+  const thoughts = chance.pick([ofTwo, ofTwo, ofOne])(chance)
+  if (thoughts === null) return null
+  const { who, did, joint, second } = thoughts
+  const end = `${who} ${did}`.split(' ').length - 1
   return withoutCommas({
-    line,
+    line: `${who} ${did}, ${joint} ${second}.`,
     ideas: {
-      'comma-before-every-and': joint === 'and' ? [0, end] : [],
-      'comma-at-pause': [joint === 'and' ? 2 : 1, end],
+      'comma-before-every-and': who.includes(' and ') ? [0, end] : [],
+      'comma-at-pause': [who.split(' ').length - 1, end],
     },
     look: both('Find two whole thoughts: who did what?', 'Busca dos ideas completas: ¿quién hizo qué?'),
     step: both('Where could the first sentence stop?', '¿Dónde podría terminar la primera oración?'),
@@ -56,7 +79,7 @@ const opened = drawn<Tap>((chance) => {
     look: both('Where does the opening end?', '¿Dónde termina la parte del principio?'),
     step: both(
       'Find who the sentence is about. The opening stands before.',
-      'Busca de quién habla la oración. Antes está el principio.',
+      'Busca de quién habla la oración. Lo que está antes es la parte que abre.',
     ),
     why: both(
       'A comma goes after an opening that comes before the subject.',

@@ -11,7 +11,7 @@ import { both, either } from './lines.ts'
 const PRAISE = both('You put the detail where it belongs.', 'Pusiste el detalle en su lugar.')
 const ORDER = both(
   'The usual order is opinion, size, age, color, kind.',
-  'El orden de siempre en inglés es opinión, tamaño, edad, color, material.',
+  'El orden usual en inglés es opinión, tamaño, edad, color, material.',
 )
 /** Which kinds of describing words go side by side without any doubt about their order. */
 const TWO = [
@@ -49,7 +49,7 @@ const inARow = (rows: readonly (readonly (keyof typeof DESCRIBING | 'kind')[])[]
       also: [],
       ideas: { 'describing-order': row(swapped) },
       end: '.',
-      ask: both('Put the words in the usual order.', 'Pon las palabras en el orden de siempre.'),
+      ask: both('Put the words in the usual order.', 'Pon las palabras en el orden usual.'),
       look: ORDER,
       step: both(
         `${quote(first)} comes first of the describing words.`,
@@ -120,7 +120,7 @@ const placed = drawn<Build>((chance) => {
     ideas: { 'who-for-things': [start, head, 'who', detail] },
     spare: ['who', link === 'when' ? 'why' : 'when'],
     end: '.',
-    ask: both('Build one sentence. Two words stay over.', 'Arma una oración. Sobran dos palabras.'),
+    ask: both('Build one sentence. Two words are left over.', 'Arma una oración. Sobran dos palabras.'),
     look: both('Is it a place, a time or a reason?', '¿Es un lugar, un momento o una razón?'),
     step: both(`Start with ${quote(`${start} ${head}`)}.`, `Empieza con ${quote(`${start} ${head}`)}.`),
     praise: PRAISE,

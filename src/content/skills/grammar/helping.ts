@@ -64,7 +64,7 @@ const goingOn = drawn<Gap>((chance) => {
 type Sense = 'needed' | 'possible' | 'allowed' | 'able' | 'advised'
 const SENSES: Readonly<Record<Sense, Readonly<{ ask: Said; step: Said; why: Said }>>> = {
   needed: {
-    ask: both('Which helper says there is no other way?', '¿Qué palabra de ayuda dice que no hay otro modo?'),
+    ask: both('Which helper says it has to be so?', '¿Qué palabra de ayuda dice que tiene que ser así?'),
     step: both('Nobody can choose here.', 'Aquí nadie puede escoger.'),
     why: both('‹must› says that it has to be.', '‹must› dice que tiene que ser.'),
   },
@@ -77,9 +77,9 @@ const SENSES: Readonly<Record<Sense, Readonly<{ ask: Said; step: Said; why: Said
     ),
   },
   allowed: {
-    ask: both('Which helper asks for leave or gives it?', '¿Qué palabra de ayuda pide o da permiso?'),
+    ask: both('Which helper asks for permission or gives it?', '¿Qué palabra de ayuda pide o da permiso?'),
     step: both('Somebody says yes, and one is free to choose.', 'Alguien dice que sí, y uno puede escoger.'),
-    why: both('‹may› asks for leave or gives it.', '‹may› pide permiso o lo da.'),
+    why: both('‹may› asks for permission or gives it.', '‹may› pide permiso o lo da.'),
   },
   able: {
     ask: both(

@@ -185,8 +185,8 @@ const withAlthough = drawn<Build>((chance) => {
         'La segunda parte es una sorpresa después de la primera.',
       ),
       both(
-        '‹although› comes before what made one hope for more.',
-        '‹although› va antes de lo que hacía esperar otra cosa.',
+        '‹although› tells of a surprise: the first part did not help.',
+        '‹although› anuncia una sorpresa: la primera parte no ayudó.',
       ),
     ),
     right: ['although', a, b],

@@ -18,10 +18,10 @@ export const fits = (right: string, en: string, es: string) => ({
 const ANY_OR_ALL = [
   ['I knocked, but there was not □ at home.', 'anyone', ['everything', 'they']],
   ['It is dark. Is □ in there?', 'anyone', ['everything', 'they']],
-  ['The room is empty. I do not see □.', 'anyone', ['everyone', 'they']],
+  ['The room is empty. I do not see □.', 'anyone', ['everything', 'they']],
   ['Who can help? Does □ know how?', 'anyone', ['everything', 'they']],
   ['We packed cups, pans and plates. We packed □.', 'everything', ['everyone', 'we']],
-  ['The shop sold its last egg. □ is gone.', 'Everything', ['Everyone', 'They']],
+  ['We ate the rice, the beans and the soup. □ tasted good.', 'Everything', ['Everyone', 'Them']],
   ['The van is full. □ we own is in it.', 'Everything', ['Everyone', 'They']],
   ['All of us sang. □ in class knew the song.', 'Everyone', ['Everything', 'They']],
   ['All the kids came. □ had a seat.', 'Everyone', ['Everything', 'Them']],

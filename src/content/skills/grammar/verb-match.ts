@@ -19,8 +19,8 @@ export const toldOf = (subject: string, right: string, many: boolean) => ({
   step: SPEAKERS.has(subject)
     ? both(`Say ${quote(subject)} and each word.`, `Di ${quote(subject)} con cada palabra.`)
     : many
-      ? both(`${quote(subject)} means more than one.`, `${quote(subject)} son más de uno.`)
-      : both(`${quote(subject)} means only one.`, `${quote(subject)} es uno solo.`),
+      ? both(`${quote(subject)} means more than one.`, `${quote(subject)} habla de más de uno.`)
+      : both(`${quote(subject)} means only one.`, `${quote(subject)} habla de uno nada más.`),
   praise: both('You matched the verb to who does it.', 'Pusiste el verbo de acuerdo con quien lo hace.'),
   why: both(
     `In school English, ${quote(subject)} goes with ${quote(right)}.`,
