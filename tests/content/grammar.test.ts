@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { DOING, PEOPLE } from '#content/banks/grammar-words.ts'
+import { sentences, sentenceText } from '#content/banks/sentences.ts'
 import { mappedSkill } from '#content/map.ts'
 import { SKILLS as GRADE_1 } from '#content/shelves/literacy-1.ts'
 import { SKILLS as GRADE_2 } from '#content/shelves/literacy-2.ts'
@@ -227,7 +228,7 @@ test('words for jobs are tapped by what they do, not by how they end', () => {
   const made = where(
     '3.word-jobs',
     2,
-    (one) => one.item.prompt.includes('adverb') && labelsOf(one).includes('friendly'),
+    (one) => one.item.prompt.includes('adverb') && labelsOf(one)[5] === 'friendly',
   )
   for (const one of made) {
     const adverb = labelsOf(one)[1] ?? ''
@@ -310,4 +311,23 @@ test('people in sentences are named by what tells who they are', () => {
   // He and she are never guessed from a name.
   for (const made of items('1.pronouns', 1))
     expect(lineOf(made)).not.toMatch(/^(?:Ana|Kofi|Mei|Omar|Rosa|Amir)\b/)
+})
+
+test('a sentence of the bank is asked by the jobs its words have there', () => {
+  const tags = new Map(sentences.map((template) => [sentenceText(template).slice(0, -1), template]))
+  let found = 0
+  for (const level of [1, 2] as const)
+    for (const one of items('3.word-jobs', level)) {
+      const template = tags.get(labelsOf(one).join(' '))
+      const job = /\b(noun|pronoun|verb|adjective|adverb)s? in the sentence/.exec(one.item.prompt)?.[1]
+      if (template === undefined) continue
+      found++
+      const { question } = one.item
+      if (question.kind !== 'select') expect.fail('words to tap')
+      const fitting = template.words.flatMap((word, at) =>
+        word.job === job ? [question.choices[at]?.id] : [],
+      )
+      expect(fitting.join(',')).toBe(one.key.answer)
+    }
+  expect(found).toBeGreaterThan(50)
 })

@@ -1,4 +1,7 @@
+import { sentences } from '#content/banks/sentences.ts'
 import { ABSTRACT, TWO_JOBS } from '#content/banks/two-jobs.ts'
+import type { Job, SentenceTemplate } from '#content/banks/types.ts'
+import type { Drawn } from '#content/skill.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
 import type { Said } from '#domain/language.ts'
@@ -52,7 +55,7 @@ const COUNTED: Readonly<Record<number, Said>> = { 2: both('two', 'dos'), 3: both
 function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Tap {
   const right = words.flatMap(([, job], at) => (job === asked ? [at] : []))
   const { name, many, tells, swap } = JOBS[asked]
-  const named = right.map((at) => words[at]?.[0] ?? '')
+  const named = right.map((at) => (words[at]?.[0] ?? '').replace(',', ''))
   const sentence = words.map(([word]) => word).join(' ')
   return {
     pieces: words.map(([word]) => word),
@@ -179,9 +182,52 @@ const twoJobs = drawn<Tap>((chance) => {
 const nearby = (pieces: readonly string[], at: number): string =>
   pieces.slice(Math.max(0, at - 1), at + 2).join(' ')
 
+/** Whether nobody would tag a sentence of the bank in another way for this job. */
+function isClear({ words, end }: SentenceTemplate, asked: Asked): boolean {
+  const of = (job: Job) => words.filter((word) => word.job === job)
+  const count = of(asked).length
+  if (end !== '.' || count < 1 || count > 3) return false
+  const articles = of('determiner').every(({ text }) => /^(?:a|an|the)$/.test(text))
+  const howOnly = of('adverb').every(({ text }) => text.endsWith('ly'))
+  // A noun before a noun tells what kind it is: some call it an adjective.
+  const apart = words.every(({ job }, at) => job !== 'noun' || words[at + 1]?.job !== 'noun')
+  switch (asked) {
+    case 'noun':
+      return apart
+    case 'adjective':
+      return apart && articles
+    case 'pronoun':
+      return articles && words.every(({ text }) => text !== 'one')
+    default:
+      return howOnly && words.every(({ text }) => text !== 'cannot')
+  }
+}
+
+/** A sentence of the bank, where its words have their jobs without any doubt. */
+const fromBank = (jobs: readonly Asked[]): Drawn<Tap> =>
+  drawn((chance) => {
+    const template = chance.pick(sentences.filter(({ grade }) => grade === '2' || grade === '3'))
+    const asked = chance.pick(jobs)
+    if (!isClear(template, asked)) return null
+    const tagged = template.words.map(
+      ({ text, job }, at): Tagged => [
+        at === 0 ? capital(text) : text,
+        jobs.find((one) => one === job) ?? null,
+      ],
+    )
+    const likeHow = tagged.flatMap(([word, job], at) =>
+      job === 'adverb' || (job === 'adjective' && word.endsWith('ly')) ? [at] : [],
+    )
+    return tapJob(tagged, asked, { 'ly-is-adverb': asked === 'adverb' ? likeHow : [] })
+  })
+
 /** Grade 3: the jobs words do in a sentence. */
 export const wordJobs = tapSkill({
   id: 'l.3.word-jobs',
   ideas: ['one-job-per-word', 'ly-is-adverb', 'thing-only'],
-  levels: [plain, withHow, either(abstract, twoJobs)],
+  levels: [
+    either(plain, fromBank(['noun', 'verb', 'adjective'])),
+    either(withHow, withHow, fromBank(['noun', 'pronoun', 'verb', 'adjective', 'adverb'])),
+    either(abstract, twoJobs),
+  ],
 })
