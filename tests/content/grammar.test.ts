@@ -331,3 +331,8 @@ test('a sentence of the bank is asked by the jobs its words have there', () => {
     }
   expect(found).toBeGreaterThan(50)
 })
+
+test('what is said of a sentence does not tell the mark that is asked for', () => {
+  for (const { item } of where('1.capital-and-stop', 2, (one) => labelsOf(one).at(-1) === '!'))
+    expect(item.speech).toMatch(/^‹[^›]+›\. Tap/)
+})

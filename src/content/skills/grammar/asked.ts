@@ -116,6 +116,9 @@ export function tapSkill({ id, ideas, levels }: Tasks<Tap>): Skill {
   return defineSkill<{ task: Tap }>({ ...tapSource(ideas), id, levels: levelsOf(levels, tapping) })
 }
 
+/** The pieces without marks that stand alone, which would tell how it ends. */
+const wordsOf = ({ pieces }: Tap): readonly string[] => pieces.filter((piece) => /\p{L}/u.test(piece))
+
 const tapSource = (ideas: readonly string[]) => ({
   answer: ({ task }: { task: Tap }) => tapped(task, task.right),
   also: ({ task }: { task: Tap }) => (task.also ?? []).map((at) => tapped(task, at)),
@@ -123,7 +126,7 @@ const tapSource = (ideas: readonly string[]) => ({
     const at = task.ideas[idea] ?? []
     return at.length === 0 ? null : tapped(task, at)
   }),
-  speech: words<Tap>((task) => (task.heard ? heard(task.pieces.join(' '), task.ask) : task.ask)),
+  speech: words<Tap>((task) => (task.heard ? heard(wordsOf(task).join(' '), task.ask) : task.ask)),
   picture: () => null,
   solved: ({ task }: { task: Tap }) => ({ kind: 'sentence' as const, text: task.solved }),
   ...tellings<Tap>(({ solved }) => solved),

@@ -107,13 +107,10 @@ const KIND_OF = {
   when: both('‹when› is for a time.', '‹when› es para un momento.'),
   why: both('‹why› is for a reason.', '‹why› es para una razón.'),
 } as const
+const STARTS = ['I remember', 'We wrote about', 'They asked about', 'Nobody forgot', 'He told us about']
 const placed = drawn<Build>((chance) => {
   const { link, head, detail } = chance.pick(WHERE_WHEN_WHY)
-  const start = chance.pick(
-    ['I know', 'She told me', 'Here is', 'We wrote about', 'Nobody forgot', 'They asked about'].filter(
-      (one) => link !== 'when' || one !== 'Here is',
-    ),
-  )
+  const start = chance.pick(STARTS)
   return laidOut(chance, {
     right: [start, head, link, detail],
     also: [],

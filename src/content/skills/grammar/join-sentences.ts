@@ -193,7 +193,7 @@ const withAlthough = drawn<Build>((chance) => {
     also: [],
     premise: `${who} ${tried}. ${capital(they)} ${turn}.`,
     spare: ['because', 'if'],
-    ideas: { 'cause-flipped': ['because', a, b] },
+    ideas: {},
   })
 })
 const inside = (who: string): string => (who === 'I' ? who : uncapital(who))
