@@ -1,4 +1,60 @@
 import type { MapRow } from './row.ts'
 
 /** Literacy of grade 3, in teaching order. */
-export const LITERACY_3: readonly MapRow[] = []
+export const LITERACY_3: readonly MapRow[] = [
+  {
+    id: 'l.3.word-jobs',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.3.1', 'L.3.1.a', 'L.3.1.c'],
+    prerequisites: ['l.2.adjective-adverb', 'l.1.pronouns'],
+    formats: ['select', 'select', 'select'],
+    misconceptions: ['one-job-per-word', 'ly-is-adverb', 'thing-only'],
+    name: { en: 'Jobs words do', es: 'Los trabajos de las palabras' },
+    canDo: { en: 'I can find the job of a word.', es: 'Sé hallar qué hace cada palabra.' },
+  },
+  {
+    id: 'l.3.agree',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.3.1.f'],
+    prerequisites: ['l.1.verb-match', 'l.1.pronouns'],
+    formats: ['choice', 'choice', 'choice'],
+    misconceptions: ['nearest-noun', 'and-is-one', 'pronoun-mismatch'],
+    name: { en: 'Make them match', es: 'Que vayan de acuerdo' },
+    canDo: { en: 'I can make words match.', es: 'Sé poner las palabras de acuerdo.' },
+  },
+  {
+    id: 'l.3.joined-sentences',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.3.1.h', 'L.3.1.i', 'L.5.1.a', 'L.5.1.e', 'L.5.6'],
+    prerequisites: ['l.2.build-sentences'],
+    formats: ['tiles', 'tiles', 'tiles'],
+    misconceptions: ['and-for-all', 'cause-flipped', 'comma-only'],
+    name: { en: 'Join sentences', es: 'Une oraciones' },
+    canDo: { en: 'I can join two sentences.', es: 'Sé unir dos oraciones.' },
+  },
+  {
+    id: 'l.3.speech-marks',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.3.2', 'L.3.2.b', 'L.3.2.c', 'L.2.2.b', 'L.4.2.b'],
+    prerequisites: ['l.1.commas-in-lists'],
+    formats: ['select', 'select', 'select'],
+    misconceptions: ['around-speaker', 'comma-outside', 'no-comma'],
+    name: { en: 'Speech marks and commas', es: 'Comillas y comas' },
+    canDo: { en: 'I can mark what people say.', es: 'Sé marcar lo que alguien dice.' },
+  },
+  {
+    id: 'l.3.capitals',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.2.2.a', 'L.3.2.a', 'L.4.2', 'L.4.2.a'],
+    prerequisites: ['l.1.capital-and-stop'],
+    formats: ['select', 'select', 'select'],
+    misconceptions: ['capital-for-important', 'first-word-only', 'every-title-word'],
+    name: { en: 'Capitals for special names', es: 'Mayúsculas en nombres especiales' },
+    canDo: { en: 'I can give names their capitals.', es: 'Sé poner mayúscula a los nombres especiales.' },
+  },
+]
