@@ -186,6 +186,18 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | picture | shore | The boat is on the shore, next to the sea. | land beside the sea | deep water | a sail | a shop
   1 | picture | stack | The books are in a stack, one on top of the other. | a pile | one thing alone | a page | a bag
   1 | picture | nibble | The rabbit can nibble the leaf in tiny bites. | eat in small bites | eat in one big bite | hop | tickle
+  1 | picture | huge | The bus is huge next to the little bike. | very big | very small | yellow | held in your arms
+  1 | picture | kid | The goat has a kid that drinks her milk. | a baby goat | an old goat | a barn | the top of a pot
+  1 | picture | lamb | The sheep has a lamb by her side. | a baby sheep | an old sheep | some wool | a light to read by
+  1 | picture | in bloom | The rose is in bloom, and we see all its red petals. | with its flowers open | with its flowers shut | in a vase | on a broom
+  1 | picture | drenched | The dog is drenched, and water drips from its fur. | very wet | very dry | muddy | in a deep ditch
+  1 | picture | sip | The bird can sip the water, one drop at a time. | drink a little | drink a lot | take a bath | shut a coat
+  1 | picture | peak | The goat is on the peak, the very top of the hill. | the highest part | the lowest part | the grass | a quick look
+  1 | picture | herd | A herd of cows, ten of them, is on the hill. | a big group | just one | a farmer | took in with your ears
+  1 | picture | leap | The frog can leap over the log. | jump | crawl | swim | a part of a plant
+  1 | picture | slim | The slim cat can fit in the small gap. | thin | fat | gray | move in water
+  1 | picture | tug | The dogs tug the rope from both ends. | pull hard | let go | bite | a mat on the floor
+  1 | picture | crown | The bear has a bee on its crown, the top of its head. | the top of the head | a foot | a hat | a funny man
   1 | same sentence | drowsy | Ben was so drowsy that he fell asleep. | sleepy | wide awake | in bed | hungry
   1 | same sentence | grin | I grin when I am happy, and you can see my teeth. | smile | frown | laugh at a joke | make green
   1 | same sentence | chilly | It was so chilly that we put on coats. | cold | hot | windy | spicy
@@ -195,12 +207,40 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | same sentence | shiver | The wind was cold and made us shiver. | shake from the cold | stay warm and still | put on a hat | shine
   1 | same sentence | mend | Dad will mend the sock, so it has no hole. | fix | tear | wash | send
   1 | same sentence | gobble | The dogs gobble the food and it is gone fast. | eat fast | eat slowly | bark for | wobble
+  1 | same sentence | fear | His fear of the dark made him run to his mom. | being afraid | being brave | a dark room | a sweet fruit
+  1 | same sentence | filthy | The filthy boots left mud all over the rug. | very dirty | very clean | made of rubber | made full
+  1 | same sentence | calm | She was calm, so she did not cry or yell. | quiet and still | very upset | alone | getting here
+  1 | same sentence | prize | You get a prize if you win the race. | a thing you win | a thing you lose | a pair of shoes | how much it costs
+  1 | same sentence | rapid | The rapid train got us there in no time. | fast | slow | loud | with long ears
+  1 | same sentence | fib | It was a fib, because no dog can fly. | a thing that is not true | a thing that is true | a pet | a bone in your chest
+  1 | same sentence | sturdy | The sturdy bridge did not break when ten trucks drove on it. | strong | weak | long | reading to learn
+  1 | same sentence | spotless | Mom washed the floor until it was spotless. | very clean | very dirty | made of wood | full of dots
+  1 | same sentence | plenty | We have plenty of food, so all of us can eat. | a lot | hardly any | on a plate | with green leaves
+  1 | same sentence | yank | He had to yank the rope with all his might. | pull hard | push softly | tie a knot | keep money
+  1 | same sentence | ill | She was ill, so she stayed in bed with a fever. | sick | well | asleep | a high place
+  1 | same sentence | glance | I took just a glance and then looked away. | a quick look | a long look | a picture | steps to music
+  1 | same sentence | crammed | The bag was so crammed that it would not shut. | packed too full | almost empty | made of cloth | like thick milk
+  1 | same sentence | dim | The room was so dim that I could not see to read. | not bright | full of light | small | ten cents
   1 | next sentence | feast | We had a feast. The table was full of food for all of us. | a big meal | a small snack | a table | a race
   1 | next sentence | den | The fox ran to its den. It sleeps in that hole. | a wild animal’s home | an open field | a fox’s tail | the number ten
   1 | next sentence | weep | Ana began to weep. Tears ran down her face. | cry | laugh | hurt her knee | sweep
   1 | next sentence | silent | The room was silent. No one made a sound. | very quiet | very loud | empty | silly
   1 | next sentence | swift | The deer is swift. No dog can catch it. | fast | slow | brown | sweet
   1 | next sentence | gloomy | The day was gloomy. The sky was dark and gray. | dark and dull | bright and sunny | long | sticky
+  1 | next sentence | starving | I am starving. I did not eat all day. | very hungry | very full | cooking | looking hard
+  1 | next sentence | chore | I have a chore to do. I must wash the dishes. | a job at home | a game to play | a plate | a place to buy things
+  1 | next sentence | weary | Dad was weary. He sat down and shut his eyes. | very tired | wide awake | hungry | putting on clothes
+  1 | next sentence | shatter | The cup may shatter. Then it will be in bits on the floor. | break into bits | stay in one piece | spill tea | talk a lot
+  1 | next sentence | vanish | The mist will vanish. Soon we will not see it at all. | go away | come to stay | get us wet | paint with shiny paint
+  1 | next sentence | foe | The cat is a foe of the mouse. It wants to catch it. | an enemy | a friend | a tail | a part of a foot
+  1 | next sentence | rarely | It rarely snows here. I have seen snow only one time. | almost never | all the time | in the winter | in a true way
+  1 | next sentence | dull | The knife is dull. It will not cut the bread. | not sharp | good at cutting | made of steel | a toy child
+  1 | next sentence | assist | I will assist you. We can do the job together. | help | get in your way | pay | have a sister
+  1 | next sentence | squirm | The worm began to squirm. It would not stay still. | twist about | lie still | dig a hole | run up a tree like a squirrel
+  1 | next sentence | frosty | It was a frosty day. There was ice on the pond. | very cold | very hot | long | with sugar on top
+  1 | next sentence | sob | The baby began to sob. Mom wiped her tears. | cry hard | laugh | sleep | wash with soap
+  1 | next sentence | tidy | Her desk is tidy. Each thing is in its place. | neat | messy | new | with a knot in it
+  1 | next sentence | hurl | He can hurl the ball. It went over the wall. | throw hard | hold still | kick | make hair curly
   3 | restated | nocturnal | Owls are nocturnal, or active at night. | awake at night | awake by day | able to fly | far in the north
   3 | restated | habitat | A camel’s habitat, the place where it lives, is the desert. | the place where an animal lives | a place no animal can live | what a camel eats | a thing done every day
   3 | restated | predator | A predator, an animal that hunts others, needs sharp eyes. | an animal that hunts | an animal that is hunted | an animal with sharp eyes | a person who tells the future
@@ -211,6 +251,14 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | restated | artisan | The artisan, a person skilled with the hands, wove a rug. | a skilled maker | a person with no skill | a rug | an artificial thing
   3 | restated | monsoon | The monsoon, a season of heavy rain, fills the rivers of India. | a rainy season | a dry season | a river | a moon
   3 | restated | levee | They built a levee, a wall of earth to hold back the river. | a wall against floods | a gap that lets water in | a boat | a leaf
+  3 | restated | avalanche | An avalanche, a great slide of snow, covered the road. | snow rushing down a mountain | snow that stays in place | a ski trip | a green fruit with a big seed
+  3 | restated | drought | The drought, a long time without rain, dried up the wells. | a time with no rain | a time of floods | a deep well | cold air that comes in
+  3 | restated | orchard | They picked pears in the orchard, a field of fruit trees. | land where fruit trees grow | land with no trees | a basket of fruit | a group that plays music
+  3 | restated | barren | The land is barren, which means that nothing grows there. | with no plants | full of plants | far away | like a tub made of wood
+  3 | restated | nomads | Nomads, people who move from place to place, live in tents. | people who keep moving | people who never move | tents | little garden statues
+  3 | restated | lunar | A lunar month, one that follows the moon, has about four weeks. | of the moon | of the sun | at night | of the midday meal
+  3 | restated | amateur | An amateur, a person who runs for fun and not for pay, won. | a person who is not paid for it | a person who is paid for it | a race | a person who is grown up
+  3 | restated | vertical | A vertical line, one that goes straight up and down, splits the page. | going up and down | going from side to side | thin | part of your back
   3 | example | citrus | Citrus fruits, such as oranges, lemons and limes, grow in warm lands. | sour, juicy fruits with thick skin | dry, sweet nuts | trees in warm lands | a kind of city
   3 | example | instrument | She can play any instrument: drum, flute or violin. | a thing to make music with | a thing that makes no sound | a concert | a lesson
   3 | example | grain | Rice, wheat and corn are each a grain. | the seed of a grass that people eat | the root of a plant | a farm | a train

@@ -111,6 +111,17 @@ export type Morpheme = Readonly<{
   grade: '2' | '3' | '4'
 }>
 
+/** A word of a base and two added parts, with its meaning and what children make of it who pass over a part or mix one up. */
+export type LayeredWord = Readonly<{
+  word: string
+  parts: readonly [string, string, string]
+  base: string
+  meaning: string
+  ignored: string
+  swapped: string
+  grade: '2' | '3'
+}>
+
 /** A stretch of a sentence that answers a question word; `to` is the index after its last word. */
 export type SentencePart = Readonly<{
   asks: 'who' | 'what' | 'where' | 'when' | 'why' | 'how'
