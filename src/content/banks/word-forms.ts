@@ -204,7 +204,7 @@ export const irregularPlurals: readonly Irregular[] = rowsOf(
   man | men | mans | mens | Two □ lift the box.
   woman | women | womans | womens | Four □ sing a song.
   goose | geese | gooses | geeses | Five □ swim in the lake.
-  fish | fish | fishs | fishies | Nine □ swim in the tank.
+  fish | fish | fishs | fisheses | Nine □ swim in the tank.
   sheep | sheep | sheeps | sheepses | Ten □ eat grass.
   deer | deer | deers | deerses | Two □ hide in the woods.
   leaf | leaves | leafs | leafses | The tree lost its □.
@@ -277,6 +277,37 @@ export const irregularPasts: readonly Irregular[] = rowsOf(
   `,
 ).map((row, at) => ({ ...row, relation: 'past', grade: at < 20 ? '2' : '3' }))
 
+/** Sentences that tell what is over, all through; the gap takes the second verb. */
+export const sameTime: readonly Readonly<{ base: string; sentence: string }>[] = rowsOf(
+  ['base', 'sentence'],
+  `
+  swim | Omar ran to the lake and □ across it.
+  eat | We sat down and □ our rice.
+  see | I opened the door and □ a fox.
+  take | She found her hat and □ it home.
+  sing | They played drums and □ all night.
+  fly | The owl woke up and □ away.
+  draw | Mei got a pen and □ a map.
+  write | I bought a card and □ my name in it.
+  give | Dad picked plums and □ me six.
+  fall | The cup slid off the shelf and □ on the rug.
+  drink | The horse stopped and □ from the pond.
+  throw | Kofi caught the ball and □ it back.
+  ride | We rented bikes and □ to the beach.
+  drive | Mom packed the van and □ to the farm.
+  sleep | The cub ate a fish and □ in the sun.
+  bring | Auntie came to the party and □ a cake.
+  build | They cut branches and □ a hut.
+  hide | The cat heard a noise and □ in a box.
+  speak | The chief stood up and □ to us all.
+  tell | Grandpa smiled and □ us a tale.
+  buy | He went to the shop and □ corn.
+  break | The cup fell and □ in two.
+  leave | They said goodbye and □ at noon.
+  begin | The lights went out and the show □.
+  `,
+)
+
 /** Words for many together. */
 export const collectives: readonly Collective[] = rowsOf(
   ['group', 'members', 'sentence'],
@@ -344,11 +375,18 @@ export const comparatives: readonly Comparative[] = rowsOf(
   irregular | bad | worse | worst | Today’s storm was □ than the last. | It was the □ storm in ten years. | badder; baddest
   irregular | many | more | most | I have □ shells than you. | Of us all, Rosa has the □ shells. | manier; maniest
   irregular | little | less | least | There is □ milk in my cup than in yours. | My cup has the □ milk of all. | littler; littlest
-  irregular | far | farther | farthest | Your home is □ than mine. | Her home is the □ of all. | farer; farest
+  irregular | far | farther | farthest | Your home is □ from here than mine. | Her home is the □ from here of all. | farer; farest
   adverb | slowly | more slowly | most slowly | A snail moves □ than a crab. | Of all the runners, I ran the □. | slowlier; slowliest
   adverb | quickly | more quickly | most quickly | Nina reads □ than I do. | Of all of us, Nina reads the □. | quicklier; quickliest
   adverb | softly | more softly | most softly | Please talk □ than before. | Of the three, Ana sang the □. | softlier; softliest
   adverb | well | better | best | Mateo swims □ than I do. | Of us all, Mateo swims the □. | weller; wellest
+  adverb | loudly | more loudly | most loudly | The drum sounds □ than the flute. | Of all the birds, the parrot calls the □. | loudlier; loudliest
+  adverb | carefully | more carefully | most carefully | Lin walks on ice □ than I do. | Of the three, Lin walks the □. | carefullier; carefulliest
+  adverb | gently | more gently | most gently | Please pat the pup □ than that. | Of us all, Auntie holds the baby the □. | gentlier; gentliest
+  adverb | bravely | more bravely | most bravely | The small knight fought □ than the giant. | Of all the firefighters, she acted the □. | bravelier; braveliest
+  adverb | fast | faster | fastest | A hare runs □ than a hen. | Of all the cats, the cheetah runs the □. | more faster; most fastest
+  adverb | high | higher | highest | The hawk flies □ than the hen. | Of the six kites, mine flew the □. | more higher; most highest
+  adverb | hard | harder | hardest | Ana worked □ than she did last year. | Of the whole team, Ana worked the □. | more harder; most hardest
   adverb | badly | worse | worst | The old fan works □ than the new one. | Of all the fans, this one works the □. | badlier; badliest
   `,
 ).map(({ wrong, ...row }) => {

@@ -3,6 +3,17 @@ import type { MapRow } from './row.ts'
 /** Literacy of grade 3, in teaching order. */
 export const LITERACY_3: readonly MapRow[] = [
   {
+    id: 'l.3.compare-words',
+    version: 1,
+    domain: 'grammar',
+    standards: ['L.3.1.g'],
+    prerequisites: ['l.2.adjective-adverb', 'l.3.spell-endings'],
+    formats: ['choice', 'choice', 'choice'],
+    misconceptions: ['double-marking', 'est-for-two', 'adds-regular-ending'],
+    name: { en: 'Big, bigger, biggest', es: 'Big, bigger, biggest' },
+    canDo: { en: 'I can use words that compare.', es: 'Sé usar palabras que comparan.' },
+  },
+  {
     id: 'l.3.context-clues',
     version: 1,
     domain: 'vocabulary',

@@ -1,9 +1,11 @@
 import type { Skill } from '#content/skill.ts'
 import { readAffixes } from '#content/skills/vocabulary/base-words.ts'
+import { compoundWords } from '#content/skills/vocabulary/compounds.ts'
 import { contractionsAndOwners } from '#content/skills/vocabulary/contractions.ts'
+import { irregularWords } from '#content/skills/vocabulary/word-shapes.ts'
 
 /** Literacy of grade 2. */
-export const SKILLS: readonly Skill[] = [readAffixes, contractionsAndOwners]
+export const SKILLS: readonly Skill[] = [readAffixes, contractionsAndOwners, irregularWords, compoundWords]
 
 /** Skills as they were before their generators changed. */
 export const FORMER: readonly Skill[] = []

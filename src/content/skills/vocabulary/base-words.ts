@@ -50,16 +50,24 @@ const aBase =
         en: {
           prompt: 'Find the base word.',
           look: 'Take off the start or the end. Is what is left a word?',
-          start: `The part to take off is ${extra.join(' and ')}.`,
-          worked: [`Take off ${extra.join(' and ')}.`, `What is left is a word: ${b}.`],
+          start: `Take off ${extra.join(' and ')}. What is left?`,
+          worked: [
+            `${quote(word)} is ${parts.map(quote).join(', ')}.`,
+            `Take off ${extra.join(' and ')}.`,
+            `What is left is a word: ${b}.`,
+          ],
           praise: `You took off ${extra.join(' and ')} and found ${b}.`,
           because: `${quote(word)} is made of ${parts.map(quote).join(', ')}. The base word is ${b}.`,
         },
         es: {
           prompt: 'Busca la palabra base.',
           look: 'Quita el comienzo o el final. ¿Lo que queda es una palabra?',
-          start: `La parte que se quita es ${extra.join(' y ')}.`,
-          worked: [`Quita ${extra.join(' y ')}.`, `Lo que queda es una palabra: ${b}.`],
+          start: `Quita ${extra.join(' y ')}. ¿Qué queda?`,
+          worked: [
+            `${quote(word)} es ${parts.map(quote).join(', ')}.`,
+            `Quita ${extra.join(' y ')}.`,
+            `Lo que queda es una palabra: ${b}.`,
+          ],
           praise: `Quitaste ${extra.join(' y ')} y hallaste ${b}.`,
           because: `${quote(word)} está hecha de ${parts.map(quote).join(', ')}. La palabra base es ${b}.`,
         },
@@ -107,6 +115,9 @@ const aReading =
     }
   }
 
+/** A beginning or an ending as it is written by itself. */
+export const dashed = ({ kind, text }: Morpheme): string => quote(kind === 'prefix' ? `${text}-` : `-${text}`)
+
 /** In which word letters are a part with a meaning, and in which they only look so. */
 export const aRealPart =
   (from: readonly Affixed[], grade: '2' | '3') =>
@@ -124,7 +135,8 @@ export const aRealPart =
       solved: wordOf(cutOf({ affix, host }).parts),
       words: {
         en: {
-          prompt: `In which word does ${a} mean ${m}?`,
+          prompt: `In which word does ${dashed(affix)} mean ${m}?`,
+          heard: `In which word does ${a} mean ${m}?`,
           look: `Take off ${a}. Is what is left a word you know?`,
           start: `Say what each word means. Which one has to do with ${m}?`,
           worked: [`Take ${a} off ${w}. What is left is ${b}.`, `In ${w} it means ${m}.`],
@@ -132,7 +144,8 @@ export const aRealPart =
           because: `${w} is made of ${a} and ${b}. In the others ${a} is just letters.`,
         },
         es: {
-          prompt: `¿En qué palabra ${a} quiere decir ${m}?`,
+          prompt: `¿En qué palabra ${dashed(affix)} quiere decir ${m}?`,
+          heard: `¿En qué palabra ${a} quiere decir ${m}?`,
           look: `Quita ${a}. ¿Lo que queda es una palabra que conoces?`,
           start: `Di qué es cada palabra. ¿Cuál tiene que ver con ${m}?`,
           worked: [`Quita ${a} de ${w}. Queda ${b}.`, `En ${w} quiere decir ${m}.`],

@@ -76,13 +76,12 @@ const anOwner =
       possessives.filter((one) => one.owners === owners),
     )
     const known = { 'wrong-gap': wrong, 'no-mark': form.replace('’', '') }
-    const one = form.replace(/’?s?’?$/, '')
     const has = quote(`${form} ${thing}`)
     const now = `${sentence} □ ${thing}`
     return {
       right: form,
       others: byIdea(chance, form, known),
-      tiles: mixed(chance, wordTiles(one, form), []),
+      tiles: ownerTiles(chance, form),
       picture: printed(now),
       solved: printed(`${sentence} ${form} ${thing}`),
       words: {
@@ -112,14 +111,19 @@ const anOwner =
     }
   }
 
-/** The word, its mark and an s, as pieces; `babies` and `men` have a word of their own. */
-const wordTiles = (one: string, form: string): readonly string[] =>
-  form.endsWith('s’') ? [one, 's', '’'] : [one, '’', 's']
+/** The word, its mark and an s, as pieces; where the word changes for many, both words. */
+const ownerTiles = (chance: Chance, form: string): readonly string[] => {
+  const plain = form.replace(/’s?$/, '')
+  if (form.endsWith('’s')) return mixed(chance, [plain, '’', 's'], [])
+  return plain.endsWith('ies')
+    ? mixed(chance, [plain, '’'], [plain.replace(/ies$/, 'y'), 's'])
+    : mixed(chance, [plain.slice(0, -1), 's', '’'], [])
+}
 
 /** Just more than one: no mark. */
 const aPlural = (chance: Chance): Laying => {
   const { owner, sentence } = chance.pick(
-    possessives.filter((one) => one.owners === 'many' && one.owner.endsWith('s')),
+    possessives.filter((one) => one.owners === 'many' && /[^e]s$/.test(one.owner)),
   )
   const one = owner.slice(0, -1)
   const gap = sentence.replace(new RegExp(owner, 'i'), '□')
