@@ -406,3 +406,46 @@ export type LinkedPair = Readonly<{
   /** A word met beside the first that has another link to it. */
   goesWith: string
 }>
+
+/** A word to be read beat by beat; `strong` is the beat said the loudest, `startsAlike` a word whose start is the same. */
+export type LongWord = Readonly<{
+  level: 1 | 2 | 3
+  word: string
+  beats: readonly string[]
+  strong: number
+  startsAlike: string
+}>
+
+/** A word with a long ending, and what it is added to. */
+export type EndingWord = Readonly<{ ending: string; word: string; base: string }>
+
+/** How a word takes an ending: nothing changes, its last letter doubles, its e is dropped, its y turns into i. */
+export type EndingRule = 'add' | 'double' | 'drop' | 'y'
+
+/** A word and an ending, and the rule by which they join. */
+export type JoinedWord = Readonly<{
+  level: 1 | 2 | 3
+  rule: EndingRule
+  base: string
+  ending: string
+  joined: string
+}>
+
+/** A word that is not spelled as it sounds: with two letters changed about, with a weak vowel guessed, or as a word that sounds nearly like it; '' = nobody would. */
+export type TrickyWord = Readonly<{
+  level: 1 | 3
+  word: string
+  swapped: string
+  weak: string
+  soundsLike: string
+  sentence: string
+}>
+
+/** A longer word by its beats; with an ending that sounds the same, and with a weak vowel guessed; `family` is a word it comes from. */
+export type BeatWord = Readonly<{
+  level: 1 | 2 | 3
+  beats: readonly string[]
+  otherEnding: readonly string[]
+  weak: readonly string[]
+  family: string
+}>

@@ -36,7 +36,7 @@ export const compounds: readonly Compound[] = rowsOf(
   rail + road | a road made of rails | a rail beside a road |
   sail + boat | a boat with a sail | a sail for a boat |
   row + boat | a boat you row | a row of boats |
-  water + fall | water that falls over a cliff | a fall into the water |
+  water + fall | a fall of water over a cliff | water to fall into |
   star + fish | a sea animal shaped like a star | a star shaped like a fish |
   jelly + fish | a sea animal as soft as jelly | jelly made of fish |
   butter + milk | milk left after butter is made | butter made of milk |

@@ -9,13 +9,14 @@ type Cut = Readonly<{ parts: readonly string[]; base: string }>
 type Affixed = Readonly<{ affix: Morpheme; host: Host }>
 
 /** Words of these beginnings and endings whose base keeps its spelling. */
-const affixed = (...texts: readonly string[]): readonly Affixed[] =>
+export const affixed = (...texts: readonly string[]): readonly Affixed[] =>
   [...prefixes, ...suffixes]
-    .filter(({ text, grade }) => texts.includes(text) && grade === '2')
+    .filter(({ text }) => texts.includes(text))
     .flatMap((affix) => affix.hosts.map((host) => ({ affix, host })))
-    .filter(({ affix, host }) => host.word.length === affix.text.length + host.base.length)
+    .filter((one) => cutOf(one).parts.join('') === one.host.word)
 
-const cutOf = ({ affix, host }: Affixed): Cut => ({
+/** Its parts in order. */
+export const cutOf = ({ affix, host }: Affixed): Cut => ({
   parts: affix.kind === 'prefix' ? [affix.text, host.base] : [host.base, affix.text],
   base: host.base,
 })

@@ -6,7 +6,7 @@ import { byIdea, type Choosing, choiceSkill, oneOf, wordOf } from './told.ts'
 
 /** Words of two beats whose beats are not words. */
 const ONE_WORD =
-  'rabbit tiger monkey yellow zebra dinner lemon spider muffin robot pencil basket pillow candle tulip salad pepper dragon summer window ladder letter number purple turtle'.split(
+  'rabbit tiger monkey zebra dinner lemon spider robot pencil basket candle tulip salad summer ladder letter purple turtle circle sister puppy winter simple middle paper river'.split(
     ' ',
   )
 
@@ -23,9 +23,12 @@ const ARTICLE = (noun: string): string =>
 const apart = ([first, second]: Compound['parts']): string => `${ARTICLE(first)} and ${ARTICLE(second)}`
 
 const REAL = compounds.filter(({ invented }) => !invented)
-/** Parts that name two things, so that one can choose both of them. */
-const THINGS = REAL.filter(
-  ({ parts }) => !/^(?:back|green|play|pop|row|flash|bath|night)$|^(?:fall|fish|light)$/.test(parts[0]),
+/** Neither a fish nor a weed, whatever the word says. */
+const NOT_OF_ITS_KIND = new Set(['starfish', 'jellyfish', 'seaweed'])
+const OF_ITS_KIND = compounds.filter(({ word }) => !NOT_OF_ITS_KIND.has(word))
+/** Both parts are things, so that one can choose both of them. */
+const THINGS = OF_ITS_KIND.filter(
+  ({ invented, parts }) => !invented && !/^(?:back|green|play|pop|row|flash|bath|night)$/.test(parts[0]),
 )
 
 /** Which word is made of two words. */
@@ -101,7 +104,7 @@ const aMeaning = (chance: Chance): Choosing => {
 
 /** A new word for a thing that has none. */
 const aNewWord = (chance: Chance): Choosing => {
-  const { word, parts, meaning } = chance.pick(compounds.filter(({ invented }) => invented).concat(THINGS))
+  const { word, parts, meaning } = chance.pick(OF_ITS_KIND)
   const [first, second] = parts
   const known = { 'first-part-kind': second + first, 'parts-apart': `${first} and ${second}` }
   const [w, m] = [quote(word), quote(meaning)]

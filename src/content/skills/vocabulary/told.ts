@@ -4,7 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, Drawn, Skill, Words } from '#content/skill.ts'
 import { type Chosen, drawn, ideasOf, type Other, spelledOut } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
-import type { Choice, Tile } from '#domain/items/item.ts'
+import type { Tile } from '#domain/items/item.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
@@ -33,8 +33,8 @@ export type Told = Chosen &
 /** How choices are put: read aloud when tapped, print that is spelled, or cards with numbers that say what print does not. */
 export type Shown = 'spoken' | 'spelled' | 'cards'
 
-/** A question to be answered by a choice; `sounds` is how cards say choices that are not words. */
-export type Choosing = Told & Readonly<{ shown: Shown; sounds?: Readonly<Record<string, string>> }>
+/** A question to be answered by a choice; `sounds` is how choices are said that do not say themselves. */
+export type Choosing = Told & Readonly<{ shown: Shown; sounds?: Readonly<Record<string, Said>> }>
 
 /** A question to be answered by tiles in a row; with `given`, tiles go where it has none. */
 export type Laying = Told & Readonly<{ tiles: readonly string[] }>
@@ -89,35 +89,22 @@ export const oneOf = <T>(...kinds: readonly ((chance: Chance) => T | null)[]): D
 type P<T> = { task: T }
 
 const optionOf =
-  (shown: Shown) =>
-  (text: string): Option =>
-    shown === 'spelled'
-      ? { id: text, label: text, speech: spelledOut(text) }
-      : { id: text, label: text, speech: { en: text, es: said(text) } }
+  (shown: Shown, sounds: Readonly<Record<string, Said>>) =>
+  (text: string): Option => {
+    const aloud = { en: text, es: said(text) }
+    return { id: text, label: text, speech: sounds[text] ?? (shown === 'spelled' ? spelledOut(text) : aloud) }
+  }
 
 /** As many as the grade has, each as its task shows it. */
 const choices: Ask<P<Choosing>> = {
   ...choosing<P<Choosing>>(() => []),
   question: (scene) => {
     const { right, others, shown, sounds = {} } = scene.p.task
-    const options = [right, ...others.map(({ id }) => id)].map(optionOf(shown))
+    const options = [right, ...others.map(({ id }) => id)].map(optionOf(shown, sounds))
     const question = choosing<P<Choosing>>(() => options).question(scene)
     if (shown !== 'cards' || question.kind !== 'choice') return question
-    return {
-      ...question,
-      choices: question.choices.map((choice, at) => asCard(choice, at, sounds, scene.language)),
-    }
+    return { ...question, choices: question.choices.map((one, at) => ({ ...one, label: String(at + 1) })) }
   },
-}
-
-const asCard = (
-  { id, ...choice }: Choice,
-  at: number,
-  sounds: Readonly<Record<string, string>>,
-  language: Language,
-): Choice => {
-  const sound = sounds[id] ?? id
-  return { ...choice, id, label: String(at + 1), speech: language === 'en' ? sound : quote(sound) }
 }
 
 /** A mark of English print is said in English, as letters are; longer pieces spell themselves. */
