@@ -68,50 +68,83 @@ export const idioms: readonly Idiom[] = rowsOf(
 export const figures: readonly Figure[] = rowsOf(
   ['relation', 'sentence', 'about', 'quality', 'literal', 'wrongQuality'],
   `
-  simile | Nina was as brave as a lion. | Nina | not afraid | Nina is a big cat. | Nina was covered with fur.
-  simile | The baby’s skin is as soft as silk. | the skin | smooth to touch | The skin is made of cloth. | It can be made into a shirt.
-  simile | My brother is as busy as a bee. | my brother | hard at work | My brother makes honey. | My brother can fly.
-  simile | The old dog moved like a snail. | the dog | very slow | The dog has a shell. | The dog is small.
-  simile | Her smile was like the sun. | her smile | warm and bright | Her face was on fire. | Her smile was very far away.
-  simile | The lake was like a mirror. | the lake | smooth and shining | The lake was made of glass. | The lake could hang on a wall.
-  simile | Grandpa sleeps like a log. | Grandpa | sleeping deeply | Grandpa is made of wood. | Grandpa is rough and brown.
-  simile | The twins were as quiet as mice. | the twins | making almost no noise | The twins are small gray animals. | The twins liked cheese.
-  simile | The bread was as hard as a rock. | the bread | not soft at all | The bread was a stone. | The bread was gray and old.
-  simile | His hands were as cold as ice. | his hands | very cold | His hands were frozen water. | His hands were clear.
-  simile | The runner was as fast as the wind. | the runner | very quick | The runner was made of air. | Nobody could see the runner.
-  simile | The kite danced like a butterfly. | the kite | moving lightly here and there | The kite was an insect. | The kite drank from flowers.
-  simile | Mateo swims like a fish. | Mateo | good in the water | Mateo has fins. | Mateo lives in a lake.
-  simile | The snow lay like a blanket on the hill. | the snow | covering all of it | The snow was made of wool. | The snow was warm.
-  simile | The news spread like fire. | the news | moving very quickly | The news burned a house. | The news was hot.
-  simile | Auntie’s hug is like a warm bath. | the hug | making you feel calm and good | The hug is full of water. | The hug makes you wet.
-  simile | The stars shone like diamonds. | the stars | bright and sparkling | The stars were jewels. | The stars cost a lot.
-  simile | The boxer is as strong as an ox. | the boxer | very strong | The boxer has horns. | The boxer eats grass.
-  simile | The idea popped up like a cork in water. | the idea | coming suddenly | The idea was wet. | The idea was light and brown.
-  simile | The crowd buzzed like a hive. | the crowd | full of busy sounds | The crowd was made of bees. | The crowd made honey.
-  metaphor | My grandmother’s garden is a rainbow. | the garden | full of colors | The garden is in the sky. | The garden comes after rain.
-  metaphor | The classroom was a zoo. | the classroom | noisy and wild | Animals lived in the room. | You had to buy a ticket.
-  metaphor | Linh is a walking dictionary. | Linh | knowing very many words | Linh is made of paper. | Linh is in order from A to Z.
-  metaphor | The moon was a lantern over the river. | the moon | giving light | The moon was hung on a hook. | Someone could carry the moon.
-  metaphor | Dad is a bear before breakfast. | Dad | grumpy | Dad has claws. | Dad sleeps all winter.
-  metaphor | Her voice is music to my ears. | her voice | lovely to hear | Her voice is a song on the radio. | Her voice is written in notes.
-  metaphor | The test was a mountain to climb. | the test | big and hard | The test was made of rock. | The test had snow on top.
-  metaphor | Kofi is the rock of our team. | Kofi | someone you can count on | Kofi is a stone. | Kofi is heavy and gray.
-  metaphor | The road was a ribbon through the hills. | the road | long, thin and winding | The road was made of cloth. | The road could tie up hair.
-  metaphor | His words were a blanket on a cold day. | his words | comforting | His words were made of wool. | His words covered a bed.
-  metaphor | Time is a thief. | time | taking things away before you notice | Time wears a mask. | Time goes to jail.
-  metaphor | The puppy is a little tornado. | the puppy | wild and messy | The puppy is made of wind. | The puppy comes from a cloud.
-  metaphor | The library is a treasure chest. | the library | full of good things | The library is a wooden box. | The library is under the sea.
-  metaphor | My blanket is my castle. | the blanket | making me feel safe | The blanket has towers. | The blanket is cold and old.
-  metaphor | The night was a black curtain. | the night | very dark | The night was sewn of cloth. | The night hung on a window.
-  metaphor | Our teacher is a compass. | the teacher | showing us the right way | The teacher has a needle. | The teacher fits in a pocket.
-  literal | I like to paint with my aunt. | the speaker | fond of painting | The speaker looks like an aunt. | The speaker is like paint.
-  literal | Priya looks like her mother. | Priya | having the same face as her mother | Priya looks at her mother. | Priya is fond of her mother.
-  literal | The twins like mangoes. | the twins | fond of mangoes | The twins look like mangoes. | The twins are sweet.
-  literal | The cup is as tall as the glass. | the cup | of the same height as the glass | The cup is made of glass. | The cup is clear.
-  literal | My shirt is like yours. | the shirt | of the same kind | I am fond of your shirt. | My shirt fits you.
-  literal | Hugo is as old as Vera. | Hugo | of the same age as Vera | Hugo is a very old man. | Hugo looks like Vera.
+  simile | Nina was as brave as a lion. | Nina | Nina was not afraid. | Nina is a big cat. | Nina was covered with fur.
+  simile | The baby’s skin is as soft as silk. | the skin | The skin is smooth to touch. | The skin is made of cloth. | It can be made into a shirt.
+  simile | My brother is as busy as a bee. | my brother | My brother is hard at work. | My brother makes honey. | My brother can fly.
+  simile | The old dog moved like a snail. | the dog | The dog was very slow. | The dog has a shell. | The dog is small.
+  simile | Her smile was like the sun. | her smile | Her smile was warm and bright. | Her face was on fire. | Her smile was very far away.
+  simile | The lake was like a mirror. | the lake | The lake was smooth and shining. | The lake was made of glass. | The lake could hang on a wall.
+  simile | Grandpa sleeps like a log. | Grandpa | Grandpa sleeps very deeply. | Grandpa is made of wood. | Grandpa is rough and brown.
+  simile | The twins were as quiet as mice. | the twins | The twins made almost no noise. | The twins are small gray animals. | The twins liked cheese.
+  simile | The bread was as hard as a rock. | the bread | The bread was not soft at all. | The bread was a stone. | The bread was dug out of the ground.
+  simile | His hands were as cold as ice. | his hands | His hands were very cold. | His hands were frozen water. | His hands were clear.
+  simile | The runner was as fast as the wind. | the runner | The runner was very quick. | The runner was made of air. | Nobody could see the runner.
+  simile | The kite danced like a butterfly. | the kite | The kite moved lightly here and there. | The kite was an insect. | The kite drank from flowers.
+  simile | Mateo swims like a fish. | Mateo | Mateo is good in the water. | Mateo has fins. | Mateo lives in a lake.
+  simile | The snow lay like a blanket on the hill. | the snow | The snow covered all of it. | The snow was made of wool. | The snow was warm.
+  simile | The news spread like fire. | the news | The news was soon known to all. | The news burned a house. | The news was hot to touch.
+  simile | Auntie’s hug is like a warm bath. | the hug | The hug makes you feel calm and good. | The hug is full of water. | The hug makes you wet.
+  simile | The stars shone like diamonds. | the stars | The stars were bright and sparkling. | The stars were jewels. | The stars cost a lot.
+  simile | The boxer is as strong as an ox. | the boxer | The boxer is very strong. | The boxer has horns. | The boxer eats grass.
+  simile | The idea popped up like a cork in water. | the idea | The idea came suddenly. | The idea was wet. | The idea was light and brown.
+  simile | The crowd buzzed like a hive. | the crowd | The crowd was full of busy sounds. | The crowd was made of bees. | The crowd made honey.
+  metaphor | My grandmother’s garden is a rainbow. | the garden | The garden is full of colors. | The garden is in the sky. | The garden comes after rain.
+  metaphor | The classroom was a zoo. | the classroom | The classroom was noisy and wild. | Animals lived in the room. | You had to buy a ticket.
+  metaphor | Linh is a walking dictionary. | Linh | Linh knows very many words. | Linh is made of paper. | Linh is in order from A to Z.
+  metaphor | The moon was a lantern over the river. | the moon | The moon gave light. | The moon was hung on a hook. | Someone could carry the moon.
+  metaphor | Dad is a bear before breakfast. | Dad | Dad is grumpy in the morning. | Dad has claws. | Dad sleeps all winter.
+  metaphor | Her voice is music to my ears. | her voice | Her voice is lovely to hear. | Her voice is a song on the radio. | Her voice is written in notes.
+  metaphor | The test was a mountain to climb. | the test | The test was very hard. | The test was made of rock. | The test had snow on top.
+  metaphor | Kofi is the rock of our team. | Kofi | We can count on Kofi. | Kofi is a stone. | Kofi is heavy and gray.
+  metaphor | The road was a ribbon through the hills. | the road | The road was long, thin and winding. | The road was made of cloth. | The road could tie up hair.
+  metaphor | His words were a blanket on a cold day. | his words | His words gave comfort. | His words were made of wool. | His words covered a bed.
+  metaphor | Time is a thief. | time | Time takes things away before you notice. | Time wears a mask. | Time goes to jail.
+  metaphor | The puppy is a little tornado. | the puppy | The puppy is wild and messy. | The puppy is made of wind. | The puppy comes from a cloud.
+  metaphor | The library is a treasure chest. | the library | The library is full of good things. | The library is a wooden box. | The library is under the sea.
+  metaphor | My blanket is my castle. | the blanket | The blanket makes me feel safe. | The blanket has towers. | The blanket is cold and old.
+  metaphor | The night was a black curtain. | the night | The night was very dark. | The night was sewn of cloth. | The night hung on a window.
+  metaphor | Our teacher is a compass. | the teacher | The teacher shows us the right way. | The teacher has a needle. | The teacher fits in a pocket.
+  literal | I like to paint with my aunt. | the speaker | I am fond of painting. | The speaker looks like an aunt. | The speaker is like paint.
+  literal | Priya looks like her mother. | Priya | Priya and her mother look alike. | Priya looks at her mother. | Priya is fond of her mother.
+  literal | The twins like mangoes. | the twins | The twins are fond of mangoes. | The twins look like mangoes. | The twins are sweet.
+  literal | The cup is as tall as the glass. | the cup | The cup and the glass are of the same height. | The cup is made of glass. | The cup is clear.
+  literal | My shirt is like yours. | the shirt | My shirt and yours are of the same kind. | I am fond of your shirt. | My shirt fits you.
+  literal | Hugo is as old as Vera. | Hugo | Hugo and Vera are of the same age. | Hugo is a very old man. | Hugo looks like Vera.
+  literal | I would like some soup. | the speaker | I want soup. | I look like soup. | I am as hot as soup.
+  literal | Sam is as tall as his father. | Sam | Sam and his father are of the same height. | Sam is a tall building. | Sam looks up to his father.
+  literal | The baby likes her blanket. | the baby | The baby is fond of her blanket. | The baby looks like a blanket. | The baby is soft.
+  literal | My bike is as new as yours. | the bike | Our bikes are of the same age. | My bike is yours. | Your bike is faster.
+  literal | This bread tastes like the bread in Peru. | the bread | The two kinds of bread taste the same. | The bread is in Peru. | I am fond of Peru.
+  literal | We like to swim as soon as it is warm. | we | We are fond of swimming on warm days. | We look like swimmers. | We swim quickly.
   `,
 ).map((row) => ({ ...row, relation: row.relation as Figure['relation'] }))
+
+/** What stands before and behind a sentence that likens one thing to another. */
+export const figureScenes: readonly Readonly<{ sentence: string; before: string; after: string }>[] = rowsOf(
+  ['sentence', 'before', 'after'],
+  `
+  Nina was as brave as a lion. | Nina heard a noise in the dark shed. | She took a lamp and went in to look.
+  The old dog moved like a snail. | Rex is fifteen now. | It took him all morning to reach the gate.
+  The lake was like a mirror. | There was no wind at dawn. | We could see every tree in it, upside down.
+  Grandpa sleeps like a log. | The storm shook the house last night. | In the morning he asked why we all looked so tired.
+  The twins were as quiet as mice. | The baby had just gone to sleep. | They took off their shoes and tiptoed to the stairs.
+  The bread was as hard as a rock. | Someone left it in the oven all night. | Even the ducks could not eat it.
+  The runner was as fast as the wind. | The whistle blew. | Before we could cheer, she had crossed the line.
+  The news spread like fire. | The school would get a swimming pool. | By lunch even the cooks were talking about it.
+  The crowd buzzed like a hive. | The gates of the fair were about to open. | Everyone talked at once.
+  The idea popped up like a cork in water. | For an hour Mei stared at the blank page. | Then she grabbed her pen and began to write.
+  The classroom was a zoo. | It rained, so nobody could go out to play. | Paper planes flew and chairs fell over.
+  Linh is a walking dictionary. | I did not know the word in my book. | So I asked Linh, and she told me at once.
+  Dad is a bear before breakfast. | Do not ask him for a favor at six. | After some tea he will smile again.
+  The test was a mountain to climb. | There were ten pages of questions. | We worked on it for two hours.
+  Kofi is the rock of our team. | When we lose, he tells us to keep going. | He has never missed a game.
+  The puppy is a little tornado. | We left it alone for an hour. | Now there are shoes, socks and feathers all over the floor.
+  The library is a treasure chest. | I go there each Saturday. | I always come home with a book I love.
+  Our teacher is a compass. | Sometimes we do not know what to do next. | She never tells us the answer, but she helps us find the way.
+  The night was a black curtain. | The lamp went out in the tent. | I could not see my own hand.
+  Time is a thief. | My boots fit me well last winter. | Now they are too small, and I never saw it happen.
+  `,
+)
 
 const MULTI = `
 K | bat | mat | noun; an animal that flies at night; The bat sleeps in a cave.; A bat flew in the dark. | noun; a stick to hit a ball; Sam hit the ball with a bat.; I got a new bat for the game.

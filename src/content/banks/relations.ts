@@ -105,8 +105,8 @@ export const synonyms: readonly WordPair[] = pairsOf(
   2 | right | correct | wrong | answer | write | Omar had the right answer.
   2 | fix | repair | break | tool | fox | Auntie can fix the bike.
   2 | silent | quiet | noisy | library | salient | The forest was silent.
-  2 | rock | stone | sand | mountain | rack | He sat on a flat rock.
-  2 | street | road | house | car | straight | The street was full of people.
+  2 | noise | sound | silence | drum | nose | We heard a noise.
+  2 | buddy | pal | enemy | lunch | bunny | My buddy sits by me.
   2 | tired | sleepy | rested | bed | tried | The tired hikers sat down.
   2 | hurry | rush | dawdle | bus | hairy | We must hurry to the bus.
   2 | choose | pick | refuse | menu | chose | You may choose a book.

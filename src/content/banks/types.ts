@@ -281,6 +281,7 @@ export type Figure = Readonly<{
   relation: 'simile' | 'metaphor' | 'literal'
   sentence: string
   about: string
+  /** What it says, as a plain sentence. */
   quality: string
   literal: string
   /** True of what it is likened to, but not what the sentence says. */

@@ -1,7 +1,9 @@
 import type { Skill } from '#content/skill.ts'
 import { affixMeaning } from '#content/skills/vocabulary/affix-meaning.ts'
 import { contextClues } from '#content/skills/vocabulary/clues.ts'
+import { notLiteral } from '#content/skills/vocabulary/figures.ts'
 import { latinEndings, longWordsRead } from '#content/skills/vocabulary/long-words.ts'
+import { synonymsAntonyms } from '#content/skills/vocabulary/pairs.ts'
 import { spellEndings } from '#content/skills/vocabulary/spell-endings.ts'
 import { spellRules } from '#content/skills/vocabulary/spelling.ts'
 import { compareWords } from '#content/skills/vocabulary/word-shapes.ts'
@@ -14,7 +16,9 @@ export const SKILLS: readonly Skill[] = [
   spellEndings,
   spellRules,
   compareWords,
+  synonymsAntonyms,
   contextClues,
+  notLiteral,
 ]
 
 /** Skills as they were before their generators changed. */

@@ -27,8 +27,8 @@ function ruleOf({ rule, base, ending }: JoinedWord): Said {
     case 'add':
       return /^[aeiou]/.test(ending)
         ? {
-            en: `Two letters after the vowel, or two vowels: ${b} stays as it is.`,
-            es: `Dos letras tras la vocal, o dos vocales: ${b} queda igual.`,
+            en: `${b} ends in two consonants or has two vowel letters. It stays as it is.`,
+            es: `${b} termina en dos consonantes o tiene dos vocales. Queda igual.`,
           }
         : {
             en: `${e} starts with a consonant: ${b} stays as it is.`,

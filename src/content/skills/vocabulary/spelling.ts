@@ -25,10 +25,8 @@ function lettered(
   known: Readonly<Record<string, string | null>>,
 ): Pick<Laying, 'right' | 'others' | 'tiles'> {
   const others = byIdea(chance, word, known)
-  const more = others.reduce<readonly string[]>(
-    (all, { id }) => [...all, ...beyond(id, word + all.join(''))],
-    [],
-  )
+  const more: string[] = []
+  for (const { id } of others) more.push(...beyond(id, word + more.join('')))
   return { right: word, others, tiles: mixed(chance, [...word], more) }
 }
 

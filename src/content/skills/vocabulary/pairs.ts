@@ -1,0 +1,246 @@
+import { multiMeanings } from '#content/banks/figures.ts'
+import { antonyms, linkedPairs, synonyms } from '#content/banks/relations.ts'
+import type { BankGrade, LinkedPair, WordPair } from '#content/banks/types.ts'
+import type { Chance } from '#domain/items/chance.ts'
+import type { Said } from '#domain/language.ts'
+import { quote } from '#domain/quoted.ts'
+import { byIdea, type Choosing, choiceSkill, oneOf, printed, said } from './told.ts'
+
+const knownOf = ({ other, goesWith, looksLike }: WordPair) => ({
+  'same-or-opposite-mix': other,
+  'goes-with': goesWith,
+  'look-alike-word': looksLike,
+})
+
+/** The word of the same or of the opposite meaning. */
+const aPair =
+  (from: readonly WordPair[]) =>
+  (chance: Chance): Choosing => {
+    const pair = chance.pick(from)
+    const same = pair.relation === 'synonym'
+    const [w, m, s] = [quote(pair.word), quote(pair.match), said(pair.sentence)]
+    return {
+      right: pair.match,
+      others: byIdea(chance, pair.match, knownOf(pair)),
+      shown: 'spoken',
+      picture: null,
+      solved: printed(pair.sentence),
+      words: {
+        en: {
+          prompt: same
+            ? `Which word means nearly the same as ${w}?`
+            : `Which word means the opposite of ${w}?`,
+          look: `Think of a sentence: ${s}.`,
+          start: same
+            ? `Put each word in place of ${w}. Does the meaning stay?`
+            : `Put each word in place of ${w}. Does the meaning turn round?`,
+          worked: [
+            `It says: ${s}.`,
+            same ? `You could say ${m}, and the meaning stays.` : `With ${m} it would mean the opposite.`,
+          ],
+          praise: same
+            ? `You found a word that keeps the meaning: ${m}.`
+            : `You found the word that turns it round: ${m}.`,
+          because: same ? `${w} and ${m} mean nearly the same.` : `${w} and ${m} are opposites.`,
+        },
+        es: {
+          prompt: same
+            ? `¿Qué palabra quiere decir casi lo mismo que ${w}?`
+            : `¿Qué palabra quiere decir lo contrario de ${w}?`,
+          look: `Piensa en una oración: ${s}.`,
+          start: same
+            ? `Pon cada palabra en lugar de ${w}. ¿El significado queda igual?`
+            : `Pon cada palabra en lugar de ${w}. ¿El significado se vuelve al revés?`,
+          worked: [
+            `Dice: ${s}.`,
+            same
+              ? `Se puede decir ${m}, y el significado queda igual.`
+              : `Con ${m} querría decir lo contrario.`,
+          ],
+          praise: same
+            ? `Hallaste una palabra que conserva el significado: ${m}.`
+            : `Hallaste la palabra que lo vuelve al revés: ${m}.`,
+          because: same ? `${w} y ${m} quieren decir casi lo mismo.` : `${w} y ${m} son contrarios.`,
+        },
+      },
+    }
+  }
+
+/** The word that could stand in a sentence in place of another. */
+const aPlaceTaker =
+  (from: readonly WordPair[]) =>
+  (chance: Chance): Choosing => {
+    const pair = chance.pick(from)
+    const [w, m, s] = [quote(pair.word), quote(pair.match), said(pair.sentence)]
+    return {
+      right: pair.match,
+      others: byIdea(chance, pair.match, knownOf(pair)),
+      shown: 'spoken',
+      picture: printed(pair.sentence),
+      solved: printed(pair.sentence),
+      words: {
+        en: {
+          prompt: `Which word is closest in meaning to ${w} here?`,
+          heard: `${s}. Which word is closest in meaning to ${w} here?`,
+          look: 'Read the sentence with each word in its place.',
+          start: 'Does the sentence still tell the same?',
+          worked: [`It says: ${s}.`, `${w} means nearly the same as ${m}.`],
+          praise: `You tried the words in the sentence: ${m} keeps its meaning.`,
+          because: `${w} and ${m} mean nearly the same.`,
+        },
+        es: {
+          prompt: `¿Qué palabra se parece más a ${w} en esta oración?`,
+          heard: `${s}. ¿Qué palabra se parece más en significado a ${w}?`,
+          look: 'Lee la oración con cada palabra en su lugar.',
+          start: '¿La oración todavía dice lo mismo?',
+          worked: [`Dice: ${s}.`, `${w} quiere decir casi lo mismo que ${m}.`],
+          praise: `Probaste las palabras en la oración: ${m} conserva el significado.`,
+          because: `${w} y ${m} quieren decir casi lo mismo.`,
+        },
+      },
+    }
+  }
+
+const of = (bank: readonly WordPair[], ...grades: readonly BankGrade[]): readonly WordPair[] =>
+  bank.filter(({ grade }) => grades.includes(grade))
+
+/** Grade 3: words of the same and of the opposite meaning. */
+export const synonymsAntonyms = choiceSkill({
+  id: 'l.3.synonyms-antonyms',
+  ideas: ['same-or-opposite-mix', 'goes-with', 'look-alike-word'],
+  tasks: [
+    oneOf(aPair(of(synonyms, '1', '2', '3'))),
+    oneOf(aPair(of(synonyms, '2', '3')), aPair(of(antonyms, '2', '3'))),
+    oneOf(aPlaceTaker(of(synonyms, '3', '4'))),
+  ],
+})
+
+type Link = LinkedPair['relation']
+
+/** A link as a sentence. */
+const linkOf = ({ relation, first, second }: LinkedPair): Said => {
+  const [a, b] = [quote(first), quote(second)]
+  switch (relation) {
+    case 'same':
+      return { en: `${a} means nearly the same as ${b}.`, es: `${a} quiere decir casi lo mismo que ${b}.` }
+    case 'opposite':
+      return { en: `${a} is the opposite of ${b}.`, es: `${a} es lo contrario de ${b}.` }
+    case 'part-whole':
+      return { en: `${a} is a part of ${b}.`, es: `${a} es una parte de ${b}.` }
+    case 'kind-of':
+      return { en: `${a} is one kind of ${b}.`, es: `${a} es una clase de ${b}.` }
+    case 'degree':
+      return { en: `${b} is like ${a}, but more.`, es: `${b} es como ${a}, pero más.` }
+    case 'user-tool':
+      return { en: `${a} works with ${b}.`, es: `${a} trabaja con ${b}.` }
+    case 'young-grown':
+      return { en: `${a} grows up to be ${b}.`, es: `${a} crece y se vuelve ${b}.` }
+  }
+}
+
+const isEven = (relation: Link): boolean => relation === 'same' || relation === 'opposite'
+const pairText = (first: string, second: string): string => `${first}, ${second}`
+const LOOK_ALIKES = [...synonyms, ...antonyms].filter(({ grade }) => grade > '1')
+
+/** A pair of words with the same link as another. */
+const aLink =
+  (...links: readonly Link[]) =>
+  (chance: Chance): Choosing => {
+    const relation = chance.pick(links)
+    const [given, mine, third] = chance.shuffled(linkedPairs.filter((pair) => pair.relation === relation))
+    if (given === undefined || mine === undefined || third === undefined)
+      throw new Error('Bug: too few pairs')
+    const other = chance.pick(
+      linkedPairs.filter((pair) => pair.relation === (relation === 'opposite' ? 'same' : 'opposite')),
+    )
+    const alike = chance.pick(LOOK_ALIKES)
+    const right = pairText(mine.first, mine.second)
+    const known = {
+      'goes-with': pairText(third.first, third.goesWith),
+      'link-reversed': isEven(relation) ? null : pairText(mine.second, mine.first),
+      'look-alike-word': pairText(alike.word, alike.looksLike),
+    }
+    const g = said(pairText(given.first, given.second))
+    const [link, again] = [linkOf(given), linkOf(mine)]
+    return {
+      right,
+      others: byIdea(chance, right, known, [pairText(other.first, other.second)]),
+      shown: 'spoken',
+      picture: { kind: 'sentence', text: pairText(given.first, given.second) },
+      solved: { kind: 'sentence', text: `${pairText(given.first, given.second)} … ${right}` },
+      words: {
+        en: {
+          prompt: `Which pair has the same link as ${g}?`,
+          look: 'Say the link of the first pair as a sentence.',
+          start: link.en,
+          worked: [link.en, `In the same way: ${again.en}`],
+          praise: 'You used one sentence for both pairs.',
+          because: `${link.en} In the same way, ${again.en}`,
+        },
+        es: {
+          prompt: `¿Qué par se relaciona igual que ${g}?`,
+          look: 'Di en una oración cómo se relaciona el primer par.',
+          start: link.es,
+          worked: [link.es, `De la misma manera: ${again.es}`],
+          praise: 'Usaste la misma oración para los dos pares.',
+          because: `${link.es} De la misma manera, ${again.es}`,
+        },
+      },
+    }
+  }
+
+const SEVERAL = multiMeanings.filter(({ grade }) => grade !== 'K')
+
+/** The sentence in which a word has the meaning that it has in another. */
+const aSense = (chance: Chance): Choosing | null => {
+  const { word, meanings } = chance.pick(SEVERAL)
+  const at = chance.whole(0, meanings.length - 1)
+  const meant = meanings[at]
+  if (meant === undefined) return null
+  const [given, right] = chance.shuffled(meant.sentences)
+  if (given === undefined || right === undefined) return null
+  const others = chance.shuffled(
+    meanings.flatMap((sense, i) =>
+      i === at ? [] : sense.sentences.map((id) => ({ id, ideas: i === 0 ? ['usual-meaning'] : [] })),
+    ),
+  )
+  const [w, m, g, r] = [quote(word), said(meant.meaning), said(given), said(right)]
+  return {
+    right,
+    others: others.toSorted((a, b) => b.ideas.length - a.ideas.length),
+    shown: 'spoken',
+    picture: printed(given),
+    solved: printed(right),
+    words: {
+      en: {
+        prompt: `Where does ${w} mean the same as in this sentence?`,
+        heard: `${g}. Where does ${w} mean the same?`,
+        look: `What does ${w} mean in the first sentence?`,
+        start: `In the first sentence ${w} means ${m}.`,
+        worked: [`In the first sentence ${w} means ${m}.`, `It means the same here: ${r}.`],
+        praise: `You thought about what ${w} means in each sentence.`,
+        because: `In both sentences ${w} means ${m}.`,
+      },
+      es: {
+        prompt: `¿Dónde quiere decir ${w} lo mismo que en esta oración?`,
+        heard: `${g}. ¿Dónde quiere decir ${w} lo mismo?`,
+        look: `¿Qué quiere decir ${w} en la primera oración?`,
+        start: `En la primera oración ${w} quiere decir ${m}.`,
+        worked: [`En la primera oración ${w} quiere decir ${m}.`, `Aquí quiere decir lo mismo: ${r}.`],
+        praise: `Pensaste qué quiere decir ${w} en cada oración.`,
+        because: `En las dos oraciones ${w} quiere decir ${m}.`,
+      },
+    },
+  }
+}
+
+/** Grade 5: pairs of words with one link, and words of several meanings. */
+export const wordLinks = choiceSkill({
+  id: 'l.5.word-links',
+  ideas: ['goes-with', 'link-reversed', 'look-alike-word', 'usual-meaning'],
+  tasks: [
+    oneOf(aLink('same', 'opposite')),
+    oneOf(aLink('same', 'opposite', 'part-whole', 'kind-of')),
+    oneOf(aLink('degree', 'user-tool', 'young-grown'), aSense),
+  ],
+})
