@@ -88,6 +88,14 @@ export const figures: readonly Figure[] = rowsOf(
   simile | The boxer is as strong as an ox. | the boxer | The boxer is very strong. | The boxer has horns. | The boxer eats grass.
   simile | The idea popped up like a cork in water. | the idea | The idea came suddenly. | The idea was wet. | The idea was light and brown.
   simile | The crowd buzzed like a hive. | the crowd | The crowd was full of busy sounds. | The crowd was made of bees. | The crowd made honey.
+  simile | Her hair was as black as coal. | her hair | Her hair was very dark. | Her hair was dug from a mine. | Her hair could burn in a stove.
+  simile | The pillow felt like a cloud. | the pillow | The pillow was very soft. | The pillow floated in the sky. | The pillow made rain.
+  simile | Hugo eats like a bird. | Hugo | Hugo eats very little. | Hugo eats worms. | Hugo has a beak.
+  simile | The lamp was like a small moon. | the lamp | The lamp gave a soft light. | The lamp was in the sky. | The lamp was full of holes.
+  simile | My feet felt like lead. | my feet | My feet were tired and hard to lift. | My feet were made of metal. | My feet were gray.
+  simile | The path was as straight as an arrow. | the path | The path did not bend. | The path was shot from a bow. | The path had a sharp tip.
+  simile | Rosa is as quick as lightning. | Rosa | Rosa is very fast. | Rosa comes out of a cloud. | Rosa is followed by thunder.
+  simile | The old house groaned like a tired man. | the house | The house made low sounds. | The house wanted to sleep. | The house had worked all day.
   metaphor | My grandmother’s garden is a rainbow. | the garden | The garden is full of colors. | The garden is in the sky. | The garden comes after rain.
   metaphor | The classroom was a zoo. | the classroom | The classroom was noisy and wild. | Animals lived in the room. | You had to buy a ticket.
   metaphor | Linh is a walking dictionary. | Linh | Linh knows very many words. | Linh is made of paper. | Linh is in order from A to Z.
@@ -104,6 +112,11 @@ export const figures: readonly Figure[] = rowsOf(
   metaphor | My blanket is my castle. | the blanket | The blanket makes me feel safe. | The blanket has towers. | The blanket is cold and old.
   metaphor | The night was a black curtain. | the night | The night was very dark. | The night was sewn of cloth. | The night hung on a window.
   metaphor | Our teacher is a compass. | the teacher | The teacher shows us the right way. | The teacher has a needle. | The teacher fits in a pocket.
+  metaphor | The snow was a white coat on the trees. | the snow | The snow covered the trees. | The snow had buttons. | The snow came from a shop.
+  metaphor | Her eyes were two stars. | her eyes | Her eyes were bright. | Her eyes were in the sky. | Her eyes could be seen only at night.
+  metaphor | Kenji is a night owl. | Kenji | Kenji likes to stay up late. | Kenji has wings. | Kenji eats mice.
+  metaphor | The kitchen was an oven in July. | the kitchen | The kitchen was very hot. | The kitchen was made of iron. | The kitchen baked bread.
+  metaphor | My little brother is a shadow. | my brother | My brother follows me everywhere. | My brother has no body. | My brother lies flat on the ground.
   literal | I like to paint with my aunt. | the speaker | I am fond of painting. | The speaker looks like an aunt. | The speaker is like paint.
   literal | Priya looks like her mother. | Priya | Priya and her mother look alike. | Priya looks at her mother. | Priya is fond of her mother.
   literal | The twins like mangoes. | the twins | The twins are fond of mangoes. | The twins look like mangoes. | The twins are sweet.
@@ -142,6 +155,13 @@ export const figureScenes: readonly Readonly<{ sentence: string; before: string;
   The library is a treasure chest. | I go there each Saturday. | I always come home with a book I love.
   Our teacher is a compass. | Sometimes we do not know what to do next. | She never tells us the answer, but she helps us find the way.
   The night was a black curtain. | The lamp went out in the tent. | I could not see my own hand.
+  Hugo eats like a bird. | We had a big pot of noodles for lunch. | He took three bites and said that he was done.
+  My feet felt like lead. | We had walked for six hours. | I could hardly take another step.
+  The old house groaned like a tired man. | The wind blew hard that night. | Every board and every door had something to say.
+  Rosa is as quick as lightning. | The bell rang for the end of the lesson. | Nobody else was out of a chair, and she was at the door.
+  Kenji is a night owl. | At nine his sisters yawn and go to bed. | He is still wide awake and reads until his dad puts out the lamp.
+  My little brother is a shadow. | When I go to the garden, he goes to the garden. | When I sit down to read, he sits next to me.
+  The kitchen was an oven in July. | All the windows were open. | Even so, the butter melted on the table.
   Time is a thief. | My boots fit me well last winter. | Now they are too small, and I never saw it happen.
   `,
 )
@@ -301,6 +321,14 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | example | utensil | Pick a utensil, such as a spoon or a ladle, to stir the soup. | a tool used in the kitchen | a food to be cooked | a hot soup | a uniform
   3 | example | emotion | Joy, anger and fear are each an emotion. | a feeling | having no feeling | a friend | a movement
   3 | example | textile | Cotton, silk and wool can each become a textile. | woven cloth | loose thread | a sheep | a schoolbook
+  3 | example | mammal | A mammal, such as a bat, a whale or a cow, feeds its young with milk. | a warm animal that gives milk | an animal that lays eggs in the sand | a glass of milk | a big stone
+  3 | example | vehicle | A truck, a bike or a wagon is a vehicle. | a thing that carries people or loads | a thing that stays in one place | a driver | a wet place
+  3 | example | precipitation | Rain, snow and hail are forms of precipitation. | water that falls from the sky | water that rises into the sky | an umbrella | a party with guests
+  3 | example | garment | Each garment, be it a shirt, a sari or a coat, has its own hook. | a piece of clothing | a piece of furniture | a closet | a place for flowers
+  3 | example | currency | Each land has its currency: Mexico has the peso, and Japan the yen. | the money of a country | things that cost nothing | a flag | the flow of a river
+  3 | example | profession | Nurse, baker and judge are each a profession. | a job a person trains for | a game for free time | a hospital | a parade
+  3 | example | beverage | Choose a beverage: water, tea or mango juice. | a drink | a dry snack | a cup | a beaver’s home
+  3 | example | celebration | A birthday, a wedding or Diwali is a celebration. | a happy party for something special | a day like all others | a gift | a green vegetable
   3 | opposite | scarce | Water is scarce in the desert, but there is plenty by the river. | hard to find | easy to find | hot | frightening
   3 | opposite | timid | My sister is bold, but my brother is timid. | shy | brave | younger | on time
   3 | opposite | ancient | The bridge is not new; it is ancient. | very old | very new | made of stone | patient
@@ -311,6 +339,12 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | opposite | expand | Most things expand when they get hot but shrink when they get cold. | get bigger | get smaller | burn | cost a lot
   3 | opposite | seldom | It seldom snows in Lima, but it often snows in Oslo. | almost never | very often | in winter | for sale
   3 | opposite | humble | Some winners boast, but Kofi stayed humble. | not boasting | full of pride | first | clumsy
+  3 | opposite | shallow | One end of the pool is deep, but the other is shallow. | not deep | very deep | cold | hallway
+  3 | opposite | temporary | The tent is not for ever; it is only temporary. | for a short time | for all time | outdoors | moody
+  3 | opposite | conceal | Some birds show their eggs, but most conceal them. | hide | show | hatch | cancel
+  3 | opposite | hostile | The first dog was friendly, but the second was hostile. | not friendly | very friendly | hungry | at a cheap hotel
+  3 | opposite | reluctant | Maya was eager to dive in, while Leo was reluctant. | not willing | very willing | wet | in need of rest
+  3 | opposite | vacant | One house is full of people, but the next is vacant. | with nobody in it | full of people | made of brick | on holiday
   3 | cause and effect | parched | The plants were parched because it had not rained for weeks. | very dry | soaking wet | green | sitting high up
   3 | cause and effect | exhausted | She was exhausted because she had walked all day. | very tired | full of energy | lost | gone from a car
   3 | cause and effect | evaporate | The sun was so hot that it made the puddle evaporate. | dry up into the air | turn into ice | splash | fill up
@@ -319,6 +353,15 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | cause and effect | evacuate | The flood was coming, so families had to evacuate. | leave a place of danger | stay where they were | swim | clean the floor
   3 | cause and effect | pollute | Trash can pollute a river, so that fish get sick. | make dirty | make clean | fill with fish | make polite
   3 | cause and effect | hibernate | Food is hard to find in winter, so some bears hibernate. | sleep through the winter | stay awake all winter | hunt in groups | hide a nut
+  3 | cause and effect | drench | A sudden storm can drench you, so take a coat. | make very wet | keep dry | follow | dig a long hole
+  3 | cause and effect | nourish | Good soil can nourish a plant, so that it grows tall. | feed | starve | water | make a loud sound
+  3 | cause and effect | brittle | The cookie was so brittle that it broke when I touched it. | hard and easy to break | soft and easy to bend | sweet | covered with hair
+  3 | cause and effect | stampede | Thunder made the herd stampede, and dust flew everywhere. | run off in fear | stand still | graze | put on a stamp
+  3 | cause and effect | anxious | She was anxious because her cat had not come home. | worried | calm | angry | old
+  3 | cause and effect | shriek | The rat ran over his foot and made him shriek. | cry out | keep silent | hop | get smaller
+  3 | cause and effect | recover | He rested for a week, so he began to recover. | get well | get worse | sleep | put a lid on
+  3 | cause and effect | swelter | There was no shade and no wind, so we began to swelter. | suffer from heat | shake with cold | run | put on wool
+  3 | cause and effect | erode | Waves erode the cliff, so that it gets smaller each year. | wear away | build up | splash | sit on a horse
   3 | comparison | immense | The whale was immense, like a ship beside our small boat. | very big | very small | able to swim | in a hurry
   3 | comparison | nimble | She is nimble, as quick and light on her feet as a goat. | moving quickly and lightly | slow and clumsy | small | numb with cold
   3 | comparison | jagged | The rocks were jagged, like the teeth of a saw. | with sharp points | smooth | gray | cheerful
@@ -327,6 +370,14 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | comparison | transparent | The water is transparent, like clean glass. | easy to see through | impossible to see through | cold | moving across
   3 | comparison | serene | The lake was serene, as calm as a sleeping child. | peaceful | wild and stormy | deep | in a line
   3 | comparison | gaunt | The stray dog was gaunt, like bones under a thin coat. | very thin | very fat | lost | able to hunt
+  3 | comparison | fleet | The boy was as fleet as a deer that runs from a wolf. | fast | slow | young | a group of ships
+  3 | comparison | dense | The fog was dense, like a wall of gray wool. | thick | thin | wet | good at dancing
+  3 | comparison | timid | The new girl was timid, like a mouse near a cat. | shy | bold | small | on time
+  3 | comparison | vast | The desert was vast, like a sea without a shore. | very large | very small | dry | quick
+  3 | comparison | pliable | The clay was pliable, like warm dough. | easy to bend | too hard to bend | brown | good at playing
+  3 | comparison | mammoth | The truck was mammoth, as big as our whole house. | very big | very small | loud | like a mother
+  3 | comparison | placid | The cow was placid, as calm as a pond without wind. | quiet and calm | wild and upset | brown | put in a place
+  3 | comparison | keen | A hawk has keen eyes that see like a spyglass. | very sharp | very weak | yellow | good at kneeling
   `,
 ).map((row) => ({
   ...row,

@@ -19,7 +19,7 @@ export const joinedWords: readonly JoinedWord[] = rowsOf(
   2 | y | cry+ed; try+ed; happy+er; carry+ed; funny+est; study+ed; hurry+ed; easy+er; dry+ed; copy+ed; silly+est; fry+ed; heavy+er; lucky+est; windy+er; baby+es; city+es; pony+es; story+es; puppy+es
   3 | add | kind+ness; dark+ness; quick+ly; sad+ly; glad+ness; move+ment; pay+ment; enjoy+ment; hope+ful; care+less; brave+ly; nice+ly; fit+ness; wet+ness; ship+ment; safe+ly; like+ness; help+less; bad+ly; state+ment
   3 | double | begin+ing; forget+ing; regret+ed; permit+ed; admit+ed; prefer+ed
-  3 | drop | explore+er; decide+ed; arrive+ing; surprise+ed; fame+ous; adventure+ous; invite+ing; move+able
+  3 | drop | explore+er; decide+ed; arrive+ing; surprise+ed; fame+ous; adventure+ous; invite+ing; refuse+ed; imagine+ing
   3 | y | happy+ness; lazy+ness; silly+ness; happy+ly; easy+ly; lucky+ly; beauty+ful; penny+less; ready+ness; busy+ly; angry+ly; merry+ment; plenty+ful; empty+ness
   `,
 ).flatMap(({ level, rule, words }) =>
@@ -74,6 +74,20 @@ export const trickyWords: readonly TrickyWord[] = rowsOf(
   1 | weight | wieght |  |  | Tell me the □ of the box.
   1 | neighbor | nieghbor |  |  | Our □ has a dog.
   1 | niece | neice |  |  | My aunt calls me her □.
+  1 | uncle | uncel | uncal |  | My □ drives a bus.
+  1 | handle | handel | handal |  | Turn the □ of the door.
+  1 | jungle | jungel | jungal |  | A parrot lives in the □.
+  1 | gentle | gentel | gental |  | Be □ with the kitten.
+  1 | label | lable | labal |  | Read the □ on the jar.
+  1 | pretzel | pretzle | pretzal |  | I ate a salty □.
+  1 | tropical |  | tropicel |  | Mangoes grow in □ lands.
+  1 | petal |  | petel |  | The rose lost a □.
+  1 | final |  | finel |  | This is the □ game.
+  1 | fierce | feirce |  |  | The tiger looked □.
+  1 | relief | releif |  |  | What a □ that you are well!
+  1 | priest | preist |  |  | The □ lit the lamps.
+  1 | deceive | decieve |  |  | A magician can □ your eyes.
+  1 | eight | ieght |  |  | A spider has □ legs.
   3 | than |  |  | then | A whale is bigger □ a bus.
   3 | then |  |  | than | We ate, and □ we left.
   3 | accept |  |  | except | I □ your gift with thanks.
@@ -111,6 +125,20 @@ export const trickyWords: readonly TrickyWord[] = rowsOf(
   3 | captain |  | captin |  | The □ steers the ship.
   3 | mountain |  | mountin |  | They climbed the □.
   3 | different |  | differant |  | The two shoes are □.
+  3 | angel |  |  | angle | The doll is dressed as an □.
+  3 | breath |  |  | breathe | Take a deep □.
+  3 | breathe |  |  | breath | Fish □ under water.
+  3 | picture |  |  | pitcher | She drew a □ of her cat.
+  3 | pitcher |  |  | picture | Fill the □ with juice.
+  3 | celebrate |  | celabrate |  | We □ the new year.
+  3 | decorate |  | decarate |  | They □ the room.
+  3 | animals |  | anamals |  | The zoo has many □.
+  3 | general |  | generel |  | The □ led the army.
+  3 | children |  | childrin |  | The □ sing a song.
+  3 | kitchen |  | kitchin |  | Soup cooks in the □.
+  3 | chicken |  | chickin |  | A □ laid this egg.
+  3 | melody |  | meledy |  | He played a □ on the flute.
+  3 | balance |  | balence |  | Keep your □ on the beam.
   `,
 ).map((row) => ({ ...row, level: Number(row.level) as TrickyWord['level'] }))
 
@@ -144,6 +172,18 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   1 | crea.ture | crea.cher |  | create
   1 | fur.ni.ture | fur.ni.cher | fur.na.ture | furnish
   1 | mix.ture | mix.cher |  | mix
+  1 | op.er.a.tion | op.er.a.sion | op.ar.a.tion | operate
+  1 | pop.u.la.tion | pop.u.la.sion | pop.a.la.tion | popular
+  1 | pro.tec.tion | pro.tec.sion | pra.tec.tion | protect
+  1 | ques.tion | ques.sion |  | quest
+  1 | re.la.tion | re.la.sion | ra.la.tion | relate
+  1 | ex.pan.sion | ex.pan.tion |  | expand
+  1 | ad.mis.sion | ad.mis.tion | ed.mis.sion | admit
+  1 | ex.pres.sion | ex.pres.tion |  | express
+  1 | dis.cus.sion | dis.cus.tion | das.cus.sion | discuss
+  1 | cap.ture | cap.cher |  | captive
+  1 | sculp.ture | sculp.cher |  | sculptor
+  1 | tem.per.a.ture | tem.per.a.cher | tem.par.a.ture | temper
   2 | com.fort.able | com.fort.ible | com.fert.able | comfort
   2 | en.joy.able | en.joy.ible |  | enjoy
   2 | de.pend.able | de.pend.ible | da.pend.able | depend
@@ -173,6 +213,17 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   2 | si.lent | si.lant |  | silence
   2 | per.ma.nent | per.ma.nant | per.mi.nent | permanence
   2 | ev.i.dent | ev.i.dant | ev.a.dent | evidence
+  2 | ad.or.able | ad.or.ible | ed.or.able | adore
+  2 | fash.ion.able | fash.ion.ible | fash.en.able | fashion
+  2 | prob.able | prob.ible |  | probably
+  2 | a.vail.able | a.vail.ible |  | avail
+  2 | com.pat.ible | com.pat.able | cam.pat.ible | compatibility
+  2 | mer.chant | mer.chent |  | merchandise
+  2 | res.tau.rant | res.tau.rent | res.ta.rant | restaurants
+  2 | con.stant | con.stent | can.stant | constantly
+  2 | fre.quent | fre.quant |  | frequently
+  2 | in.no.cent | in.no.cant | in.na.cent | innocence
+  2 | con.tin.ent | con.tin.ant | con.tan.ent | continental
   3 | sig.na.ture | sig.na.cher | sig.ni.ture | sign
   3 | nat.u.ral | nat.u.rel | nat.a.ral | nature
   3 | mus.cu.lar | mus.cu.ler | mus.ca.lar | muscle
@@ -198,6 +249,17 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   3 | his.tor.i.cal | his.tor.i.cel | his.tor.a.cal | history
   3 | pho.tog.ra.phy | pho.tog.ra.fy | pho.tog.re.phy | photograph
   3 | com.pa.ra.ble | com.pa.ra.bel | com.pe.ra.ble | compare
+  3 | mag.ni.fy | mag.ni.fi | mag.na.fy | magnificent
+  3 | prac.ti.cal | prac.ti.cel | prac.ta.cal | practice
+  3 | crit.i.cal | crit.i.cel | crit.a.cal | critic
+  3 | mag.i.cal | mag.i.cel | mag.a.cal | magic
+  3 | mu.si.cal | mu.si.cel | mu.sa.cal | music
+  3 | med.i.cal | med.i.cel | med.a.cal | medic
+  3 | po.li.ti.cian | po.li.ti.tion | pa.li.ti.cian | politics
+  3 | o.pin.ion | o.pin.yun | a.pin.ion | opinions
+  3 | des.per.ate | des.per.it | des.par.ate | desperately
+  3 | con.fi.dence | con.fi.dance | con.fa.dence | confide
+  3 | per.son.al | per.son.el | per.sen.al | person
   `,
 ).map(({ level, beats, otherEnding, weak, family }) => ({
   level: Number(level) as BeatWord['level'],

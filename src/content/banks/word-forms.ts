@@ -64,6 +64,25 @@ export const compounds: readonly Compound[] = rowsOf(
   farm + house | a house on a farm | a farm inside a house |
   green + house | a glass house for green plants | a green color for a house |
   wind + mill | a mill turned by the wind | wind made by a mill |
+  tea + pot | a pot for tea | tea made of pots |
+  tooth + paste | a paste for your teeth | a tooth made of paste |
+  hair + cut | a cut of your hair | hair that cuts |
+  snow + ball | a ball made of snow | snow that lies on a ball |
+  snow + storm | a storm with snow | snow after a storm |
+  pine + cone | a cone from a pine tree | a pine shaped like a cone |
+  bird + house | a house for birds | a bird in a house |
+  tree + house | a house in a tree | a tree beside a house |
+  drum + stick | a stick to hit a drum | a drum made of sticks |
+  door + mat | a mat at the door | a door made of a mat |
+  finger + nail | a nail on your finger | a finger shaped like a nail |
+  rain + drop | a drop of rain | rain that drops a thing |
+  star + light | light from the stars | a star made of light |
+  cow + bell | a bell for a cow | a cow with a bell |
+  key + hole | a hole for a key | a key with a hole |
+  foot + stool | a stool for your feet | a foot on a stool |
+  sand + castle | a castle made of sand | sand in a castle |
+  lip + stick | a stick of color for lips | a lip as thin as a stick |
+  suit + case | a case for a suit | a suit in a case |
   bee + hive | a hive for bees | a bee in a hive |
   rock + hat | a hat made of rock | a rock with a hat on | made up
   moon + boat | a boat to sail to the moon | a moon shaped like a boat | made up

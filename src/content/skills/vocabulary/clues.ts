@@ -38,7 +38,7 @@ const WHERE: Readonly<Record<Clue, Said>> = {
     es: 'Una cosa causa la otra. ¿Qué pasaría?',
   },
   comparison: {
-    en: 'It is likened to something you know. What is that like?',
+    en: 'It is compared with something you know. What is that like?',
     es: 'Se compara con algo que conoces. ¿Cómo es eso?',
   },
 }

@@ -16,7 +16,11 @@ const spelled = (text: string): string =>
 const inLanguage = (text: string, language: Language): string =>
   spelled(text).replace('MARK', language === 'en' ? 'apostrophe' : 'apóstrofo')
 
-const EASY = new Set('can’t isn’t I’m we’re she’s he’s it’s aren’t you’re they’re'.split(' '))
+const EASY = new Set(
+  'can’t isn’t I’m we’re she’s he’s it’s aren’t you’re they’re don’t didn’t wasn’t hasn’t that’s what’s there’s let’s'.split(
+    ' ',
+  ),
+)
 
 /** A short form of two words. */
 const aShortForm =

@@ -76,11 +76,11 @@ const aFigure =
           heard: inScene
             ? `${all}. What does it tell you about ${a}?`
             : `${s}. What does the sentence tell us?`,
-          look: `Find the two things that are likened. One of them is ${a}.`,
+          look: `Find the two things that are compared. One of them is ${a}.`,
           start: 'They are two different things. What do they share?',
           worked: [`It says: ${s}.`, `What they share: ${q}.`],
           praise: `You found what the two things share: ${q}.`,
-          because: `It likens ${a} to something else to say: ${q}.`,
+          because: `It compares ${a} with something else to say: ${q}.`,
         },
         es: {
           prompt: inScene ? `¿Qué dice sobre ${a}?` : '¿Qué nos dice la oración?',
@@ -112,14 +112,14 @@ const aSimile = (chance: Chance): Choosing => {
     words: {
       en: {
         prompt: 'Which sentence is a simile?',
-        look: 'A simile likens two things that are very different.',
+        look: 'A simile compares two things that are very different.',
         start: 'Not every like or as makes a simile. Are two different things compared?',
         worked: [
-          `Here two different things are likened: ${s}.`,
+          `Here two different things are compared: ${s}.`,
           'The other sentences say just what they mean.',
         ],
         praise: 'You asked whether two different things are compared.',
-        because: `It likens two things that are very different: ${s}.`,
+        because: `It compares two things that are very different: ${s}.`,
       },
       es: {
         prompt: '¿Qué oración es un símil?',

@@ -45,7 +45,7 @@ const aReading =
           look: `It has ${beats.length} beats. Cover all but the first.`,
           start: `The first part says ${parts[0]}. Uncover the next part.`,
           worked: [`Read part by part: ${parts.join(', ')}.`, `Read it fast: ${w}.`],
-          praise: `You read all ${beats.length} parts: ${w}.`,
+          praise: `You read every part: ${w}.`,
           because: `The parts are ${parts.join(', ')}: ${w}.`,
         },
         es: {
@@ -53,7 +53,7 @@ const aReading =
           look: `Tiene ${beats.length} sílabas. Tapa todo menos la primera.`,
           start: `La primera parte dice ${parts[0]}. Destapa la que sigue.`,
           worked: [`Lee por partes: ${parts.join(', ')}.`, `Léela rápido: ${w}.`],
-          praise: `Leíste las ${beats.length} partes: ${w}.`,
+          praise: `Leíste cada parte: ${w}.`,
           because: `Las partes son ${parts.join(', ')}: ${w}.`,
         },
       },

@@ -111,7 +111,7 @@ export const synonymsAntonyms = choiceSkill({
   tasks: [
     oneOf(aPair(of(synonyms, '1', '2', '3'))),
     oneOf(aPair(of(synonyms, '2', '3')), aPair(of(antonyms, '2', '3'))),
-    oneOf(aPlaceTaker(of(synonyms, '3', '4'))),
+    oneOf(aPlaceTaker(of(synonyms, '2', '3', '4'))),
   ],
 })
 
@@ -132,7 +132,7 @@ const linkOf = ({ relation, first, second }: LinkedPair): Said => {
     case 'degree':
       return { en: `${b} is like ${a}, but more.`, es: `${b} es como ${a}, pero más.` }
     case 'user-tool':
-      return { en: `${a} works with ${b}.`, es: `${a} trabaja con ${b}.` }
+      return { en: `${b} is a tool for ${a}.`, es: `${b} es una herramienta de ${a}.` }
     case 'young-grown':
       return { en: `${a} grows up to be ${b}.`, es: `${a} crece y se vuelve ${b}.` }
   }
@@ -140,7 +140,7 @@ const linkOf = ({ relation, first, second }: LinkedPair): Said => {
 
 const isEven = (relation: Link): boolean => relation === 'same' || relation === 'opposite'
 const pairText = (first: string, second: string): string => `${first}, ${second}`
-const LOOK_ALIKES = [...synonyms, ...antonyms].filter(({ grade }) => grade > '1')
+const LOOK_ALIKES = [synonyms, antonyms].flatMap((bank) => of(bank, '2', '3', '4'))
 
 /** A pair of words with the same link as another. */
 const aLink =
@@ -166,7 +166,7 @@ const aLink =
       right,
       others: byIdea(chance, right, known, [pairText(other.first, other.second)]),
       shown: 'spoken',
-      picture: { kind: 'sentence', text: pairText(given.first, given.second) },
+      picture: null,
       solved: { kind: 'sentence', text: `${pairText(given.first, given.second)} … ${right}` },
       words: {
         en: {
