@@ -1,5 +1,5 @@
 import type { Skill } from '#content/skill.ts'
-import { wordLinks } from '#content/skills/vocabulary/pairs.ts'
+import { wordLinks } from '#content/skills/vocabulary/word-links.ts'
 
 /** Literacy of grade 5. */
 export const SKILLS: readonly Skill[] = [wordLinks]

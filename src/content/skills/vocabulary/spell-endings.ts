@@ -3,7 +3,7 @@ import type { JoinedWord } from '#content/banks/types.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
-import { byIdea, type Laying, mixed, oneOf, tilesSkill, wordOf } from './told.ts'
+import { byIdea, type Laying, mixed, oneOf, spelled, tilesSkill, wordOf } from './told.ts'
 
 /** The rule as it is told of a word. */
 function ruleOf({ rule, base, ending }: JoinedWord): Said {
@@ -75,8 +75,6 @@ function wrongOf({ rule, base, ending }: JoinedWord): Readonly<Record<string, st
   }
 }
 
-const spelled = (text: string): string => [...text.toUpperCase()].map(quote).join(', ')
-
 /** A word and an ending to be joined. */
 const aJoining =
   (levels: readonly JoinedWord['level'][]) =>
@@ -101,7 +99,7 @@ const aJoining =
           heard: `Add ${quote(ending)} to ${b}. Make the word ${j}.`,
           look: `Look at the end of ${b}. Does it have to change?`,
           start: told.en,
-          worked: [told.en, `Write ${spelled(joined)}.`],
+          worked: [told.en, `Write ${spelled(joined, 'en')}.`],
           praise: `You looked at the end of ${b} before you added ${e}.`,
           because: `${told.en} It is ${j}.`,
         },
@@ -110,7 +108,7 @@ const aJoining =
           heard: `Añade ${quote(ending)} a ${b}. Haz la palabra ${j}.`,
           look: `Mira el final de ${b}. ¿Tiene que cambiar?`,
           start: told.es,
-          worked: [told.es, `Escribe ${spelled(joined)}.`],
+          worked: [told.es, `Escribe ${spelled(joined, 'es')}.`],
           praise: `Miraste el final de ${b} antes de añadir ${e}.`,
           because: `${told.es} Es ${j}.`,
         },

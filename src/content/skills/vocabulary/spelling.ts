@@ -3,10 +3,7 @@ import { beatWords, trickyWords } from '#content/banks/spelling.ts'
 import type { BeatWord, TrickyWord } from '#content/banks/types.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
-import { byIdea, type Laying, mixed, oneOf, printed, said, tilesSkill, wordOf } from './told.ts'
-
-const spelled = (text: string): string =>
-  [...text.toUpperCase()].map((letter) => quote(letter === '’' ? 'apostrophe' : letter)).join(', ')
+import { byIdea, type Laying, mixed, oneOf, printed, said, spelled, tilesSkill, wordOf } from './told.ts'
 
 /** The letters that are needed for a word beyond those of another. */
 function beyond(word: string, other: string): readonly string[] {
@@ -36,7 +33,8 @@ function dictated(
   sentence: string,
   tip: Readonly<Record<'en' | 'es', string>>,
 ): Pick<Laying, 'words' | 'picture' | 'solved'> {
-  const [w, s, letters] = [quote(word), said(sentence.replace('□', word)), spelled(word)]
+  const [w, s] = [quote(word), said(sentence.replace('□', word))]
+  const [letters, letras] = [spelled(word, 'en'), spelled(word, 'es')]
   return {
     picture: printed(sentence),
     solved: printed(sentence.replace('□', word)),
@@ -55,9 +53,9 @@ function dictated(
         heard: `${s}. Escribe la palabra ${w}.`,
         look: `Escucha otra vez: ${s}.`,
         start: tip.es,
-        worked: [tip.es, `Escribe ${letters}.`],
+        worked: [tip.es, `Escribe ${letras}.`],
         praise: `Pusiste cada letra de ${w} en su lugar.`,
-        because: `La palabra ${w} se escribe así: ${letters}.`,
+        because: `La palabra ${w} se escribe así: ${letras}.`,
       },
     },
   }
@@ -73,7 +71,10 @@ function tipOf({ word, soundsLike, weak }: TrickyWord): Readonly<Record<'en' | '
     return { en: `It is not ${other}. Say both slowly.`, es: `No es ${other}. Di las dos despacio.` }
   }
   if (end !== undefined) {
-    return { en: `The end is written ${spelled(end)}.`, es: `El final se escribe ${spelled(end)}.` }
+    return {
+      en: `The end is written ${spelled(end, 'en')}.`,
+      es: `El final se escribe ${spelled(end, 'es')}.`,
+    }
   }
   const pair = /ie|ei/.exec(word)?.[0]
   if (pair !== undefined && weak === '') {

@@ -52,6 +52,11 @@ export const said = (text: string): string =>
     .map(quote)
     .join(', ')
 
+/** A word letter by letter; its mark is named in the language of the text. */
+export const spelled = (text: string, language: Language): string =>
+  [...text].map((letter) => (letter === '’' ? MARK[language] : quote(letter.toUpperCase()))).join(', ')
+const MARK: Readonly<Record<Language, string>> = { en: 'apostrophe', es: 'apóstrofo' }
+
 /** A text to be read: one line, or more where one does not hold it. */
 export const printed = (text: string): ModelShape =>
   text.length <= 90
