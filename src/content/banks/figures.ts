@@ -251,6 +251,12 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | picture | slim | The slim cat can fit in the small gap. | thin | fat | gray | move in water
   1 | picture | tug | The dogs tug the rope from both ends. | pull hard | let go | bite | a mat on the floor
   1 | picture | crown | The bear has a bee on its crown, the top of its head. | the top of the head | a foot | a hat | a funny man
+  1 | picture | calf | The cow has a calf by her side. | a baby cow | an old cow | a farm | a part of a shirt
+  1 | picture | nap | The cat takes a nap in the sun, with both eyes shut. | a short sleep | a long run | some milk | a drawing of streets
+  1 | picture | claw | The crab can pinch you with its claw. | a sharp part that grabs | a soft part | a wave | walk with hands and knees
+  1 | picture | steep | The hill is so steep that we had to climb with our hands. | going up sharply | flat | far away | not awake
+  1 | picture | bare | The tree is bare, with not one leaf on it. | with nothing on it | full of leaves | tall | a big furry animal
+  1 | picture | chubby | The chubby pup has a round tummy. | fat and round | very thin | asleep | stuffed in a closet
   1 | same sentence | drowsy | Ben was so drowsy that he fell asleep. | sleepy | wide awake | in bed | hungry
   1 | same sentence | grin | I grin when I am happy, and you can see my teeth. | smile | frown | laugh at a joke | make green
   1 | same sentence | chilly | It was so chilly that we put on coats. | cold | hot | windy | spicy
@@ -312,6 +318,16 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   3 | restated | lunar | A lunar month, one that follows the moon, has about four weeks. | of the moon | of the sun | at night | of the midday meal
   3 | restated | amateur | An amateur, a person who runs for fun and not for pay, won. | a person who is not paid for it | a person who is paid for it | a race | a person who is grown up
   3 | restated | vertical | A vertical line, one that goes straight up and down, splits the page. | going up and down | going from side to side | thin | part of your back
+  3 | restated | delta | A delta, the land at the mouth of a river, has rich soil. | land where a river meets the sea | the place where a river begins | a fish | a letter that came late
+  3 | restated | apprentice | An apprentice, a person who learns a trade from a master, swept the shop. | a person learning a job | a person who knows it all | a broom | a big party
+  3 | restated | larva | The larva, the young form of an insect, eats leaves all day. | a very young insect | a grown insect | a leaf | hot melted rock
+  3 | restated | peninsula | A peninsula, land with water on three sides, reaches into the sea. | land with water almost all around | water with land all around | a boat | a thing to write with
+  3 | restated | decade | A decade, or ten years, is a long time to wait. | ten years | ten minutes | a birthday | rot
+  3 | restated | famine | The famine, a time with far too little food, lasted two years. | a time of great hunger | a time of plenty | a farm | a group of relatives
+  3 | restated | ally | They found an ally, a friend in the fight, across the river. | one who helps you | one who is against you | a bridge | a narrow street
+  3 | restated | arid | Arid land, which means very dry land, covers much of Chile’s north. | very dry | very wet | very old | smelling bad
+  3 | restated | orbit | The moon’s orbit, its path around Earth, takes about a month. | a path around something | a straight line | a star | a big black bird
+  3 | restated | vessel | A vessel, that is, a large boat, lay in the harbor. | a ship | a wagon | a sailor | a sleeveless shirt
   3 | example | citrus | Citrus fruits, such as oranges, lemons and limes, grow in warm lands. | sour, juicy fruits with thick skin | dry, sweet nuts | trees in warm lands | a kind of city
   3 | example | instrument | She can play any instrument: drum, flute or violin. | a thing to make music with | a thing that makes no sound | a concert | a lesson
   3 | example | grain | Rice, wheat and corn are each a grain. | the seed of a grass that people eat | the root of a plant | a farm | a train

@@ -233,7 +233,6 @@ export const irregularPlurals: readonly Irregular[] = rowsOf(
   loaf | loaves | loafs | loafses | She baked two □ of bread.
   shelf | shelves | shelfs | shelfses | We have four □ for books.
   half | halves | halfs | halfses | Cut it into two □.
-  wife | wives | wifes | wifeses | The kings and their □ danced.
   thief | thieves | thiefs | thiefses | Two □ ran off with the gold.
   ox | oxen | oxes | oxens | Two □ pull the cart.
   moose | moose | mooses | mooseses | We saw three □ in the snow.

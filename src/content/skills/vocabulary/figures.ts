@@ -101,7 +101,7 @@ const ofKind = (...kinds: readonly Figure['relation'][]): readonly Figure[] =>
 /** Which sentence likens two different things, and which only has the word for it. */
 const aSimile = (chance: Chance): Choosing => {
   const { sentence } = chance.pick(ofKind('simile'))
-  const others = chance.shuffled(ofKind('literal')).slice(0, 3)
+  const others = chance.shuffled(ofKind('literal')).slice(0, 2)
   const s = said(sentence)
   return {
     right: sentence,

@@ -17,7 +17,7 @@ function withoutABeat({ beats, strong }: LongWord): string | null {
   return isFitToShow(left) ? left : null
 }
 
-/** Reading a word beat by beat; cards say what print does not. */
+/** Reading a word beat by beat; cards say what print does not. Beside words of three beats, of which one is strong, there are three cards. */
 const aReading =
   (level: LongWord['level']) =>
   (chance: Chance): Choosing => {
@@ -35,7 +35,7 @@ const aReading =
         word,
         { 'first-beat-guess': startsAlike, 'drops-beat': withoutABeat(entry) },
         [...ending, ...slips].slice(0, 2),
-      ),
+      ).slice(0, level === 2 ? 2 : 3),
       shown: 'cards',
       picture: wordOf([word]),
       solved: wordOf(beats, entry.strong),

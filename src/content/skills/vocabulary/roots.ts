@@ -39,10 +39,10 @@ function drawnFrom(
 ): Rooted & Readonly<{ strangers: readonly Host[] }> {
   const root = chance.pick(from)
   const host = chance.pick(root.hosts)
-  const spelled = root.text.split(', ')
+  const own = roots.flatMap(({ text }) => text.split(', ')).filter((text) => host.word.includes(text))
   const strangers = chance
     .shuffled(from.filter((other) => other !== root).flatMap((other) => other.hosts))
-    .filter((other) => !isAlike(host, other) && !spelled.some((text) => other.word.includes(text)))
+    .filter((other) => !isAlike(host, other) && !own.some((text) => other.word.includes(text)))
   return { root, host, strangers }
 }
 

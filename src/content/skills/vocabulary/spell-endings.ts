@@ -22,7 +22,7 @@ function ruleOf({ rule, base, ending }: JoinedWord): Said {
     case 'y':
       return {
         en: `${b} ends in a consonant and y. Change the y to i.`,
-        es: `${b} termina en consonante e y. Cambia la y por i.`,
+        es: `${b} termina en una consonante y la letra y. Cambia la y por i.`,
       }
     case 'add':
       return /^[aeiou]/.test(ending)

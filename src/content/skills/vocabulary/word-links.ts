@@ -33,9 +33,9 @@ const isEven = (relation: Link): boolean => relation === 'same' || relation === 
 const pairText = (first: string, second: string): string => `${first}, ${second}`
 const LOOK_ALIKES = [...synonyms, ...antonyms].filter(({ grade }) => /[234]/.test(grade))
 
-/** A pair of words with the same link as another. */
+/** A pair of words with the same link as another, beside at most so many; three choices where those of words in sentences have three. */
 const aLink =
-  (...links: readonly Link[]) =>
+  (most: 2 | 3, ...links: readonly Link[]) =>
   (chance: Chance): Choosing => {
     const relation = chance.pick(links)
     const [given, mine, third] = chance.shuffled(linkedPairs.filter((pair) => pair.relation === relation))
@@ -55,7 +55,7 @@ const aLink =
     const [link, again] = [linkOf(given), linkOf(mine)]
     return {
       right,
-      others: byIdea(chance, right, known, [pairText(other.first, other.second)]),
+      others: byIdea(chance, right, known, [pairText(other.first, other.second)]).slice(0, most),
       shown: 'spoken',
       picture: null,
       solved: { kind: 'sentence', text: `${pairText(given.first, given.second)} … ${right}` },
@@ -98,7 +98,7 @@ const aSense = (chance: Chance): Choosing | null => {
   const [w, m, g, r] = [quote(word), said(meant.meaning), said(given), said(right)]
   return {
     right,
-    others: others.toSorted((a, b) => b.ideas.length - a.ideas.length),
+    others: others.toSorted((a, b) => b.ideas.length - a.ideas.length).slice(0, 2),
     shown: 'spoken',
     picture: printed(given),
     solved: printed(right),
@@ -130,8 +130,8 @@ export const wordLinks = choiceSkill({
   id: 'l.5.word-links',
   ideas: ['goes-with', 'link-reversed', 'look-alike-word', 'usual-meaning'],
   tasks: [
-    oneOf(aLink('same', 'opposite')),
-    oneOf(aLink('same', 'opposite', 'part-whole', 'kind-of')),
-    oneOf(aLink('degree', 'user-tool', 'young-grown'), aSense),
+    oneOf(aLink(3, 'same', 'opposite')),
+    oneOf(aLink(3, 'same', 'opposite', 'part-whole', 'kind-of')),
+    oneOf(aLink(2, 'degree', 'user-tool', 'young-grown'), aSense),
   ],
 })

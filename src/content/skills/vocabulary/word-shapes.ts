@@ -93,7 +93,7 @@ export const irregularWords = choiceSkill({
   id: 'l.2.irregular-words',
   ideas: ['adds-regular-ending', 'double-marking', 'no-change'],
   tasks: [
-    oneOf(anIrregular(irregularPlurals.slice(0, 11))),
+    oneOf(anIrregular(irregularPlurals.slice(0, 16))),
     oneOf(
       anIrregular(irregularPlurals.filter(({ grade }) => grade === '2')),
       anIrregular(irregularPasts.filter(({ grade }) => grade === '2')),
