@@ -237,10 +237,10 @@ export const shades: readonly Shades[] = rowsOf(
   1 | size-speed | how long it takes | second; minute; hour; day
   1 | size-speed | how long it takes | day; week; month; year
   1 | size-speed | how old | baby; child; teenager; adult
-  1 | size-speed | how hard the wind blows | breeze; wind; gale; hurricane
+  1 | size-speed | how hard the wind blows | breeze; wind; storm; hurricane
   1 | feeling-action | how glad | pleased; happy; overjoyed
   1 | feeling-action | how angry | annoyed; angry; furious
-  1 | feeling-action | how hungry | peckish; hungry; starving
+  1 | feeling-action | how hungry | full; hungry; starving
   1 | feeling-action | how afraid | worried; scared; terrified
   1 | feeling-action | how tired | sleepy; tired; worn out
   1 | feeling-action | how much you like it | like; love; adore
@@ -261,7 +261,7 @@ export const shades: readonly Shades[] = rowsOf(
   1 | sureness | how sure it will happen | might; should; will
   1 | sureness | how sure | wondered; supposed; was certain
   1 | sureness | how often | never; sometimes; often; always
-  1 | sureness | how sure | no; maybe; probably; yes
+  1 | sureness | how much you agree | no; maybe; probably; yes
   1 | sureness | how often | never; rarely; usually; always
   2 | size-speed | how fast you go | creep; stroll; jog; sprint
   2 | feeling-action | how surprised | surprised; amazed; astounded

@@ -25,7 +25,8 @@ const aScale =
       'reversed-order': words.toReversed().join(','),
       'length-of-word': byLength(words),
     }
-    if (known['all-the-same'] === right) return null
+    // As they lie is neither right nor turned round: then it can be told who left them.
+    if ([right, known['reversed-order']].includes(known['all-the-same'])) return null
     const all = words.map(quote)
     const [first = '', last = ''] = [all[0], all.at(-1)]
     const kind = quote(of)
@@ -43,7 +44,7 @@ const aScale =
           look: `Think of ${kind}. Act each word out.`,
           start: `The least is ${first}. Put it first.`,
           worked: [`The least is ${first}.`, `The most is ${last}.`, `In order: ${all.join(', ')}.`],
-          praise: `You felt how each word says a little more: ${all.join(', ')}.`,
+          praise: `You saw how each word says a little more: ${all.join(', ')}.`,
           because: `They go from ${first} up to ${last}.`,
         },
         es: {
