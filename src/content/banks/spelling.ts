@@ -165,9 +165,7 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   1 | per.mis.sion | per.mis.tion | par.mis.sion | permit
   1 | con.fu.sion | con.fu.tion | can.fu.sion | confuse
   1 | in.va.sion | in.va.tion |  | invade
-  1 | pic.ture | pic.cher |  | pictures
   1 | na.ture | na.cher |  | natural
-  1 | fu.ture | fu.cher |  | futures
   1 | ad.ven.ture | ad.ven.cher | ad.vin.ture | adventurous
   1 | crea.ture | crea.cher |  | create
   1 | fur.ni.ture | fur.ni.cher | fur.na.ture | furnish
@@ -198,7 +196,6 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   2 | sens.ible | sens.able |  | sense
   2 | re.spons.ible | re.spons.able | ra.spons.ible | response
   2 | im.por.tant | im.por.tent | im.per.tant | importance
-  2 | el.e.phant | el.e.phent | el.a.phant | elephants
   2 | dis.tant | dis.tent |  | distance
   2 | in.stant | in.stent |  | instance
   2 | pleas.ant | pleas.ent |  | please
@@ -219,7 +216,6 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   2 | a.vail.able | a.vail.ible |  | avail
   2 | com.pat.ible | com.pat.able | cam.pat.ible | compatibility
   2 | mer.chant | mer.chent |  | merchandise
-  2 | res.tau.rant | res.tau.rent | res.ta.rant | restaurants
   2 | con.stant | con.stent | can.stant | constantly
   2 | fre.quent | fre.quant |  | frequently
   2 | in.no.cent | in.no.cant | in.na.cent | innocence
@@ -256,7 +252,6 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   3 | mu.si.cal | mu.si.cel | mu.sa.cal | music
   3 | med.i.cal | med.i.cel | med.a.cal | medic
   3 | po.li.ti.cian | po.li.ti.tion | pa.li.ti.cian | politics
-  3 | o.pin.ion | o.pin.yun | a.pin.ion | opinions
   3 | des.per.ate | des.per.it | des.par.ate | desperately
   3 | con.fi.dence | con.fi.dance | con.fa.dence | confide
   3 | per.son.al | per.son.el | per.sen.al | person

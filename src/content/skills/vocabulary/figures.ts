@@ -116,7 +116,7 @@ const aSimile = (chance: Chance): Choosing => {
         start: 'Not every like or as makes a simile. Are two different things compared?',
         worked: [
           `Here two different things are compared: ${s}.`,
-          'The other sentences say just what they mean.',
+          'The other sentences do not compare different things.',
         ],
         praise: 'You asked whether two different things are compared.',
         because: `It compares two things that are very different: ${s}.`,
@@ -127,7 +127,7 @@ const aSimile = (chance: Chance): Choosing => {
         start: `No siempre hay un símil donde dice ${said('like')} o ${said('as')}. ¿Se comparan dos cosas distintas?`,
         worked: [
           `Aquí se comparan dos cosas distintas: ${s}.`,
-          'Las otras oraciones dicen justo lo que dicen.',
+          'Las otras oraciones no comparan cosas distintas.',
         ],
         praise: 'Te preguntaste si se comparan dos cosas distintas.',
         because: `Compara dos cosas muy distintas: ${s}.`,

@@ -57,7 +57,9 @@ const anIrregular =
         start: many ? `Dilo en voz alta: uno, ${b}; dos …` : `Dilo en voz alta: ahora, ${b}; antes …`,
         worked: [many ? `Uno es ${b}. Más de uno es ${f}.` : `Ahora es ${b}. Antes fue ${f}.`, `Dilo: ${s}.`],
         praise: `Supiste cómo cambia ${b}: ${f}.`,
-        because: many ? `Más de un ${b}: se dice ${f}.` : `Cuando ya pasó, ${b} se vuelve ${f}.`,
+        because: many
+          ? `Cuando hay más de uno, ${b} se vuelve ${f}.`
+          : `Cuando ya pasó, ${b} se vuelve ${f}.`,
       },
     })
   }
