@@ -22,7 +22,7 @@ export type Telling = Readonly<{
 }>
 
 /** A question with what is said of it and the pictures beside it. */
-export type Told = Chosen &
+type Told = Chosen &
   Readonly<{
     words: Readonly<Record<Language, Telling>>
     /** Stands beside the question from the start. */
@@ -31,7 +31,7 @@ export type Told = Chosen &
   }>
 
 /** How choices are put: read aloud when tapped, print that is spelled, or cards with numbers that say what print does not. */
-export type Shown = 'spoken' | 'spelled' | 'cards'
+type Shown = 'spoken' | 'spelled' | 'cards'
 
 /** A question to be answered by a choice; `sounds` is how choices are said that do not say themselves. */
 export type Choosing = Told & Readonly<{ shown: Shown; sounds?: Readonly<Record<string, Said>> }>
