@@ -195,7 +195,7 @@ function questionFaults(item: Item, { key }: MadeItem, skill: Skill): string[] {
     case 'fraction-bar':
       return [...faults, ...barFaults(question, skill.grade)]
     case 'order':
-      return [...faults, ...unless(question.cards.length === 3, 'cards do not fit')]
+      return [...faults, ...unless([3, 4].includes(question.cards.length), 'cards do not fit')]
     case 'equation':
       return [...faults, ...tileFaults(question.tiles.map(({ text }) => text))]
     case 'clock':

@@ -1,5 +1,5 @@
 import { listOf, rowsOf } from './rows.ts'
-import type { Host, Morpheme } from './types.ts'
+import type { Host, LayeredWord, Morpheme } from './types.ts'
 
 const COLUMNS = ['text', 'grade', 'meaning', 'frame', 'cognate', 'falseFriends', 'hosts'] as const
 
@@ -115,3 +115,60 @@ export const roots: readonly Morpheme[] = morphemesOf('root', ROOTS)
 /** What the base of a word would mean with another prefix or suffix, as a child says who mixes them up. */
 export const swappedMeaning = (host: Host, other: Morpheme): string | null =>
   other.frame?.replace('{base}', host.base) ?? null
+
+/** Words with two parts added to a base: what they mean, what is left when one part is passed over, and with one part mixed up. */
+export const layeredWords: readonly LayeredWord[] = rowsOf(
+  ['grade', 'parts', 'meaning', 'ignored', 'swapped'],
+  `
+  2 | un + help + ful | not giving help | giving help | giving help again
+  2 | un + thank + ful | not feeling thanks | feeling thanks | feeling thanks again
+  2 | un + truth + ful | not telling the truth | telling the truth | telling the truth again
+  2 | un + kind + ly | in a way that is not kind | in a kind way | kind again
+  2 | un + fair + ly | in a way that is not fair | in a fair way | fair again
+  2 | un + safe + ly | in a way that is not safe | in a safe way | safe again
+  2 | un + friend + ly | not like a friend | like a friend | a friend again
+  2 | un + luck + y | not having luck | having luck | having luck again
+  2 | un + cloud + y | not full of clouds | full of clouds | full of clouds again
+  2 | care + ful + ly | in a way full of care | one that can care | in a way without care
+  2 | care + less + ly | in a way without care | one that can care | in a way full of care
+  2 | hope + ful + ly | in a way full of hope | hoping again | in a way without hope
+  2 | hope + less + ly | in a way without hope | hoping again | in a way full of hope
+  2 | fear + less + ly | in a way without fear | feeling fear | in a way full of fear
+  2 | joy + ful + ly | in a way full of joy | joy again | in a way without joy
+  2 | peace + ful + ly | in a way full of peace | a time of peace | in a way without peace
+  2 | play + ful + ly | in a way full of play | a game to play | in a way without play
+  2 | pain + less + ly | in a way without pain | feeling pain | in a way full of pain
+  2 | pre + school + er | one who goes to school before kindergarten | one who goes to school | one who is back at school
+  3 | un + break + able | that cannot be broken | that can be broken | that is broken again
+  3 | un + read + able | that cannot be read | that can be read | that is read again
+  3 | un + bend + able | that cannot be bent | that can be bent | that is bent again
+  3 | re + fill + able | that can be filled again | that can be filled just once | that cannot be filled
+  3 | re + heat + able | that can be heated again | that can be heated just once | that cannot be heated
+  3 | un + success + ful | not having success | having success | having success again
+  3 | un + kind + ness | not being kind | being kind | being kind again
+  3 | un + fair + ness | not being fair | being fair | being fair again
+  3 | care + less + ness | being without care | one who cares | being full of care
+  3 | help + less + ness | being without help | one who helps | being full of help
+  3 | help + ful + ness | being full of help | one who needs help | being without help
+  3 | fear + less + ness | being without fear | feeling fear | being full of fear
+  3 | thought + less + ness | being without thought | thinking hard | being full of thought
+  3 | play + ful + ness | being full of play | a game to play | being without play
+  3 | mis + treat + ment | the act of treating badly | the act of treating | the act of treating again
+  3 | dis + agree + ment | when people do not agree | when people agree | when people agree again
+  3 | dis + honest + ly | in a way that is not honest | in an honest way | honest again
+  3 | in + correct + ly | in a way that is not correct | in a correct way | correct again
+  3 | im + polite + ly | in a way that is not polite | in a polite way | polite again
+  3 | im + patient + ly | in a way that is not patient | in a patient way | patient again
+  3 | in + direct + ly | in a way that is not direct | in a direct way | direct again
+  `,
+).map(({ parts, grade, ...row }) => {
+  const [first = '', second = '', third = ''] = parts.split(' + ')
+  const prefixed = [...PREFIXES.matchAll(/^(\w+) \|/gm)].some(([, prefix]) => prefix === first)
+  return {
+    ...row,
+    word: first + second + third,
+    parts: [first, second, third],
+    base: prefixed ? second : first,
+    grade: grade as LayeredWord['grade'],
+  }
+})

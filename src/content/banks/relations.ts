@@ -97,7 +97,6 @@ export const synonyms: readonly WordPair[] = pairsOf(
   1 | mad | angry | calm | fight | mud | The goose was mad.
   1 | sick | ill | well | doctor | sock | Tomás was sick in bed.
   1 | kind | nice | mean | friend | king | Grandma is kind to all.
-  1 | present | gift | bill | birthday | person | She made a present for Dad.
   1 | sleep | nap | wake | bed | sleet | The cats sleep in the sun.
   2 | scared | afraid | brave | ghost | scarred | The puppy was scared of thunder.
   2 | begin | start | finish | lesson | began | We begin the song together.
@@ -106,8 +105,8 @@ export const synonyms: readonly WordPair[] = pairsOf(
   2 | right | correct | wrong | answer | write | Omar had the right answer.
   2 | fix | repair | break | tool | fox | Auntie can fix the bike.
   2 | silent | quiet | noisy | library | salient | The forest was silent.
-  2 | rock | stone | sand | mountain | rack | He sat on a flat rock.
-  2 | street | road | house | car | straight | The street was full of people.
+  2 | noise | sound | silence | drum | nose | We heard a noise.
+  2 | buddy | pal | enemy | lunch | bunny | My buddy sits by me.
   2 | tired | sleepy | rested | bed | tried | The tired hikers sat down.
   2 | hurry | rush | dawdle | bus | hairy | We must hurry to the bus.
   2 | choose | pick | refuse | menu | chose | You may choose a book.
@@ -218,17 +217,30 @@ export const shades: readonly Shades[] = rowsOf(
   `
   1 | size-speed | how big | big; huge
   1 | size-speed | how small | small; tiny
-  1 | size-speed | how fast you go on foot | walk; run
-  1 | size-speed | how warm | warm; hot
+  1 | size-speed | how fast you go on foot | walk; jog; run
+  1 | size-speed | how warm | warm; hot; boiling
   1 | size-speed | how cold | cool; cold; icy
   1 | size-speed | how wet | damp; wet; soaked
   1 | size-speed | how loud you talk | whisper; talk; shout
   1 | size-speed | how fast a horse goes | walk; trot; gallop
   1 | size-speed | how big | big; huge; gigantic
   1 | size-speed | how much light | dim; bright; blinding
+  1 | size-speed | how fast a baby goes | roll; crawl; run
+  1 | size-speed | how far | here; near; far
+  1 | size-speed | how full | empty; half full; full
+  1 | size-speed | how tall | short; tall; towering
+  1 | size-speed | how big a stone is | pebble; rock; boulder
+  1 | size-speed | how big a part of a tree is | twig; branch; trunk
+  1 | size-speed | how many live in a place | village; town; city
+  1 | size-speed | how much water | puddle; pond; lake; ocean
+  1 | size-speed | how many | none; few; many; all
+  1 | size-speed | how long it takes | second; minute; hour; day
+  1 | size-speed | how long it takes | day; week; month; year
+  1 | size-speed | how old | baby; child; teenager; adult
+  1 | size-speed | how hard the wind blows | breeze; wind; storm; hurricane
   1 | feeling-action | how glad | pleased; happy; overjoyed
   1 | feeling-action | how angry | annoyed; angry; furious
-  1 | feeling-action | how hungry | peckish; hungry; starving
+  1 | feeling-action | how hungry | full; hungry; starving
   1 | feeling-action | how afraid | worried; scared; terrified
   1 | feeling-action | how tired | sleepy; tired; worn out
   1 | feeling-action | how much you like it | like; love; adore
@@ -239,11 +251,18 @@ export const shades: readonly Shades[] = rowsOf(
   1 | feeling-action | how hard it rains | drizzle; rain; pour
   1 | feeling-action | how good | fine; good; great; wonderful
   1 | feeling-action | how hard you knock | tap; knock; pound
+  1 | feeling-action | how hard you cry | sniffle; cry; wail
+  1 | feeling-action | how fast you eat | nibble; eat; gobble
+  1 | feeling-action | how much you drink | sip; drink; gulp
+  1 | feeling-action | how hard you hold | touch; hold; squeeze
+  1 | feeling-action | how dirty | dusty; dirty; filthy
   1 | feeling-action | how clever | smart; brilliant
   1 | sureness | how sure | guessed; thought; believed; knew
   1 | sureness | how sure it will happen | might; should; will
   1 | sureness | how sure | wondered; supposed; was certain
   1 | sureness | how often | never; sometimes; often; always
+  1 | sureness | how much you agree | no; maybe; probably; yes
+  1 | sureness | how often | never; rarely; usually; always
   2 | size-speed | how fast you go | creep; stroll; jog; sprint
   2 | feeling-action | how surprised | surprised; amazed; astounded
   2 | size-speed | how small | small; tiny; microscopic
@@ -378,13 +397,13 @@ export const linkedPairs: readonly LinkedPair[] = rowsOf(
   part-whole | sail | boat | wind
   part-whole | key | piano | song
   part-whole | minute | hour | clock
-  part-whole | letter | word | mail
+  part-whole | letter | word | pencil
   part-whole | chapter | novel | author
   part-whole | fin | fish | water
   kind-of | rose | flower | garden
   kind-of | oak | tree | acorn
   kind-of | drum | instrument | stick
-  kind-of | apple | fruit | pie
+  kind-of | apple | fruit | worm
   kind-of | hammer | tool | nail
   kind-of | eagle | bird | nest
   kind-of | soccer | sport | goal

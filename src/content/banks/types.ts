@@ -111,6 +111,17 @@ export type Morpheme = Readonly<{
   grade: '2' | '3' | '4'
 }>
 
+/** A word of a base and two added parts, with its meaning and what children make of it who pass over a part or mix one up. */
+export type LayeredWord = Readonly<{
+  word: string
+  parts: readonly [string, string, string]
+  base: string
+  meaning: string
+  ignored: string
+  swapped: string
+  grade: '2' | '3'
+}>
+
 /** A stretch of a sentence that answers a question word; `to` is the index after its last word. */
 export type SentencePart = Readonly<{
   asks: 'who' | 'what' | 'where' | 'when' | 'why' | 'how'
@@ -270,6 +281,7 @@ export type Figure = Readonly<{
   relation: 'simile' | 'metaphor' | 'literal'
   sentence: string
   about: string
+  /** What it says, as a plain sentence. */
   quality: string
   literal: string
   /** True of what it is likened to, but not what the sentence says. */
@@ -396,38 +408,45 @@ export type LinkedPair = Readonly<{
   goesWith: string
 }>
 
-/** A noun for one and for more. */
-export type OneAndMany = Readonly<{ one: string; many: string }>
-
-/** Something that is done, in its forms: walk, walks, walking, walked, to the park. */
-export type DoingPhrase = Readonly<{ base: string; one: string; ing: string; past: string; rest: string }>
-
-/** Two things one person does or feels, the second because of the first. */
-export type CauseResult = Readonly<{ cause: string; result: string }>
-
-/** What one person tried, and how it turned out against what was hoped. */
-export type SurpriseTurn = Readonly<{ tried: string; turn: string }>
-
-/** The title of a book, written as titles are. */
-export type BookTitle = Readonly<{ title: string }>
-
-/** Words that are quoted; a fact may stand in a book. */
-export type Saying = Readonly<{ fact: string; words: string }>
-
-/** A describing word, the word for how made of it, the noun made of it; `goes`: what it is usually said of. */
-export type Manner = Readonly<{ adjective: string; adverb: string; noun: string; goes: string }>
-
-/** Something done, with the verb at its end or with words after it, and which manners suit it. */
-export type MannerOfDoing = Readonly<{ goes: string; near: string; far: string }>
-
-/** A situation with a gap for a helping verb: what the verb tells there, one that is too strong or too weak, and another that cannot stand there. */
-export type HelperFrame = Readonly<{
-  kind: string
-  right: string
-  strength: string
-  other: string
-  line: string
+/** A word to be read beat by beat; `strong` is the beat said the loudest, `startsAlike` a word whose start is the same. */
+export type LongWord = Readonly<{
+  level: 1 | 2 | 3
+  word: string
+  beats: readonly string[]
+  strong: number
+  startsAlike: string
 }>
 
-/** A word that stands twice in one sentence, as a noun and as a verb. */
-export type TwoJobs = Readonly<{ word: string; first: string; sentence: string }>
+/** A word with a long ending, and what it is added to. */
+export type EndingWord = Readonly<{ ending: string; word: string; base: string }>
+
+/** How a word takes an ending: nothing changes, its last letter doubles, its e is dropped, its y turns into i. */
+export type EndingRule = 'add' | 'double' | 'drop' | 'y'
+
+/** A word and an ending, and the rule by which they join. */
+export type JoinedWord = Readonly<{
+  level: 1 | 2 | 3
+  rule: EndingRule
+  base: string
+  ending: string
+  joined: string
+}>
+
+/** A word that is not spelled as it sounds: with two letters changed about, with a weak vowel guessed, or as a word that sounds nearly like it; '' = nobody would. */
+export type TrickyWord = Readonly<{
+  level: 1 | 3
+  word: string
+  swapped: string
+  weak: string
+  soundsLike: string
+  sentence: string
+}>
+
+/** A longer word by its beats; with an ending that sounds the same, and with a weak vowel guessed; `family` is a word it comes from. */
+export type BeatWord = Readonly<{
+  level: 1 | 2 | 3
+  beats: readonly string[]
+  otherEnding: readonly string[]
+  weak: readonly string[]
+  family: string
+}>

@@ -36,7 +36,7 @@ export const compounds: readonly Compound[] = rowsOf(
   rail + road | a road made of rails | a rail beside a road |
   sail + boat | a boat with a sail | a sail for a boat |
   row + boat | a boat you row | a row of boats |
-  water + fall | water that falls over a cliff | a fall into the water |
+  water + fall | a fall of water over a cliff | water to fall into |
   star + fish | a sea animal shaped like a star | a star shaped like a fish |
   jelly + fish | a sea animal as soft as jelly | jelly made of fish |
   butter + milk | milk left after butter is made | butter made of milk |
@@ -64,6 +64,25 @@ export const compounds: readonly Compound[] = rowsOf(
   farm + house | a house on a farm | a farm inside a house |
   green + house | a glass house for green plants | a green color for a house |
   wind + mill | a mill turned by the wind | wind made by a mill |
+  tea + pot | a pot for tea | tea made of pots |
+  tooth + paste | a paste for your teeth | a tooth made of paste |
+  hair + cut | a cut of your hair | hair that cuts |
+  snow + ball | a ball made of snow | snow that lies on a ball |
+  snow + storm | a storm with snow | snow after a storm |
+  pine + cone | a cone from a pine tree | a pine shaped like a cone |
+  bird + house | a house for birds | a bird in a house |
+  tree + house | a house in a tree | a tree beside a house |
+  drum + stick | a stick to hit a drum | a drum made of sticks |
+  door + mat | a mat at the door | a door made of a mat |
+  finger + nail | a nail on your finger | a finger shaped like a nail |
+  rain + drop | a drop of rain | rain that drops a thing |
+  star + light | light from the stars | a star made of light |
+  cow + bell | a bell for a cow | a cow with a bell |
+  key + hole | a hole for a key | a key with a hole |
+  foot + stool | a stool for your feet | a foot on a stool |
+  sand + castle | a castle made of sand | sand in a castle |
+  lip + stick | a stick of color for lips | a lip as thin as a stick |
+  suit + case | a case for a suit | a suit in a case |
   bee + hive | a hive for bees | a bee in a hive |
   rock + hat | a hat made of rock | a rock with a hat on | made up
   moon + boat | a boat to sail to the moon | a moon shaped like a boat | made up
@@ -204,7 +223,7 @@ export const irregularPlurals: readonly Irregular[] = rowsOf(
   man | men | mans | mens | Two □ lift the box.
   woman | women | womans | womens | Four □ sing a song.
   goose | geese | gooses | geeses | Five □ swim in the lake.
-  fish | fish | fishs | fishies | Nine □ swim in the tank.
+  fish | fish | fishs | fisheses | Nine □ swim in the tank.
   sheep | sheep | sheeps | sheepses | Ten □ eat grass.
   deer | deer | deers | deerses | Two □ hide in the woods.
   leaf | leaves | leafs | leafses | The tree lost its □.
@@ -214,7 +233,6 @@ export const irregularPlurals: readonly Irregular[] = rowsOf(
   loaf | loaves | loafs | loafses | She baked two □ of bread.
   shelf | shelves | shelfs | shelfses | We have four □ for books.
   half | halves | halfs | halfses | Cut it into two □.
-  wife | wives | wifes | wifeses | The kings and their □ danced.
   thief | thieves | thiefs | thiefses | Two □ ran off with the gold.
   ox | oxen | oxes | oxens | Two □ pull the cart.
   moose | moose | mooses | mooseses | We saw three □ in the snow.
@@ -276,6 +294,37 @@ export const irregularPasts: readonly Irregular[] = rowsOf(
   lose | lost | lost | losed | losted | I □ a tooth yesterday.
   `,
 ).map((row, at) => ({ ...row, relation: 'past', grade: at < 20 ? '2' : '3' }))
+
+/** Sentences that tell what is over, all through; the gap takes the second verb. */
+export const sameTime: readonly Readonly<{ base: string; sentence: string }>[] = rowsOf(
+  ['base', 'sentence'],
+  `
+  swim | Omar ran to the lake and □ across it.
+  eat | We sat down and □ our rice.
+  see | I opened the door and □ a fox.
+  take | She found her hat and □ it home.
+  sing | They played drums and □ all night.
+  fly | The owl woke up and □ away.
+  draw | Mei got a pen and □ a map.
+  write | I bought a card and □ my name in it.
+  give | Dad picked plums and □ me six.
+  fall | The cup slid off the shelf and □ on the rug.
+  drink | The horse stopped and □ from the pond.
+  throw | Kofi caught the ball and □ it back.
+  ride | We rented bikes and □ to the beach.
+  drive | Mom packed the van and □ to the farm.
+  sleep | The cub ate a fish and □ in the sun.
+  bring | Auntie came to the party and □ a cake.
+  build | They cut branches and □ a hut.
+  hide | The cat heard a noise and □ in a box.
+  speak | The chief stood up and □ to us all.
+  tell | Grandpa smiled and □ us a tale.
+  buy | He went to the shop and □ corn.
+  break | The cup fell and □ in two.
+  leave | They said goodbye and □ at noon.
+  begin | The lights went out and the show □.
+  `,
+)
 
 /** Words for many together. */
 export const collectives: readonly Collective[] = rowsOf(
@@ -344,11 +393,18 @@ export const comparatives: readonly Comparative[] = rowsOf(
   irregular | bad | worse | worst | Today’s storm was □ than the last. | It was the □ storm in ten years. | badder; baddest
   irregular | many | more | most | I have □ shells than you. | Of us all, Rosa has the □ shells. | manier; maniest
   irregular | little | less | least | There is □ milk in my cup than in yours. | My cup has the □ milk of all. | littler; littlest
-  irregular | far | farther | farthest | Your home is □ than mine. | Her home is the □ of all. | farer; farest
+  irregular | far | farther | farthest | Your home is □ from here than mine. | Her home is the □ from here of all. | farer; farest
   adverb | slowly | more slowly | most slowly | A snail moves □ than a crab. | Of all the runners, I ran the □. | slowlier; slowliest
   adverb | quickly | more quickly | most quickly | Nina reads □ than I do. | Of all of us, Nina reads the □. | quicklier; quickliest
   adverb | softly | more softly | most softly | Please talk □ than before. | Of the three, Ana sang the □. | softlier; softliest
   adverb | well | better | best | Mateo swims □ than I do. | Of us all, Mateo swims the □. | weller; wellest
+  adverb | loudly | more loudly | most loudly | The drum sounds □ than the flute. | Of all the birds, the parrot calls the □. | loudlier; loudliest
+  adverb | carefully | more carefully | most carefully | Lin walks on ice □ than I do. | Of the three, Lin walks the □. | carefullier; carefulliest
+  adverb | gently | more gently | most gently | Please pat the pup □ than that. | Of us all, Auntie holds the baby the □. | gentlier; gentliest
+  adverb | bravely | more bravely | most bravely | The small knight fought □ than the giant. | Of all the firefighters, she acted the □. | bravelier; braveliest
+  adverb | fast | faster | fastest | A hare runs □ than a hen. | Of all the cats, the cheetah runs the □. | more faster; most fastest
+  adverb | high | higher | highest | The hawk flies □ than the hen. | Of the six kites, mine flew the □. | more higher; most highest
+  adverb | hard | harder | hardest | Ana worked □ than she did last year. | Of the whole team, Ana worked the □. | more harder; most hardest
   adverb | badly | worse | worst | The old fan works □ than the new one. | Of all the fans, this one works the □. | badlier; badliest
   `,
 ).map(({ wrong, ...row }) => {

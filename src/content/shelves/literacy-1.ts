@@ -6,6 +6,8 @@ import { pronouns } from '#content/skills/grammar/pronouns.ts'
 import { sortWordJobs } from '#content/skills/grammar/sort-jobs.ts'
 import { verbMatch } from '#content/skills/grammar/verb-match.ts'
 import { verbTime } from '#content/skills/grammar/verb-time.ts'
+import { wordClues } from '#content/skills/vocabulary/clues.ts'
+import { shadesOfMeaning } from '#content/skills/vocabulary/shades.ts'
 
 /** Literacy of grade 1. */
 export const SKILLS: readonly Skill[] = [
@@ -16,6 +18,8 @@ export const SKILLS: readonly Skill[] = [
   capitalAndStop,
   joiningWords,
   commasInLists,
+  wordClues,
+  shadesOfMeaning,
 ]
 
 /** Skills as they were before their generators changed. */

@@ -4,14 +4,31 @@ import { capitals } from '#content/skills/grammar/capitals.ts'
 import { joinedSentences } from '#content/skills/grammar/join-sentences.ts'
 import { speechMarks } from '#content/skills/grammar/speech-marks.ts'
 import { wordJobs } from '#content/skills/grammar/word-jobs.ts'
+import { affixMeaning } from '#content/skills/vocabulary/affix-meaning.ts'
+import { contextClues } from '#content/skills/vocabulary/clues.ts'
+import { notLiteral } from '#content/skills/vocabulary/figures.ts'
+import { latinEndings, longWordsRead } from '#content/skills/vocabulary/long-words.ts'
+import { synonymsAntonyms } from '#content/skills/vocabulary/pairs.ts'
+import { spellEndings } from '#content/skills/vocabulary/spell-endings.ts'
+import { spellRules } from '#content/skills/vocabulary/spelling.ts'
+import { compareWords } from '#content/skills/vocabulary/word-shapes.ts'
 
 /** Literacy of grade 3. */
 export const SKILLS: readonly Skill[] = [
+  longWordsRead,
+  latinEndings,
+  affixMeaning,
+  spellEndings,
+  spellRules,
   wordJobs,
   agree,
+  compareWords,
   joinedSentences,
   speechMarks,
   capitals,
+  synonymsAntonyms,
+  contextClues,
+  notLiteral,
 ]
 
 /** Skills as they were before their generators changed. */

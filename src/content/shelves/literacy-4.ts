@@ -3,13 +3,19 @@ import { commaJoin } from '#content/skills/grammar/comma-join.ts'
 import { addDetail } from '#content/skills/grammar/details.ts'
 import { fixSentences } from '#content/skills/grammar/fix-sentences.ts'
 import { helpingVerbs } from '#content/skills/grammar/helping.ts'
+import { similes } from '#content/skills/vocabulary/figures.ts'
+import { rootMeaning } from '#content/skills/vocabulary/roots.ts'
+import { spellGrade } from '#content/skills/vocabulary/spelling.ts'
 
 /** Literacy of grade 4. */
 export const SKILLS: readonly Skill[] = [
+  rootMeaning,
+  spellGrade,
   fixSentences,
   helpingVerbs,
   addDetail,
   commaJoin,
+  similes,
 ]
 
 /** Skills as they were before their generators changed. */
