@@ -92,6 +92,19 @@ a_e.ch=k
 e.ch=k.o=oa ech-o
 s.t.o=u.m.a=schwa.ch=k stom-ach
 ch=k.or.u=schwa.s chor-us
+# VCe 2
+m.i.s.t.a_e.k mis-take
+r.e.p.t.i_e.l rep-tile
+i.n.v.i_e.t in-vite
+e.s.c.a_e.p es-cape
+c.o=schwa.m.p.l.e_e.t com-plete
+i.n.f.l.a_e.t in-flate
+c.o.s.t.u_e.m cos-tume
+s.u.n.r.i_e.s=z sun-rise
+b.e=schwa.s.i_e.d be-side
+a=schwa.l.o_e.n a-lone
+a=schwa.w.a_e.k a-wake
+a=schwa.l.i_e.v a-live
 # digraph 2
 b.a.dge
 e.dge

@@ -19,16 +19,16 @@ export type Decoding = Readonly<{
   /** The words of each level. */
   words: Readonly<Record<LevelNumber, readonly Word[]>>
   ideas: Ideas
-  /** The graphemes to be learned: the first, and the one after the last; null = none in this word. */
-  focus: (word: Word) => Span | null
-  look: Said
+  /** The word as the first level shows it, with what is to be learned standing out: finding it comes later. */
+  supported: (word: Word) => ModelShape
+  look: (word: Word) => Said
   start: (word: Word) => Said
   /** What the spelling does, said once the word is known. */
   rule: (word: Word) => Said
 }>
 
 /** A skill of reading printed words: one idea, many spellings. */
-export const decoding = ({ id, words, ideas, focus, look, start, rule }: Decoding): Skill =>
+export const decoding = ({ id, words, ideas, supported, look, start, rule }: Decoding): Skill =>
   defineSkill<P>({
     id,
     levels: {
@@ -43,12 +43,11 @@ export const decoding = ({ id, words, ideas, focus, look, start, rule }: Decodin
       es: ({ task }) =>
         `Lee en inglés. ${task.cards === 'pictures' ? 'Toca el dibujo.' : '¿Qué tarjeta lo dice?'}`,
     },
-    // The spelling stands out on the first level only: finding it is the reader's work.
-    picture: ({ task, level }) => printed(task.word, level === 1 ? focus(task.word) : null),
+    picture: ({ task, level }) => (level === 1 ? supported(task.word) : printed(task.word, null)),
     shown: 'always',
     solved: ({ task }) => (task.cards === 'pictures' ? picturesOf(task.right) : inBoxes(task.word)),
     hints: {
-      look: { en: () => look.en, es: () => look.es },
+      look: { en: ({ task }) => look(task.word).en, es: ({ task }) => look(task.word).es },
       start: { en: ({ task }) => start(task.word).en, es: ({ task }) => start(task.word).es },
       worked: {
         en: ({ task }) => [...apart(task.word).en, `Say it fast: ${quote(task.right)}.`],

@@ -1,9 +1,10 @@
 import type { Word } from '#content/banks/types.ts'
 import { vowelPlace } from '#content/banks/words.ts'
+import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
 import { quoteSound } from '#domain/quoted.ts'
-import { decoding, named } from './decoding.ts'
+import { decoding, named, printed } from './decoding.ts'
 import { addsVowel, blended, dropsOne, firstVowelShort, mixedUp, saysBoth, vowelSwap } from './ideas.ts'
 import { ALL_WORDS, changedAt, inParts, saidAs, shortOf } from './said-as.ts'
 
@@ -16,7 +17,7 @@ const before = (word: Word): number => vowelPlace(word)
 
 const CCVC = ofPattern('CCVC')
 
-const onVowel = (word: Word) => [vowelPlace(word), vowelPlace(word) + 1] as const
+const vowelLit = (word: Word): ModelShape => printed(word, [vowelPlace(word), vowelPlace(word) + 1])
 
 /** The letters of a grapheme and what they say. */
 const lettersSay = (word: Word, at: number): Said => {
@@ -39,14 +40,14 @@ export const blends = decoding({
     3: [...CCVC.filter((word) => before(word) === 3), ...ofPattern('CCVCC')],
   },
   ideas: { 'drops-second': dropsOne, 'adds-vowel': addsVowel, 'vowel-swap': vowelSwap },
-  focus: (word) => {
+  supported: (word) => {
     const [at] = blended(word)
-    return at === undefined ? null : [at, at + 2]
+    return printed(word, at === undefined ? null : [at, at + 2])
   },
-  look: {
+  look: () => ({
     en: 'Touch each letter. Each one talks.',
     es: 'Toca cada letra. Cada una suena.',
-  },
+  }),
   start: (word) => {
     const two = blended(word)
       .slice(0, 2)
@@ -80,8 +81,8 @@ export const finalE = decoding({
     'says-e': (word) => [inParts(withoutE(word), 'ee')],
     'vowel-swap': vowelSwap,
   },
-  focus: (word) => [vowelPlace(word), word.graphemes.length],
-  look: { en: 'Look at the end. The e is quiet.', es: 'Mira el final. La e no suena.' },
+  supported: (word) => printed(word, [vowelPlace(word), word.graphemes.length]),
+  look: () => ({ en: 'Look at the end. The e is quiet.', es: 'Mira el final. La e no suena.' }),
   start: (word) => {
     const vowel = quoteSound(word.phonemes[vowelPlace(word)] ?? 'schwa')
     return {
@@ -102,10 +103,10 @@ const withTeams = (pool: readonly Word[], teams: Readonly<Record<string, Phoneme
     return teams[word.graphemes[at] ?? ''] === word.phonemes[at]
   })
 const teamHints = {
-  look: { en: 'Find the vowel team.', es: 'Busca el equipo de vocales.' },
+  look: () => ({ en: 'Find the vowel team.', es: 'Busca el equipo de vocales.' }),
   start: (word: Word): Said => lettersSay(word, vowelPlace(word)),
   rule: (word: Word): Said => lettersSay(word, vowelPlace(word)),
-  focus: onVowel,
+  supported: vowelLit,
 }
 const BOTH_SAID: Readonly<Record<string, readonly [first: string, second: string]>> = {
   ...{ ai: ['ay', 'i'], ea: ['ee', 'a'], oa: ['oh', 'a'], oi: ['oh', 'i'], ui: ['oo', 'i'] },
@@ -176,8 +177,8 @@ export const bossyR = decoding({
       return short === null || at === word.phonemes.length - 1 ? [] : [changedAt(word, at, short)]
     },
   },
-  focus: onVowel,
-  look: { en: 'Find the r. It changes the vowel.', es: 'Busca la r. Cambia la vocal.' },
+  supported: vowelLit,
+  look: () => ({ en: 'Find the r. It changes the vowel.', es: 'Busca la r. Cambia la vocal.' }),
   start: (word) => lettersSay(word, vowelPlace(word)),
   rule: (word) => lettersSay(word, vowelPlace(word)),
 })
@@ -205,8 +206,8 @@ export const moreVowelTeams = decoding({
     'says-both': saysBoth(BOTH_SAID),
   },
   ...teamHints,
-  look: {
+  look: () => ({
     en: 'Find the team. Some teams have two sounds.',
     es: 'Busca el equipo. Algunos tienen dos sonidos.',
-  },
+  }),
 })

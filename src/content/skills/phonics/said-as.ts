@@ -47,7 +47,7 @@ export const shortOf = (letter: string | undefined): Phoneme | null =>
 const VOWEL: Readonly<Partial<Record<Phoneme, readonly [inside: string, last: string]>>> = {
   ...{ ai: ['ai', 'ay'], ee: ['ee', 'ee'], oa: ['oa', 'oe'], oo: ['oo', 'oo'], oi: ['oi', 'oy'] },
   ...{ ou: ['ou', ''], aw: ['aw', 'aw'], ar: ['ar', 'ar'], or: ['or', 'or'], er: ['er', 'er'] },
-  ...{ air: ['', 'air'], ear: ['', 'eer'], igh: ['i', 'y'] },
+  ...{ air: ['air', 'air'], ear: ['eer', 'eer'], igh: ['i', 'y'] },
 }
 /** A consonant behind a short vowel and behind another, where it is not just its name. */
 const ENDS: Readonly<Partial<Record<Phoneme, readonly [short: string, other: string]>>> = {
@@ -56,7 +56,7 @@ const ENDS: Readonly<Partial<Record<Phoneme, readonly [short: string, other: str
 }
 /** Spellings that a voice reads otherwise: all, put, son, most, kind. */
 const READ_OTHERWISE =
-  /w[ao]|qua|al[lktfm]|[pbf]u(ll|t|sh|tch)$|^(s|t|w)on$|ost$|oss$|oth$|o[lv]|i(nd|ld|gn)$|ong$|^(to|do|who)|^go|^ar$|ive$/
+  /w[ao]|qua|al[lktfm]|[pbf]u(ll|t|sh|tch)$|^(s|t|w)on$|ost$|oss$|oth$|o[lv]|i(nd|ld|gn)$|ong$|^(to|do|who)|^go|^ar$|ive$|^sch/
 
 /** A made-up word of one beat as it would be written; null where the spelling would be read otherwise. */
 function spelled(phonemes: readonly Phoneme[]): string | null {
