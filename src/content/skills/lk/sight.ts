@@ -4,6 +4,7 @@ import type { SightWord } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At, Drawn, SkillSource } from '#content/skill.ts'
 import { capital } from '#domain/capital.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import { beside, type Chosen, drawn, ideasOf, printChoices, spelledOut, whole } from './cards.ts'
 
@@ -67,12 +68,12 @@ const FIT_TOO: Readonly<Record<string, string>> = {
 /** A word of the pool with what each idea takes for it, and others of the rest. */
 export const aSightWord = (
   pool: readonly SightWord[],
-  known: (word: SightWord) => Readonly<Record<string, readonly string[]>>,
+  known: (word: SightWord, chance: Chance) => Readonly<Record<string, readonly string[]>>,
   rest: (word: SightWord) => readonly string[],
 ): Drawn<SightTask> =>
   drawn((chance) => {
     const word = chance.pick(pool)
-    const others = beside(chance, word.text, known(word), rest(word), () => false)
+    const others = beside(chance, word.text, known(word, chance), rest(word), () => false)
     return whole({ right: word.text, others, word })
   })
 

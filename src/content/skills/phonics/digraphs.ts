@@ -22,12 +22,17 @@ import { ALL_WORDS, changedAt, saidAs } from './said-as.ts'
 type Task = Read & Readonly<{ at: number; missing: boolean }>
 type P = { task: Task }
 
-const POOL = ALL_WORDS.filter(({ pattern, beats }) => pattern === 'digraph' && beats.length === 1)
+const TO_READ = ALL_WORDS.filter(({ pattern, beats }) => pattern === 'digraph' && beats.length === 1)
+/** A word that is heard may have a blend, which is read later. */
+const TO_HEAR = ALL_WORDS.filter(
+  ({ pattern, phonemes }) => ['digraph', 'CCVC', 'CVCC'].includes(pattern) && phonemes.length <= 4,
+)
 const placeIn = ({ graphemes, phonemes }: Word, set: readonly string[]): number =>
   graphemes.findIndex((grapheme, at) =>
     set.includes(grapheme === 'n' && phonemes[at] === 'ng' ? 'nk' : phonemes[at] === 'dh' ? 'dh' : grapheme),
   )
-const wordsWith = (set: readonly string[]): readonly Word[] => POOL.filter((word) => placeIn(word, set) >= 0)
+const wordsWith = (pool: readonly Word[], set: readonly string[]): readonly Word[] =>
+  pool.filter((word) => placeIn(word, set) >= 0)
 
 /** What each team is taken for when both sounds are made alike. At the end of words f for th is a way of speaking, no mistake. */
 const NEAR: Readonly<Partial<Record<Phoneme, readonly Phoneme[]>>> = {
@@ -63,7 +68,7 @@ const readingIdeas = (set: readonly string[]): Ideas => {
 }
 
 const toRead = (set: readonly string[]): Drawn<Task> => {
-  const read = aWordToRead(wordsWith(set), readingIdeas(set))
+  const read = aWordToRead(wordsWith(TO_READ, set), readingIdeas(set))
   return {
     draw: (chance) => {
       const task = read.draw(chance)
@@ -79,7 +84,7 @@ const LOOKED_FOR: Readonly<Record<string, readonly string[]>> = {
 }
 
 const toFill = (set: readonly string[]): Drawn<Task> => {
-  const pool = wordsWith(set)
+  const pool = wordsWith(TO_HEAR, set)
   return drawn((chance) => {
     const word = chance.pick(pool)
     const at = placeIn(word, set)

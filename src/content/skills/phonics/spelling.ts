@@ -8,7 +8,7 @@ import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
 import { inBoxes, named } from './decoding.ts'
 import { blended } from './ideas.ts'
-import { ALL_WORDS } from './said-as.ts'
+import { ALL_WORDS, shortOf } from './said-as.ts'
 import { buildingWord, tilesFor } from './tiles.ts'
 
 /** A word in pieces, a tile each, and other spellings of it with the ideas behind them. */
@@ -25,6 +25,7 @@ type Spelling = Readonly<{
   /** What else may lie among the tiles. */
   more: (word: Word) => readonly string[]
   most: number
+  /** What helps to find the spelling, true of the word and said before and after it is written. */
   rule: (word: Word) => Said
 }>
 
@@ -118,8 +119,8 @@ const replaced = (word: Word, from: string, to: string): readonly string[] | nul
 const BY_NAME: Readonly<Record<string, string>> = { a: 'e', e: 'a', i: 'e' }
 
 const TWO_LETTERS: Said = {
-  en: 'Listen for a sound that takes two letters.',
-  es: 'Busca un sonido que lleva dos letras.',
+  en: 'One of its sounds takes two letters or more.',
+  es: 'Uno de sus sonidos lleva dos letras o más.',
 }
 const firstRule = (word: Word): Said => {
   if (word.pattern === 'VCe')
@@ -140,7 +141,7 @@ const firstRule = (word: Word): Said => {
 export const spellPatterns = spelling({
   id: 'l.1.spell-patterns',
   words: {
-    1: ofPattern('digraph').filter((word) => teamOf(word) !== undefined && teamOf(word) !== 'ng'),
+    1: ofPattern('digraph').filter((word) => !['ng', 'tch', undefined].includes(teamOf(word))),
     2: ofPattern('CCVC', 'CVCC', 'CCVCC').filter((word) => word.phonemes.length === word.text.length),
     3: ofPattern('VCe').filter(({ graphemes }) => !graphemes.includes('u_e')),
   },
@@ -214,8 +215,9 @@ const takenFor =
     const at = chosenAt(word)
     const other = TAKEN[word.graphemes[at] ?? '']?.find(([one]) => one === idea)?.[1]
     if (other === undefined) return null
-    // A quiet e stands behind the consonant.
+    // A quiet e stands behind one consonant.
     const [spelled = '', quiet] = other
+    if (quiet !== undefined && at !== word.graphemes.length - 2) return null
     return [...word.graphemes.with(at, spelled), ...(quiet === undefined ? [] : [quiet])]
   }
 
@@ -239,23 +241,30 @@ const placeRule = (word: Word): Said => {
       es: 'Justo antes no hay vocal corta: lleva menos letras.',
     }
   return {
-    en: 'The sound has several spellings. Which one looks right?',
-    es: 'El sonido se escribe de varias maneras. ¿Cuál se ve bien?',
+    en: 'This sound has more than one spelling. Look which one you know.',
+    es: 'Este sonido se escribe de varias maneras. Mira cuál conoces.',
   }
 }
+/** More letters right behind a short vowel, fewer behind any other sound: not so in much and book. */
+const followsRule = ({ graphemes, phonemes }: Word): boolean => {
+  const before = phonemes.at(-2)
+  return (
+    ['ck', 'tch', 'dge'].includes(graphemes.at(-1) ?? '') === (shortOf(before) !== null) && before !== 'uu'
+  )
+}
 /** Spellings that are words of their own with the same sound: surf and serf. */
-const TWINS = new Set('surf lay bay'.split(' '))
+const TWINS = new Set('surf lay tray'.split(' '))
 const chosenIn = (level: LevelNumber): readonly Word[] =>
   POOL.filter((word) => {
     const at = chosenAt(word)
     const last = at === word.graphemes.length - 1
     return (
       SETS[level].includes(word.graphemes[at] ?? '') &&
-      word.pattern !== 'tricky' &&
+      (word.pattern !== 'tricky' || word.graphemes[at] === 'dge') &&
       word.pattern !== 'inflected' &&
       !TWINS.has(word.text) &&
       !word.graphemes.some((grapheme) => grapheme.endsWith('_e')) &&
-      (level !== 2 || last) &&
+      (level !== 2 || (last && followsRule(word))) &&
       !(word.graphemes[at] === 'ow' && word.phonemes[at] !== 'ou')
     )
   })
@@ -270,7 +279,7 @@ export const spellLongVowels = spelling({
     'no-short-mark': takenFor('no-short-mark'),
     'other-spelling': takenFor('other-spelling'),
   },
-  more: () => [...'abdlmnpst'],
+  more: () => [...'abdfglmnprst'],
   most: 12,
   rule: placeRule,
 })

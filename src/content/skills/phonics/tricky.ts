@@ -14,6 +14,7 @@ const SPELLINGS: readonly (readonly [grapheme: string, sound: Phoneme, usual: Ph
   ['kn', 'n', null],
   ['wr', 'r', null],
   ['mb', 'm', null],
+  ['gn', 'n', null],
   ['gh', 'g', null],
   ['ough', 'aw', 'ou'],
   ['ough', 'oa', null],
@@ -54,12 +55,13 @@ function usualReading(word: Word): Reading | null {
 
 function withSilent(word: Word): Reading | null {
   const grapheme = word.graphemes[trickyAt(word)] ?? ''
-  if (grapheme === 'kn' || grapheme === 'wr') return inParts(`${grapheme[0]}uh`, word.text.slice(1))
+  if (grapheme === 'kn' || grapheme === 'wr' || (grapheme === 'gn' && word.text.startsWith('gn')))
+    return inParts(`${grapheme[0]}uh`, word.text.slice(1))
   if (grapheme === 'mb') return inParts(word.text.slice(0, -1), 'buh')
   return grapheme === 'gh' && word.text.startsWith('gh') ? inParts('guh', word.text.slice(1)) : null
 }
 
-const QUIET: Readonly<Record<string, string>> = { kn: 'k', wr: 'w', mb: 'b', gh: 'h' }
+const QUIET: Readonly<Record<string, string>> = { kn: 'k', wr: 'w', mb: 'b', gn: 'g', gh: 'h' }
 const rule = (word: Word): Said => {
   const at = trickyAt(word)
   const grapheme = word.graphemes[at] ?? ''
@@ -80,7 +82,7 @@ export const trickySpellings = decoding({
   id: 'l.2.tricky-spellings',
   words: {
     1: withAny('c', 'ce', 'g', 'ge'),
-    2: withAny('c', 'ce', 'g', 'ge', 'kn', 'wr', 'mb'),
+    2: withAny('c', 'ce', 'g', 'ge', 'kn', 'wr', 'mb', 'gn'),
     3: withAny('ough', 'ear', 'ie', 'gh', 'ch'),
   },
   ideas: {
