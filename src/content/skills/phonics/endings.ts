@@ -118,20 +118,20 @@ export const endings = defineSkill<P>({
     },
     start: {
       en: (p) => (p.task.toRead ? rule(p).en : `It grows from ${base(p)}. What comes after it?`),
-      es: (p) => (p.task.toRead ? rule(p).es : `Crece de ${base(p)}. ¿Qué sigue?`),
+      es: (p) => (p.task.toRead ? rule(p).es : `Viene de ${base(p)}. ¿Qué sigue?`),
     },
     worked: {
       en: (p) => [
         `It grows from ${base(p)}.`,
         ...(doubled(p) ? ['The last letter is doubled. The vowel stays short.'] : []),
         rule(p).en,
-        `Together: ${quote(p.task.right)}.`,
+        `All together: ${quote(p.task.right)}.`,
       ],
       es: (p) => [
-        `Crece de ${base(p)}.`,
+        `Viene de ${base(p)}.`,
         ...(doubled(p) ? ['La última letra se dobla. La vocal sigue corta.'] : []),
         rule(p).es,
-        `Juntas: ${quote(p.task.right)}.`,
+        `Todo junto: ${quote(p.task.right)}.`,
       ],
     },
   },
@@ -141,6 +141,6 @@ export const endings = defineSkill<P>({
   },
   because: {
     en: (p) => `${quote(p.task.right)} grows from ${base(p)}. ${rule(p).en}`,
-    es: (p) => `${quote(p.task.right)} crece de ${base(p)}. ${rule(p).es}`,
+    es: (p) => `${quote(p.task.right)} viene de ${base(p)}. ${rule(p).es}`,
   },
 })

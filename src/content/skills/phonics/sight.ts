@@ -30,7 +30,7 @@ const hasTwin = (word: string): boolean => SAID_ALIKE.some((group) => group.has(
 /** How a child writes a word by its sounds, where that is no other word. */
 const AS_HEARD: Readonly<Record<string, string>> = Object.fromEntries(
   `one wun|were wer|where wher|there ther|who hu|here heer|his hiz|has haz|from frum|your yor|about abowt|could kood|would wud
-should shud|want wunt|put poot|any eny|many meny|good gud|again agen|after aftr|over ovr|give giv|live liv|every evry|very verry
+should shud|want wunt|any eny|many meny|good gud|again agen|after aftr|over ovr|give giv|live liv|every evry|very verry
 walk wawk|little litl|out owt|into intoo|play plai|say sai|them dhem|know noe
 because becuz|people peepul|friend frend|water wauter|through throo|though thoe|thought thawt|enough enuf|laugh laf|caught cawt
 taught tawt|bought bawt|brought brawt|their thair|these theez|those thoze|other uther|another anuther|mother muther|brother bruther
@@ -123,6 +123,13 @@ const sightSkill = (
     shown: 'always',
     solved: ({ task }) => ({ kind: 'word', parts: [task.right], lit: null }),
     ...sightHelp,
+    hints: {
+      ...sightHelp.hints,
+      look: {
+        en: (p) => (isBuilt(p) ? 'Say the word. Which letters are tricky?' : sightHelp.hints.look.en(p)),
+        es: (p) => (isBuilt(p) ? 'Di la palabra. ¿Qué letras engañan?' : sightHelp.hints.look.es(p)),
+      },
+    },
   })
 
 const FIRST = sightWordsOf('1')

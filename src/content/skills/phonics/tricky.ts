@@ -72,7 +72,7 @@ const rule = (word: Word): Said => {
   if (isSoft(word))
     return {
       en: `Before e, i or y, ${named(grapheme.slice(0, 1))} says ${sound}.`,
-      es: `Ante e, i, y, la ${named(grapheme.slice(0, 1))} suena ${sound}.`,
+      es: `Antes de e, i o y, la ${named(grapheme.slice(0, 1))} suena ${sound}.`,
     }
   return { en: `Here ${named(grapheme)} say ${sound}.`, es: `Aquí ${named(grapheme)} suenan ${sound}.` }
 }

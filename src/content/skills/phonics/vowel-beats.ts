@@ -94,8 +94,11 @@ export const vowelInEveryBeat = defineSkill<P>({
     },
     start: { en: ({ word }) => start(word).en, es: ({ word }) => start(word).es },
     worked: {
-      en: ({ word }) => [`The beats are ${parted(word)}.`, `It has ${counted(word.beats.length, 'en')}.`],
-      es: ({ word }) => [`Las sílabas son ${parted(word)}.`, `Tiene ${counted(word.beats.length, 'es')}.`],
+      en: ({ word }) => [
+        `Say it beat by beat: ${parted(word)}.`,
+        `It has ${counted(word.beats.length, 'en')}.`,
+      ],
+      es: ({ word }) => [`Dilo por sílabas: ${parted(word)}.`, `Tiene ${counted(word.beats.length, 'es')}.`],
     },
   },
   praise: {
