@@ -187,6 +187,14 @@ test('made-up words are spelled as a voice says them, or not at all', () => {
   expect(spelled('b', 'a', 'l')).toBe(null)
   expect(spelled('f', 'uu', 'n')).toBe(null)
   expect(spelled('t', 'a')).toBe(null)
+  expect(spelled('r', 'ai', 'p')).toBe(null)
+})
+
+test('a part broken off in the wrong place never sounds like the word', () => {
+  for (const level of LEVELS)
+    for (const { key } of items('1.two-beat-words', level, 'en', 400))
+      if (key.wrong.some(({ id }) => id === 'wrong-break'))
+        expect(SOUNDS.get(key.answer)?.find(isVowel)?.length, key.answer).toBe(1)
 })
 
 test('no two pictures of a question can be taken for one another', () => {

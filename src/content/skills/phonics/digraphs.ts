@@ -36,7 +36,7 @@ const wordsWith = (pool: readonly Word[], set: readonly string[]): readonly Word
 
 /** What each team is taken for when both sounds are made alike. At the end of words f for th is a way of speaking, no mistake. */
 const NEAR: Readonly<Partial<Record<Phoneme, readonly Phoneme[]>>> = {
-  ...{ sh: ['ch'], ch: ['sh', 'j'], th: ['f', 't'], ng: ['n'], f: ['p', 'v'] },
+  ...{ sh: ['ch'], ch: ['sh', 'j'], th: ['f'], ng: ['n'], f: ['p', 'v'] },
 }
 /** The first letter of the team by itself. */
 const ALONE: Readonly<Record<string, Phoneme>> = { sh: 's', ch: 'k', th: 't', ng: 'n', ph: 'p', tch: 't' }
@@ -80,7 +80,7 @@ const toRead = (set: readonly string[]): Drawn<Task> => {
 /** Spellings that sound the same, so that neither is wrong. */
 const SAME: Readonly<Record<string, readonly string[]>> = { wh: ['w', 'h'], ck: ['c', 'k'], ch: ['t', 'tch'] }
 const LOOKED_FOR: Readonly<Record<string, readonly string[]>> = {
-  ...{ sh: ['ch'], ch: ['sh', 'j'], th: ['f'], ng: ['n'], wh: ['th'], ck: [] },
+  ...{ sh: ['ch'], ch: ['sh', 'j'], th: ['f'], ng: ['n'], wh: [], ck: [] },
 }
 
 const toFill = (set: readonly string[]): Drawn<Task> => {

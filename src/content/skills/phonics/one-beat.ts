@@ -16,6 +16,7 @@ const startsWith = (word: Word, ...sounds: readonly Phoneme[]): boolean =>
 const before = (word: Word): number => vowelPlace(word)
 
 const CCVC = ofPattern('CCVC')
+const CVCC = ofPattern('CVCC').filter(({ text }) => text !== 'cent')
 
 const vowelLit = (word: Word): ModelShape => printed(word, [vowelPlace(word), vowelPlace(word) + 1])
 
@@ -36,7 +37,7 @@ export const blends = decoding({
       (word) =>
         before(word) === 2 && (startsWith(word, 's') || word.phonemes[1] === 'l') && word.pattern === 'CCVC',
     ),
-    2: [...CCVC.filter((word) => before(word) === 2), ...ofPattern('CVCC')],
+    2: [...CCVC.filter((word) => before(word) === 2), ...CVCC],
     3: [...CCVC.filter((word) => before(word) === 3), ...ofPattern('CCVCC')],
   },
   ideas: { 'drops-second': dropsOne, 'adds-vowel': addsVowel, 'vowel-swap': vowelSwap },
@@ -61,7 +62,6 @@ export const blends = decoding({
 const VCE = ofPattern('VCe')
 const hasE = (...vowels: readonly string[]): readonly Word[] =>
   VCE.filter((word) => vowels.includes(word.graphemes[vowelPlace(word)] ?? ''))
-const withoutE = ({ text }: Word): string => text.slice(0, -1)
 
 /** Grade 1: a quiet e at the end. */
 export const finalE = decoding({
@@ -78,7 +78,7 @@ export const finalE = decoding({
   },
   ideas: {
     'ignores-e': firstVowelShort,
-    'says-e': (word) => [inParts(withoutE(word), 'ee')],
+    'says-e': (word) => firstVowelShort(word).map((short) => short && inParts(short.text, 'ee')),
     'vowel-swap': vowelSwap,
   },
   supported: (word) => printed(word, [vowelPlace(word), word.graphemes.length]),
@@ -110,7 +110,7 @@ const teamHints = {
 }
 const BOTH_SAID: Readonly<Record<string, readonly [first: string, second: string]>> = {
   ...{ ai: ['ay', 'i'], ea: ['ee', 'a'], oa: ['oh', 'a'], oi: ['oh', 'i'], ui: ['oo', 'i'] },
-  ...{ ou: ['oh', 'u'], au: ['ah', 'u'], ue: ['oo', 'e'], ie: ['eye', 'e'] },
+  ...{ ou: ['oh', 'u'], au: ['ah', 'u'], ue: ['oo', 'e'] },
 }
 
 const TEAMS = ofPattern('vowel-team')
@@ -161,7 +161,7 @@ export const bossyR = decoding({
       const at = vowelPlace(word)
       const [letter = '', r] = word.graphemes[at] ?? ''
       const end = word.graphemes.slice(at + 1).join('')
-      if (r !== 'r' || end === '' || word.graphemes[at]?.length !== 2) return []
+      if (r !== 'r' || word.graphemes[at]?.length !== 2 || !/^(?:[bdklmnpt]|th)$/.test(end)) return []
       const short = shortOf(letter)
       const known =
         short && saidAs([...word.phonemes.slice(0, at), short, 'r', 'schwa', ...word.phonemes.slice(at + 1)])

@@ -1,4 +1,4 @@
-import { isFitToShow } from '#content/banks/block-list.ts'
+import { isFitToHear, isFitToShow } from '#content/banks/block-list.ts'
 import { MORE_WORDS } from '#content/banks/more-words.ts'
 import type { Word } from '#content/banks/types.ts'
 import { heardAlike, isVowel, vowelPlace, WORDS } from '#content/banks/words.ts'
@@ -15,6 +15,7 @@ const BY_SOUND: ReadonlyMap<string, string> = new Map(
 
 /** Sounds as a word; null where no spelling says them safely. */
 export function saidAs(phonemes: readonly Phoneme[]): Reading | null {
+  if (!isFitToHear(phonemes)) return null
   const known = BY_SOUND.get(phonemes.join(' '))
   if (known !== undefined) return { text: known, phonemes, real: true }
   const text = spelled(phonemes)

@@ -22,15 +22,17 @@ const sameStart = (word: Word): readonly Reading[] =>
         other.phonemes.slice(0, 2).join() === word.phonemes.slice(0, 2).join()),
   ).map(real)
 
+/** The first part has a short vowel that a consonant closes in. */
+const isClosed = (word: Word): boolean =>
+  shortOf(word.phonemes[vowelPlace(word)]) !== null && /[aeiou][^aeiouy]+$/.test(first(word))
+
 const BY_TEXT: ReadonlyMap<string, Word> = new Map(ALL_WORDS.map((word) => [word.text, word]))
 /** Only one of the parts is read. */
 const oneBeat = (word: Word): readonly (Reading | null)[] => {
   const known = word.beats
     .flatMap((beat) => BY_TEXT.get(beat) ?? [])
     .filter(({ beats }) => beats.length === 1)
-  return known.length > 0
-    ? known.map(real)
-    : [/[aeiou][^aeiouy]+$/.test(first(word)) ? inParts(first(word)) : null]
+  return known.length > 0 ? known.map(real) : [isClosed(word) ? inParts(first(word)) : null]
 }
 
 /** Consonants that can begin a part together. */
@@ -44,6 +46,8 @@ function openedUp(word: Word): Reading | null {
   const long = LONG[vowel]
   if (long === undefined) return null
   const moved = end === 'ck' ? 'k' : end
+  // A vowel that is long already would sound right, and several consonants begin no part.
+  if (shortOf(word.phonemes[vowelPlace(word)]) === null || !/^(?:[a-z]|sh|ch|th)$/.test(moved)) return null
   if (/^[aeiouy]/.test(rest)) return inParts(onset + long, moved + rest.replace(/y$/, 'ee'))
   if (moved === rest[0]) return inParts(onset + long, rest)
   return CLUSTERS.has(`${moved}${rest[0]}`) ? inParts(onset + long, moved + rest) : null
@@ -115,7 +119,7 @@ export const twoBeatLong = decoding({
     'closed-for-open': (word) =>
       LONG_SOUNDS.has(word.phonemes[vowelPlace(word)] ?? '') ? [closedIn(word)] : [],
     'le-apart': (word) =>
-      second(word).endsWith('le') ? [inParts(first(word), second(word).replace(/le$/, 'lee'))] : [],
+      word.graphemes.at(-1) === 'le' ? [inParts(first(word), second(word).replace(/le$/, 'lee'))] : [],
     'first-beat-guess': sameStart,
   },
   supported: inBeats,
@@ -130,7 +134,7 @@ export const twoBeatLong = decoding({
         en: 'The first part ends with its vowel. Say it long.',
         es: 'La primera parte acaba en vocal. Dila larga.',
       }
-    if (shortOf(vowel) !== null && /[aeiou][^aeiou]+$/.test(first(word)))
+    if (isClosed(word))
       return {
         en: 'The first part ends with a consonant. Say its vowel short.',
         es: 'La primera parte acaba en consonante. Di la vocal corta.',
