@@ -24,6 +24,9 @@ const CLOSED: readonly Word['pattern'][] = ['CVC', 'digraph', 'CCVC', 'CVCC', 'C
 const hasQuietE = ({ graphemes }: Word): boolean =>
   graphemes.some((grapheme) => /_e$|[^aeiou]e$/.test(grapheme) && grapheme !== 'le')
 
+/** Four sounds or more with short vowels. */
+const isLong = ({ pattern, phonemes }: Word): boolean => CLOSED.includes(pattern) && phonemes.length > 3
+
 /** As many words of one beat as of two, and of three. */
 const among = (words: readonly Word[], most: number): Drawn<Word> => {
   const byBeats = Array.from({ length: most }, (_, at) =>
@@ -63,16 +66,25 @@ export const vowelInEveryBeat = defineSkill<P>({
       },
       ask: typed(2),
     },
+    // Words of one beat are here for what does not count in them.
     2: {
       params: {
         word: among(
-          POOL.filter((word) => CLOSED.includes(word.pattern) || hasQuietE(word)),
+          POOL.filter((word) => isLong(word) || hasQuietE(word)),
           2,
         ),
       },
       ask: typed(2),
     },
-    3: { params: { word: among(POOL, 3) }, ask: typed(2) },
+    3: {
+      params: {
+        word: among(
+          POOL.filter((word) => word.beats.length > 1 || vowelLetters(word) > 1),
+          3,
+        ),
+      },
+      ask: typed(2),
+    },
   },
   answer: ({ word }) => word.beats.length,
   wrong: {
