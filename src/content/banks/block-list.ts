@@ -14,6 +14,11 @@ const VIETNAMESE = `lon cac cak cat cut cu di dit du deo dek dai dau buoi chim c
 /** Harsh enough to be refused inside a longer word too. */
 const INSIDE = `fuck fuk shit cunt cock kok dick dik bitch bich cum kum tit piss nig fag rape slut sex puta puto culo pene caca verga teta pend`
 
+/** Sounds no card may say, however they would be spelled. */
+const SOUNDED = `r.ai.p f.o.k k.oo.ch sh.ar.t b.e.ch k.oo.n.t k.u.k k.r.i.p g.i.t t.w.i.t g.i.m.p b.i.n.t s.k.ee.t ch.i.ng.k d.igh.k k.igh.k h.oa h.or
+ sh.i.t p.ee p.ee.n p.oo.p p.or.n f.a.g g.ai l.e.z h.oo.r t.er.d s.l.u.t f.u.k d.i.k k.o.k p.i.s a.s k.r.a.p t.i.t b.oo.b k.u.m h.e.l d.a.m
+ n.i.g s.p.i.k k.oo.n w.o.p g.oo.k d.u.m s.u.k j.er.k b.i.ch k.u.n.t t.w.o.t s.e.k.s k.i.l g.u.n d.e.d`
+
 /** One spelling for what sounds the same, as far as it goes in a made word. */
 const bySound = (text: string): string =>
   text
@@ -46,3 +51,8 @@ export function isFitToShow(made: string): boolean {
   const plural = sounded.replace(/s$/, '')
   return !WHOLE.has(sounded) && !WHOLE.has(plural) && !PARTS.some((part) => sounded.includes(part))
 }
+
+const BADLY_SOUNDED: ReadonlySet<string> = new Set(SOUNDED.split(/\s+/))
+
+/** Whether sounds put together may be said to a child. */
+export const isFitToHear = (sounds: readonly string[]): boolean => !BADLY_SOUNDED.has(sounds.join('.'))

@@ -140,7 +140,7 @@ write wr white,wrote,writer
 wrong wr strong,along,ring
 knew kn new,know,few
 sure s sugar,shore,sore
-sugar s sure,super,cigar
+sugar s sure,super,summer
 busy u bus,bury,easy
 build ui built,bold,bird
 buy uy by,boy,busy
@@ -150,7 +150,7 @@ circle c color,curl,cycle
 school ch shoal,cool,scoop
 listen t lesson,list,liter
 often t after,open,of
-island s land,inland,Iceland
+island s land,inland,landed
 hour h our,hot,four
 honest h hotel,nest,home
 young ou you,younger,yawn

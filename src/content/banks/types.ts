@@ -408,6 +408,41 @@ export type LinkedPair = Readonly<{
   goesWith: string
 }>
 
+/** A noun for one and for more. */
+export type OneAndMany = Readonly<{ one: string; many: string }>
+
+/** Something that is done, in its forms: walk, walks, walking, walked, to the park. */
+export type DoingPhrase = Readonly<{ base: string; one: string; ing: string; past: string; rest: string }>
+
+/** Two things one person does or feels, the second because of the first. */
+export type CauseResult = Readonly<{ cause: string; result: string }>
+
+/** What one person tried, and how it turned out against what was hoped. */
+export type SurpriseTurn = Readonly<{ tried: string; turn: string }>
+
+/** The title of a book, written as titles are. */
+export type BookTitle = Readonly<{ title: string }>
+
+/** Words that are quoted; a fact may stand in a book. */
+export type Saying = Readonly<{ fact: string; words: string }>
+
+/** A describing word, the word for how made of it, the noun made of it; `goes`: what it is usually said of. */
+export type Manner = Readonly<{ adjective: string; adverb: string; noun: string; goes: string }>
+
+/** Something done, with the verb at its end or with words after it, and which manners suit it. */
+export type MannerOfDoing = Readonly<{ goes: string; near: string; far: string }>
+
+/** A situation with a gap for a helping verb: what the verb tells there, one that is too strong or too weak, and another that cannot stand there. */
+export type HelperFrame = Readonly<{
+  kind: string
+  right: string
+  strength: string
+  other: string
+  line: string
+}>
+
+/** A word that stands twice in one sentence, as a noun and as a verb. */
+export type TwoJobs = Readonly<{ word: string; first: string; sentence: string }>
 /** A word to be read beat by beat; `strong` is the beat said the loudest, `startsAlike` a word whose start is the same. */
 export type LongWord = Readonly<{
   level: 1 | 2 | 3

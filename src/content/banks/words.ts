@@ -1925,7 +1925,8 @@ function wordIn(line: string, pattern: Pattern, band: Word['band']): Word {
   return { text, graphemes, phonemes, beats, pattern, picture: marks.includes('*') ? text : null, band }
 }
 
-function wordsIn(bank: string): Word[] {
+/** The words of a table written like the one above. */
+export function wordsIn(bank: string): Word[] {
   const words: Word[] = []
   let pattern: Pattern = 'CVC'
   let band: Word['band'] = 0

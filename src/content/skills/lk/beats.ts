@@ -21,12 +21,12 @@ import {
 } from './cards.ts'
 
 /** Said with more or fewer beats by some speakers, so that no count of them is wrong. */
-const UNSURE = new Set(
+export const UNSURE_BEATS: ReadonlySet<string> = new Set(
   'owl snail seal whale wheel girl school world eel tire fire flower shower broccoli battery alien scorpion onion violin koala astronaut ambulance avocado camel squid jewel cruel'.split(
     ' ',
   ),
 )
-const POOL = PICTURE_WORDS.filter(({ text }) => !UNSURE.has(text))
+const POOL = PICTURE_WORDS.filter(({ text }) => !UNSURE_BEATS.has(text))
 const withBeats = (count: number): readonly PictureWord[] =>
   POOL.filter(({ beats }) => beats.length === count)
 const BY_BEATS = [1, 2, 3, 4].map(withBeats)

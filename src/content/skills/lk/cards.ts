@@ -1,8 +1,8 @@
-import type { Option } from '#content/asking.ts'
+import { choosing, type Option } from '#content/asking.ts'
 import { englishOption, inEnglish } from '#content/banks/english.ts'
 import { mayBeTakenFor } from '#content/banks/picture-words.ts'
 import { categories } from '#content/banks/relations.ts'
-import type { Drawn } from '#content/skill.ts'
+import type { Ask, Drawn } from '#content/skill.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
@@ -100,6 +100,17 @@ export const pictureChoices = ({ task }: Readonly<{ task: Chosen }>): readonly O
 /** Choices that are English words or phrases, said when tapped. */
 export const spokenChoices = ({ task }: Readonly<{ task: Chosen }>): readonly Option[] =>
   answersOf(task).map((text) => englishOption(text))
+
+/** Choosing among cards that show a number and say their English when tapped: for what no picture can show. */
+export const numberedCards = <P extends Readonly<{ task: Chosen }>>(): Ask<P> => ({
+  format: 'choice',
+  equal: 'exact',
+  question: (scene) => {
+    const question = choosing<P>(({ p }) => spokenChoices(p)).question(scene)
+    if (question.kind !== 'choice') return question
+    return { ...question, choices: question.choices.map((card, at) => ({ ...card, label: String(at + 1) })) }
+  },
+})
 
 /** A word spelled out, so that tapping print does not read it. */
 export const spelledOut = (text: string): Said => {

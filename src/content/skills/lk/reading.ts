@@ -1,6 +1,5 @@
-import { choosing, optionIn } from '#content/asking.ts'
+import { choosing } from '#content/asking.ts'
 import { isFitToShow } from '#content/banks/block-list.ts'
-import { inEnglish } from '#content/banks/english.ts'
 import type { Word } from '#content/banks/types.ts'
 import { oneSoundApart, type Place, wordFor, wordsWhere } from '#content/banks/words.ts'
 import { defineSkill } from '#content/define-skill.ts'
@@ -12,6 +11,7 @@ import {
   type Chosen,
   drawn,
   ideasOf,
+  numberedCards,
   pictureChoices,
   picturesOf,
   printChoices,
@@ -85,22 +85,12 @@ const REAL: ReadonlySet<string> = new Set(
   ),
 )
 
-/** A made-up word cannot be drawn: cards with numbers say it when they are tapped. */
+/** A made-up word cannot be drawn. */
 const reading: Ask<P> = {
   format: 'choice',
   equal: 'exact',
-  question: (scene) => {
-    if (!scene.p.task.madeUp) return choosing<P>(({ p }) => pictureChoices(p)).question(scene)
-    const { right, others } = scene.p.task
-    const place = scene.p.place % (others.length + 1)
-    const ids = others.map(({ id }) => id).toSpliced(place, 0, right)
-    return {
-      kind: 'choice',
-      choices: ids.map((id, at) =>
-        optionIn({ id, label: String(at + 1), speech: inEnglish(id) }, scene.language),
-      ),
-    }
-  },
+  question: (scene) =>
+    (scene.p.task.madeUp ? numberedCards<P>() : choosing<P>(({ p }) => pictureChoices(p))).question(scene),
 }
 
 /** Kindergarten: reading a short word sound by sound. */

@@ -2,13 +2,16 @@ import { choosing } from '#content/asking.ts'
 import { sightWordsOf } from '#content/banks/sight.ts'
 import type { SightWord } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
-import type { At } from '#content/skill.ts'
+import type { At, Drawn, SkillSource } from '#content/skill.ts'
 import { capital } from '#domain/capital.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import { beside, type Chosen, drawn, ideasOf, printChoices, spelledOut, whole } from './cards.ts'
 
+/** A word to be found among others in print. */
+export type SightTask = Chosen & Readonly<{ word: SightWord }>
 /** `line`: a sentence with `□` for the word; '' where the word stands alone. */
-type Task = Chosen & Readonly<{ word: SightWord; line: string }>
+type Task = SightTask & Readonly<{ line: string }>
 type P = { task: Task }
 
 const WORDS = sightWordsOf('K')
@@ -62,22 +65,39 @@ const FIT_TOO: Readonly<Record<string, string>> = {
   was: 'is',
 }
 
-const aWord = (count: number, looks: boolean, inLine: boolean) =>
-  drawn<Task>((chance) => {
-    const word = chance.pick(WORDS.slice(0, count))
-    const fits = (FIT_TOO[word.text] ?? '').split(' ')
-    const fine = (one: string): boolean => one !== word.text && !(inLine && fits.includes(one))
-    const heard = AS_HEARD[word.text]
-    const known = {
-      'look-alike-word': looks ? word.lookAlikes.filter(fine) : [],
-      'first-letter-guess': WORDS.map(({ text }) => text).filter(
-        (one) => fine(one) && one[0] === word.text[0],
-      ),
-      'sounds-it-out': heard === undefined ? [] : [heard],
-    }
-    const others = beside(chance, word.text, known, WORDS.map(({ text }) => text).filter(fine), () => false)
-    return whole({ right: word.text, others, word, line: inLine ? (LINES[word.text] ?? '') : '' })
+/** A word of the pool with what each idea takes for it, and others of the rest. */
+export const aSightWord = (
+  pool: readonly SightWord[],
+  known: (word: SightWord, chance: Chance) => Readonly<Record<string, readonly string[]>>,
+  rest: (word: SightWord) => readonly string[],
+): Drawn<SightTask> =>
+  drawn((chance) => {
+    const word = chance.pick(pool)
+    const others = beside(chance, word.text, known(word, chance), rest(word), () => false)
+    return whole({ right: word.text, others, word })
   })
+
+const aWord = (count: number, looks: boolean, inLine: boolean): Drawn<Task> => {
+  const fine = (word: SightWord, one: string): boolean =>
+    one !== word.text && !(inLine && (FIT_TOO[word.text] ?? '').split(' ').includes(one))
+  const found = aSightWord(
+    WORDS.slice(0, count),
+    (word) => ({
+      'look-alike-word': looks ? word.lookAlikes.filter((one) => fine(word, one)) : [],
+      'first-letter-guess': WORDS.map(({ text }) => text).filter(
+        (one) => fine(word, one) && one[0] === word.text[0],
+      ),
+      'sounds-it-out': [AS_HEARD[word.text] ?? []].flat(),
+    }),
+    (word) => WORDS.map(({ text }) => text).filter((one) => fine(word, one)),
+  )
+  return {
+    draw: (chance) => {
+      const task = found.draw(chance)
+      return { ...task, line: inLine ? (LINES[task.right] ?? '') : '' }
+    },
+  }
+}
 
 /** A line as it is said, its sentences one by one. */
 const saidLine = ({ task }: At<P>): string =>
@@ -88,37 +108,12 @@ const saidLine = ({ task }: At<P>): string =>
     .map(quote)
     .join(', ')
 const inLine = ({ task }: At<P>): boolean => task.line !== ''
-const tricky = ({ task }: At<P>): string => quote(task.word.tricky.replace('_', '').toUpperCase())
-const letters = ({ task }: At<P>): string => spelledOut(task.right).es
+const tricky = ({ task }: At<S>): string => quote(task.word.tricky.replace('_', '').toUpperCase())
+const letters = ({ task }: At<S>): string => spelledOut(task.right).es
 
-/** Kindergarten: words to know at a glance. */
-export const sightWords = defineSkill<P>({
-  id: 'l.k.sight-words',
-  levels: {
-    1: { params: { task: aWord(15, false, false) }, ask: choosing(({ p }) => printChoices(p)) },
-    2: { params: { task: aWord(30, true, false) }, ask: choosing(({ p }) => printChoices(p)) },
-    3: { params: { task: aWord(30, true, true) }, ask: choosing(({ p }) => printChoices(p)) },
-  },
-  answer: ({ task }) => task.right,
-  wrong: ideasOf('look-alike-word', 'first-letter-guess', 'sounds-it-out'),
-  prompt: {
-    en: (p) => (inLine(p) ? 'Listen. Which word goes in the gap?' : 'Listen. Find the word.'),
-    es: (p) => (inLine(p) ? 'Escucha. ¿Qué palabra va en el hueco?' : 'Escucha. Busca la palabra.'),
-  },
-  speech: {
-    en: (p) =>
-      inLine(p)
-        ? `${saidLine(p)}. Find the word ${quote(p.task.right)}.`
-        : `Find the word ${quote(p.task.right)}.`,
-    es: (p) =>
-      inLine(p)
-        ? `${saidLine(p)}. Busca la palabra ${quote(p.task.right)}.`
-        : `Busca la palabra ${quote(p.task.right)}.`,
-  },
-  picture: (p) => (inLine(p) ? { kind: 'sentence', text: p.task.line } : null),
-  shown: 'always',
-  solved: (p) =>
-    inLine(p) ? { kind: 'sentence', text: filled(p) } : { kind: 'word', parts: [p.task.right], lit: null },
+type S = { task: SightTask }
+/** Help with a word to be known by sight, and what is said of it afterwards. */
+export const sightHelp: Pick<SkillSource<S>, 'hints' | 'praise' | 'because'> = {
   hints: {
     look: {
       en: () => 'Look at every letter, not just the first.',
@@ -151,6 +146,37 @@ export const sightWords = defineSkill<P>({
     en: (p) => `We write ${quote(p.task.right)} like this: ${letters(p)}.`,
     es: (p) => `La palabra ${quote(p.task.right)} se escribe así: ${letters(p)}.`,
   },
+}
+
+/** Kindergarten: words to know at a glance. */
+export const sightWords = defineSkill<P>({
+  id: 'l.k.sight-words',
+  levels: {
+    1: { params: { task: aWord(15, false, false) }, ask: choosing(({ p }) => printChoices(p)) },
+    2: { params: { task: aWord(30, true, false) }, ask: choosing(({ p }) => printChoices(p)) },
+    3: { params: { task: aWord(30, true, true) }, ask: choosing(({ p }) => printChoices(p)) },
+  },
+  answer: ({ task }) => task.right,
+  wrong: ideasOf('look-alike-word', 'first-letter-guess', 'sounds-it-out'),
+  prompt: {
+    en: (p) => (inLine(p) ? 'Listen. Which word goes in the gap?' : 'Listen. Find the word.'),
+    es: (p) => (inLine(p) ? 'Escucha. ¿Qué palabra va en el hueco?' : 'Escucha. Busca la palabra.'),
+  },
+  speech: {
+    en: (p) =>
+      inLine(p)
+        ? `${saidLine(p)}. Find the word ${quote(p.task.right)}.`
+        : `Find the word ${quote(p.task.right)}.`,
+    es: (p) =>
+      inLine(p)
+        ? `${saidLine(p)}. Busca la palabra ${quote(p.task.right)}.`
+        : `Busca la palabra ${quote(p.task.right)}.`,
+  },
+  picture: (p) => (inLine(p) ? { kind: 'sentence', text: p.task.line } : null),
+  shown: 'always',
+  solved: (p) =>
+    inLine(p) ? { kind: 'sentence', text: filled(p) } : { kind: 'word', parts: [p.task.right], lit: null },
+  ...sightHelp,
 })
 
 /** The line with its word; a capital where it begins a sentence. */
