@@ -41,7 +41,7 @@ const pick = (chance: Chance, from: readonly Word[], count: number): readonly Wo
 const both = (words: readonly Word[], count: number): Task['words'] | null =>
   words.length === count && new Set(words.map(matOf)).size === 2 ? words : null
 
-export const PICTURED = POOL.filter(({ picture, text }) => picture !== null && text !== 'egg')
+const PICTURED = POOL.filter(({ picture, text }) => picture !== null && text !== 'egg')
 export const pictures = (letters: string, count: number): Drawn<Task> =>
   drawn((chance) => {
     const pool = PICTURED.filter((word) => letters.includes(letterOf(word)))
