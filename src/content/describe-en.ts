@@ -124,7 +124,7 @@ export function inEnglish(shape: ModelShape): string {
     case 'sentence':
       return shape.text.includes('□') ? 'A line of print with a gap.' : 'A line of print.'
     case 'passage':
-      return `Print to read: ${plural(shape.sentences.length, 'sentence', 'sentences')}.`
+      return `Print to read: ${plural(shape.sentences.length, ...(shape.numbered ? SENTENCES.numbered : SENTENCES.plain))}${shape.sentences.some((one) => one.includes('□')) ? ' with a gap' : ''}.`
     case 'sound-boxes':
       return `Boxes for sounds: ${shape.boxes.map((sound) => (sound === '' ? 'empty' : 'filled')).join(', ')}.`
     case 'claps':
@@ -135,6 +135,11 @@ export function inEnglish(shape: ModelShape): string {
       return never(shape)
   }
 }
+
+const SENTENCES = {
+  plain: ['sentence', 'sentences'],
+  numbered: ['numbered sentence', 'numbered sentences'],
+} as const
 
 const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {
   title: 'a title',

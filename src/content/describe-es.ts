@@ -124,7 +124,7 @@ export function inSpanish(shape: ModelShape): string {
     case 'sentence':
       return shape.text.includes('□') ? 'Una línea de texto con un hueco.' : 'Una línea de texto.'
     case 'passage':
-      return `Un texto para leer: ${plural(shape.sentences.length, 'oración', 'oraciones')}.`
+      return `Un texto para leer: ${plural(shape.sentences.length, ...(shape.numbered ? SENTENCES.numbered : SENTENCES.plain))}${shape.sentences.some((one) => one.includes('□')) ? ' con un hueco' : ''}.`
     case 'sound-boxes':
       return `Cajas para sonidos: ${shape.boxes.map((sound) => (sound === '' ? 'vacía' : 'llena')).join(', ')}.`
     case 'claps':
@@ -135,6 +135,11 @@ export function inSpanish(shape: ModelShape): string {
       return never(shape)
   }
 }
+
+const SENTENCES = {
+  plain: ['oración', 'oraciones'],
+  numbered: ['oración con número', 'oraciones con número'],
+} as const
 
 const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {
   title: 'un título',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
-import type { Question } from '#domain/items/item.ts'
+import type { Item } from '#domain/items/item.ts'
 import type { Model } from '#domain/items/model.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
@@ -73,9 +73,11 @@ export function OneItem({ learner, shown, onNext }: Props) {
   )
 }
 
-/** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order has much to say. */
-const isLong = ({ kind }: Question, helping: boolean): boolean =>
-  kind === 'number-line' || kind === 'fraction-bar' || (kind === 'order' && !helping)
+/** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order, and what is read for it, has much to say. */
+const isLong = ({ question: { kind }, model }: Item, helping: boolean): boolean =>
+  kind === 'number-line' ||
+  kind === 'fraction-bar' ||
+  (kind === 'order' && !helping && model?.kind !== 'passage')
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
@@ -103,7 +105,7 @@ function Workplace({
   return (
     <div
       class={css.body}
-      data-beside={(helping || item.model !== null) && !isLong(item.question, helping)}
+      data-beside={(helping || item.model !== null) && !isLong(item, helping)}
       data-answer={item.question.kind}
       data-helping={helping}
     >
