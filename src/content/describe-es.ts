@@ -124,7 +124,7 @@ export function inSpanish(shape: ModelShape): string {
     case 'sentence':
       return shape.text.includes('□') ? 'Una línea de texto con un hueco.' : 'Una línea de texto.'
     case 'passage':
-      return `Un texto para leer: ${plural(shape.sentences.length, ...(shape.numbered ? SENTENCES.numbered : SENTENCES.plain))}${shape.sentences.some((one) => one.includes('□')) ? ' con un hueco' : ''}.`
+      return `Un texto para leer: ${passageParts(shape)}.`
     case 'sound-boxes':
       return `Cajas para sonidos: ${shape.boxes.map((sound) => (sound === '' ? 'vacía' : 'llena')).join(', ')}.`
     case 'claps':
@@ -136,10 +136,12 @@ export function inSpanish(shape: ModelShape): string {
   }
 }
 
-const SENTENCES = {
-  plain: ['oración', 'oraciones'],
-  numbered: ['oración con número', 'oraciones con número'],
-} as const
+function passageParts({ sentences, numbered }: ShapeOf<'passage'>): string {
+  const count = numbered
+    ? plural(sentences.length, 'oración con número', 'oraciones con número')
+    : plural(sentences.length, 'oración', 'oraciones')
+  return sentences.some((one) => one.includes('□')) ? `${count} con un hueco` : count
+}
 
 const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {
   title: 'un título',

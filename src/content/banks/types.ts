@@ -395,3 +395,22 @@ export type LinkedPair = Readonly<{
   /** A word met beside the first that has another link to it. */
   goesWith: string
 }>
+
+/** A text with a word left out: which one, and words that do not fit there, each for another reason. */
+export type MazeGap = Readonly<{
+  /** The story or the frame of facts it is from. */
+  source: string
+  grade: 'K' | '1' | '2' | '3' | '4'
+  title: string
+  /** Whom a story is about; '' = a text of facts. */
+  hero: string
+  text: readonly string[]
+  /** The sentence, and the letters before the word in it. */
+  at: number
+  before: number
+  right: string
+  /** Does the same job and fits the words beside it, but not the meaning. */
+  sameJob: string
+  looksLike: string
+  otherJob: string
+}>

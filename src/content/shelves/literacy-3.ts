@@ -1,7 +1,8 @@
 import type { Skill } from '#content/skill.ts'
+import { fluentPassages } from '#content/skills/reading/maze.ts'
 
 /** Literacy of grade 3. */
-export const SKILLS: readonly Skill[] = []
+export const SKILLS: readonly Skill[] = [fluentPassages]
 
 /** Skills as they were before their generators changed. */
 export const FORMER: readonly Skill[] = []
