@@ -184,6 +184,8 @@ export type FactFrame = Readonly<{
   facts: readonly string[]
   decoys: readonly string[]
   mainIdea: string
+  /** A small part of what one fact (by index) tells: too little for a topic. */
+  detail: Readonly<{ at: number; text: string }>
   /** A topic that takes in too much. */
   wider: string
   /** Words of the text with their meanings. */

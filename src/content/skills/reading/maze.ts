@@ -6,30 +6,12 @@ import type { At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, printChoices } from '#content/skills/lk/cards.ts'
 import { quote } from '#domain/quoted.ts'
 import { textOf } from './print.ts'
+import { lengthOf, stretchesOf } from './stretch.ts'
 
 /** The stretch of a text that is shown, and the sentence of it with the gap. */
 type Stretch = Readonly<{ title: string; sentences: readonly string[]; at: number }>
 type Maze = Chosen & Stretch & Readonly<{ whole: string }>
 type P = { task: Maze }
-
-const length = (sentences: readonly string[]): number => sentences.join(' ').length
-/** A text does not begin with somebody nobody has named. */
-const NAMELESS = /^(?:He|She|It|They|This|That|Its|His|Her|These|Others|Then|Their)\b/
-
-/** The stretches of a text round a gap that a page holds, each as long as there is room, with what comes after the gap. */
-function stretchesAround(
-  { text, at, hero }: MazeGap,
-  most: number,
-): Readonly<{ from: number; to: number }>[] {
-  const after = Math.min(at + 2, text.length)
-  return text.slice(0, at + 1).flatMap((first, from) => {
-    if (NAMELESS.test(first) || !first.includes(hero) || length(text.slice(from, after)) > most) return []
-    let to = after
-    while (to < text.length && length(text.slice(from, to + 1)) <= most) to++
-    return to - from < LEAST_SENTENCES ? [] : [{ from, to }]
-  })
-}
-const LEAST_SENTENCES = 4
 
 const gapped = ({ text, at, before, right }: MazeGap): string => {
   const sentence = text[at] ?? ''
@@ -48,11 +30,11 @@ type Bounds = Readonly<{
 const aMaze = ({ grades, facts, least, most, others: count }: Bounds) => {
   const pool = MAZE_GAPS.filter(
     ({ grade, text, hero }) =>
-      (grades.includes(grade) || (hero === '' && grade === facts)) && length(text) >= least,
+      (grades.includes(grade) || (hero === '' && grade === facts)) && lengthOf(text) >= least,
   )
   return drawn<Maze>((chance) => {
     const gap = chance.pick(pool)
-    const stretches = stretchesAround(gap, most)
+    const stretches = stretchesOf(gap.text, { from: gap.at, to: gap.at + 2 }, gap.hero, most)
     if (stretches.length === 0) return null
     const stretch = chance.pick(stretches)
     const known = {
