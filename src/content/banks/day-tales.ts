@@ -1,3 +1,4 @@
+import { capital } from '#domain/capital.ts'
 import { rowsOf } from './rows.ts'
 
 /** Four small things a child does, in the order they usually come; each may as well come before any other. */
@@ -40,6 +41,17 @@ export const DOERS: readonly Doer[] = NAMES.split('; ').map((one) => {
   return { name, pronoun: pronoun === 'he' ? 'he' : 'she' }
 })
 
-/** A text with `{his}` said of somebody. */
-export const ofDoer = (text: string, { pronoun }: Doer): string =>
-  text.replaceAll('{his}', pronoun === 'he' ? 'his' : 'her')
+const FORMS = {
+  he: { he: 'he', him: 'him', his: 'his' },
+  she: { he: 'she', him: 'her', his: 'her' },
+} as const
+
+/** A text with `{who}`, `{he}`, `{him}` and `{his}` said of somebody; a place with a capital begins a sentence. */
+export function ofDoer(text: string, { name, pronoun }: Doer): string {
+  const words: Readonly<Record<string, string>> = { ...FORMS[pronoun], who: name }
+  return text.replace(/\{(\w+)\}/g, (_, place: string) => {
+    const word = words[place.toLowerCase()]
+    if (word === undefined) throw new Error(`no such place: ${place}`)
+    return place === place.toLowerCase() ? word : capital(word)
+  })
+}

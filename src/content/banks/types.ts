@@ -416,3 +416,21 @@ export type MazeGap = Readonly<{
   looksLike: string
   otherJob: string
 }>
+
+/** A scene with something left to work out; its sentences hold `{who}`, `{he}`, `{him}`, `{his}`. */
+export type Inference = Readonly<{
+  kind: 'place' | 'feeling' | 'reason'
+  ask: string
+  answer: string
+  /** What fits the open clue, but none of the others. */
+  oneClue: string
+  /** Often so, but against the clues. */
+  usual: string
+  /** Said in so many words, and no answer. */
+  stated: string
+  /** The sentence that says it, and one that would fit `oneClue` as well. */
+  lead: string
+  open: string
+  /** Each of them, with the open one, settles it. */
+  clues: readonly string[]
+}>

@@ -1,7 +1,8 @@
 import type { Skill } from '#content/skill.ts'
+import { infer } from '#content/skills/reading/infer.ts'
 
 /** Literacy of grade 4. */
-export const SKILLS: readonly Skill[] = []
+export const SKILLS: readonly Skill[] = [infer]
 
 /** Skills as they were before their generators changed. */
 export const FORMER: readonly Skill[] = []

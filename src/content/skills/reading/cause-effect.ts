@@ -151,8 +151,7 @@ const fromFacts = drawn<Task>((chance) => {
   const comesOfIt = frame.links.map((link) => sentenceOf(link.effect)).slice(-1)
   const known = { 'cause-flipped': effect === frame.links.at(-1)?.effect ? [] : comesOfIt }
   // What is told later is no cause, unless it says the same again.
-  const apart = later.filter(
-    (fact) => !contentWords(cause).some((word) => fact.toLowerCase().includes(word)))
+  const apart = later.filter((fact) => !contentWords(cause).some((word) => fact.toLowerCase().includes(word)))
   const rest = [...apart, ...chance.shuffled(frame.decoys).slice(0, 2)]
   const right = sentenceOf(cause)
   return whole({
