@@ -22,11 +22,11 @@ at an ice rink | on a snowy hill | in a gym | at the museum | {Who} pulled {his}
 
 const FEELINGS = `
 nervous | cold | sure of success | cheerful | {Who} rubbed {his} hands, which would not stop shaking. | In ten minutes {he} had to speak to the whole school.; {He} read the first line again and again.; {He} was afraid to forget every word.
-embarrassed | hot | proud | hopeful | The face of {who} turned red. | The whole class had heard the mistake.; {He} looked down at {his} shoes.; {He} wished that the floor would open up.
+embarrassed | hot | proud | hopeful | {Who} turned red. | The whole class had heard the mistake.; {He} looked down at {his} shoes.; {He} wished that the floor would open up.
 lonely | tired | lucky | hopeful | {Who} sat down on the bench with a sigh. | Everyone else was playing in pairs.; {His} best friend had moved away the week before.; {He} looked up each time someone walked by, but nobody stopped.
 proud | surprised | jealous | worried | {Who} looked at the blue ribbon again. | {He} had practiced every day for a year.; {He} stood very straight while the people clapped.; {He} hung it where everyone could see it.
-disappointed | sleepy | excited | cheerful | {Who} dropped onto the bed. | The trip {he} had looked forward to for weeks was off.; {He} took the picture of the lake off the wall.; {He} put the packed bag back in the closet without a word.
-excited | afraid | bored | sleepy | {Who} could not sit still. | Tomorrow {his} cousins would come at last.; {He} had crossed off the days on a chart.; {He} ran to the window at every sound and laughed.
+disappointed | sleepy | excited | cheerful | {Who} dropped onto the bed. | The trip {he} had looked forward to for weeks was off.; {He} had so hoped to see the lake.; {He} put the packed bag back in the closet without a word.
+excited | afraid | bored | sleepy | {Who} could not sit still. | Tomorrow {his} cousins would come at last.; With a grin, {he} crossed off the last day on the chart.; {He} ran to the window at every sound and laughed.
 angry | in a hurry | pleased | calm | {Who} left the room with fast steps. | Three times {he} had asked {his} brother not to touch the model.; The model lay in pieces on the floor, and {his} brother only shrugged.; {He} shut the door so hard that the pictures shook.
 curious | frightened | bored | tired | {Who} stopped in front of the old door. | {He} put one eye to the keyhole.; {He} asked what was inside and who had built it.; With a smile, {he} tried one key after another.
 relieved | tired | annoyed | worried | {Who} sat down and let out a long breath. | The lost puppy was back in its basket.; The vet had found nothing wrong with the puppy.; For the first time that day, {he} smiled.
