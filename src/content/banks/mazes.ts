@@ -11,7 +11,7 @@ const GAPS = `
 market-day | That was [because] | until | become | bluer
 market-day | did not give [up] | down | cup | they
 market-day | In the [end], | song | and | ran
-market-day | the fruit stand was [empty] | full | every | slowly
+market-day | the fruit stand was [empty] | full | employ | slowly
 market-day | the gold hats were [gone] | blue | gown | them
 market-day | out of gold [paper] | water | pepper | happy
 market-day | in warm [water] | snow | waiter | under
@@ -73,13 +73,13 @@ snow-storm | the barn [door] blew open | cow | deer | shut
 snow-storm | the river began to [rise] | shrink | rice | high
 snow-storm | carried the sacks up the [ladder] | thunder | leader | climb
 old-tool | found an old [drum] | shoe | dream | drop
-old-tool | It had [belonged] to | jumped | become | behind
+old-tool | It had [belonged] to | jumped | belong | behind
 old-tool | for the first [time] | shoe | tame | timid
 old-tool | and listened [well] | loudly | wall | word
 old-tool | began to [dance], | snow | danger | music
 old-tool | played even [louder] | bluer | ladder | drum
 old-tool | want to put it [down] | between | dawn | did
-old-tool | the drum [rattled] like a tin can | tasted | rotten | noisy
+old-tool | the drum [rattled] like a tin can | tasted | rattle | noisy
 old-tool | ropes until they were [tight] | loose | tiger | tie
 old-tool | mouse had made a [nest] | storm | next | nice
 lost-tooth | had a loose [tooth] | cloud | truth | chew
