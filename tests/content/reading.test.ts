@@ -111,7 +111,7 @@ test('where reading is the point, nothing of the text is voiced before the answe
           const drawn = id === 'l.1.read-sentences' && level < 3
           const heard = [
             item.speech,
-            drawn || item.model?.kind === 'pictures' ? '' : (item.model?.say ?? ''),
+            drawn || item.model?.kind === 'figure' ? '' : (item.model?.say ?? ''),
             hints.picture.speech,
             hints.firstStep.speech,
             ...(drawn ? [] : choicesOf(made).map(({ speech }) => speech)),
@@ -169,7 +169,12 @@ test('there are items enough', () => {
   for (const id of READING)
     for (const level of LEVELS) {
       const made = items(id, level, 'en', 1200).map((one) =>
-        JSON.stringify([one.item.prompt, one.item.model, one.key.answer, others(one).toSorted()]),
+        JSON.stringify([
+          one.item.prompt,
+          one.item.model,
+          one.key.answer,
+          others(one).toSorted((a, b) => a.localeCompare(b)),
+        ]),
       )
       // The short stories of kindergarten give no more questions than these.
       const least = id === 'l.2.five-w' && level === 1 ? 150 : 200
@@ -178,7 +183,7 @@ test('there are items enough', () => {
 })
 
 test('a text stays as long as a screen shows beside its question', () => {
-  const most = { 1: 260, 2: 580, 3: 700, 4: 720 }
+  const most = { 1: 260, 2: 580, 3: 600, 4: 720 }
   for (const id of READING)
     for (const level of LEVELS)
       for (const made of items(id, level)) {
@@ -266,7 +271,7 @@ test('a book’s contents begin a chapter where they say, and its index sends el
     if (model?.kind !== 'page' || !prompt.includes('index')) continue
     const word = /‹(\w+)›/.exec(prompt)?.[1]
     const line = model.parts.flatMap(({ text }) => text.split('\n')).find((one) => one.startsWith(`${word} `))
-    expect(made.key.answer).toBe(`on pages ${line?.split(' ').slice(1).join(' ').replace(', ', ' and ')}`)
+    expect(made.key.answer).toBe(`pages ${line?.split(' ').slice(1).join(' ').replace(', ', ' and ')}`)
   }
 })
 

@@ -11,7 +11,7 @@ const GAPS = `
 market-day | That was [because] | until | become | bluer
 market-day | did not give [up] | down | cup | they
 market-day | In the [end], | song | and | ran
-market-day | the fruit stand was [empty] | full | employ | slowly
+market-day | the fruit stand was [empty] | full | plenty | slowly
 market-day | the gold hats were [gone] | blue | gown | them
 market-day | out of gold [paper] | water | pepper | happy
 market-day | in warm [water] | snow | waiter | under

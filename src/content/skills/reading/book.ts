@@ -185,7 +185,7 @@ const bookPage = (book: Book, lists: readonly ('Contents' | 'Glossary' | 'Index'
   ],
 })
 const onPages = (pages: readonly number[]): string =>
-  `on ${pages.length === 1 ? 'page' : 'pages'} ${pages.join(' and ')}`
+  `${pages.length === 1 ? 'page' : 'pages'} ${pages.join(' and ')}`
 
 /** On which page a chapter begins; with the index beside the contents, the two may be mixed up. */
 export const chapterTask =
@@ -216,8 +216,8 @@ export const chapterTask =
       },
       start: { en: 'Which chapter name is about that?', es: '¿Qué nombre de capítulo trata de eso?' },
       because: {
-        en: `The chapter ${quote(chapter.title)} begins ${quote(right)}.`,
-        es: `El capítulo ${quote(chapter.title)} empieza ${quote(right)}.`,
+        en: `The chapter ${quote(chapter.title)} begins on ${quote(right)}.`,
+        es: `El capítulo ${quote(chapter.title)} empieza en ${quote(right)}.`,
       },
     })
   }
@@ -277,8 +277,8 @@ export function indexTask(chance: Chance, book: Book): Search | null {
     },
     start: { en: 'Go down the words from A to Z.', es: 'Baja por las palabras de la A a la Z.' },
     because: {
-      en: `In the index, ${quote(chapter.entry)} is ${quote(right)}.`,
-      es: `En el índice alfabético, ${quote(chapter.entry)} está ${quote(right)}.`,
+      en: `In the index, ${quote(chapter.entry)} is on ${quote(right)}.`,
+      es: `En el índice alfabético, ${quote(chapter.entry)} está en ${quote(right)}.`,
     },
   })
 }

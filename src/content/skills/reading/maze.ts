@@ -118,8 +118,8 @@ export const fluentPassages = defineSkill<P>({
   id: 'l.3.fluent-passages',
   levels: {
     1: { params: { task: aMaze({ grades: ['3'], least: 300, most: 440, others: 3 }) }, ask: words },
-    2: { params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 560, others: 3 }) }, ask: words },
-    3: { params: { task: aMaze({ grades: ['3', '4'], least: 480, most: 680, others: 3 }) }, ask: words },
+    2: { params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 520, others: 3 }) }, ask: words },
+    3: { params: { task: aMaze({ grades: ['3', '4'], least: 480, most: 590, others: 3 }) }, ask: words },
   },
   prompt: {
     en: () => 'Read the page. Which word belongs in the gap?',

@@ -3,6 +3,7 @@ import { inEnglish } from '#content/banks/english.ts'
 import { mayBeTakenFor } from '#content/banks/picture-words.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At } from '#content/skill.ts'
+import { figure, pictureAt } from '#content/skills/k/figures.ts'
 import { answersOf, beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
 import type { Chance } from '#domain/items/chance.ts'
@@ -64,17 +65,31 @@ function sentenceOf(id: string): string {
   )
 }
 
+const WIDTH = 200
+const SIZE = 52
+/** How far down the animals stand, and what they are at. */
+const HEIGHTS: Readonly<Record<Place, readonly [theirs: number, its: number]>> = {
+  on: [30, 82],
+  under: [86, 30],
+  by: [60, 60],
+}
+
+/** The animals stand in a row, and on it, under it or by it what the sentence names. */
 function pictureOf(id: string): ModelShape {
   const { count, who, place, thing } = sceneOf(id)
-  const cell = (picture: string) => ({ picture, size: 1 })
-  const them = Array.from({ length: count }, () => cell(who))
-  const rows = place === 'by' ? [[...them, cell(thing)]] : [them, [cell(thing)]]
+  const row = [...Array.from({ length: count }, () => who), ...(place === 'by' ? [thing] : [])]
+  const [theirs, its] = HEIGHTS[place]
   const said = sentenceOf(id).slice(0, -1)
-  return {
-    kind: 'pictures',
-    rows: place === 'under' ? rows.toReversed() : rows,
-    words: { en: said, es: quote(said) },
-  }
+  const step = (at: number) => WIDTH / 2 + (at - (row.length - 1) / 2) * (SIZE * 0.82)
+  return figure(
+    WIDTH,
+    112,
+    [
+      ...row.map((picture, at) => pictureAt({ picture }, step(at), theirs, SIZE * 0.8)),
+      ...(place === 'by' ? [] : [pictureAt({ picture: thing }, WIDTH / 2, its, SIZE)]),
+    ],
+    { en: said, es: quote(said) },
+  )
 }
 
 /** Whether one is easily read for the other: they begin alike or differ in a letter. */

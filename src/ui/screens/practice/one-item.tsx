@@ -108,6 +108,7 @@ function Workplace({
       data-beside={(helping || item.model !== null) && !isLong(item, helping)}
       data-answer={item.question.kind}
       data-helping={helping}
+      data-print={item.model?.kind === 'passage' || item.model?.kind === 'page'}
     >
       {helping && (
         <div class={css.model}>
