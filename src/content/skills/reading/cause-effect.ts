@@ -1,7 +1,7 @@
 import { choosing } from '#content/asking.ts'
 import { factFrames } from '#content/banks/fact-frames.ts'
-import { slotSentence, storyGrammars, told } from '#content/banks/story-grammars.ts'
-import type { FactFrame, Filling, Slot, StoryGrammar } from '#content/banks/types.ts'
+import { told } from '#content/banks/story-grammars.ts'
+import type { FactFrame, StoryGrammar } from '#content/banks/types.ts'
 import { wordsIn } from '#content/check-words.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { MOST_WORDS } from '#content/grades.ts'
@@ -9,10 +9,10 @@ import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, textOf } from './print.ts'
+import { answersTo, isSignalled, place, STORIES, sentenceOf, UNLINKED, type Wanted } from './chains.ts'
+import { heard, heardChoices, inBoth, type Pair, textOf } from './print.ts'
 import { stretchesOf } from './stretch.ts'
 
-type Wanted = 'cause' | 'effect' | 'link'
 type Task = Chosen &
   Readonly<{
     wanted: Wanted
@@ -26,84 +26,6 @@ type Task = Chosen &
     linked: string
   }>
 type P = { task: Task }
-
-/** Sentences of each story that come before the trouble and have nothing to do with it. */
-const UNLINKED: Readonly<Record<string, readonly number[]>> = {
-  'market-day': [0, 1],
-  'plant-story': [0, 1],
-  'race-day': [0, 1],
-  baking: [0, 1],
-  'kite-day': [1, 2],
-  'new-in-class': [0, 2],
-  'snow-storm': [1, 2],
-  'old-tool': [1, 2],
-  'lost-tooth': [1, 2],
-  'clever-animal': [1],
-  'the-boat-trip': [4, 5],
-  'the-invention': [3, 4],
-  'mountain-path': [3, 4],
-  'class-garden': [3, 5],
-  'lost-in-museum': [1, 2],
-}
-const isSignalled = ({ sentences }: StoryGrammar): boolean =>
-  sentences.some(({ text, slots }) => slots.includes('reason') && /because/.test(text))
-const STORIES = storyGrammars.filter(({ id }) => UNLINKED[id] !== undefined)
-
-const sentenceOf = (clause: string): string => `${capital(clause)}.`
-const place = ({ sentences }: StoryGrammar, slot: Slot): number =>
-  sentences.findIndex(({ slots }) => slots.includes(slot))
-const OTHER_PRONOUN = {
-  he: /\b(?:she|her)\b/i,
-  she: /\b(?:he|him|his)\b/i,
-  it: /\b(?:she|her|he|him|his)\b/i,
-}
-
-/** What is true of other tellings only. */
-function elsewhere({ fillings }: StoryGrammar, filling: Filling, slot: 'reason' | 'action'): string[] {
-  return fillings
-    .filter((other) => other !== filling)
-    .map((other) => (slot === 'action' ? `${filling.who} ${other.action}.` : sentenceOf(other[slot])))
-    .filter((one) => !OTHER_PRONOUN[filling.pronoun].test(one))
-}
-
-type Answers = Readonly<{
-  about: readonly string[]
-  right: string
-  known: Readonly<Record<string, readonly string[]>>
-  rest: readonly string[]
-}>
-
-/** The chain of a story: a reason made the trouble, the trouble made somebody act, and that had a result. */
-function answersTo(grammar: StoryGrammar, filling: Filling, wanted: Wanted, unlinked: string): Answers {
-  const [reason, problem, action, result] = (['reason', 'problem', 'action', 'result'] as const).map((slot) =>
-    slotSentence(filling, slot),
-  ) as [string, string, string, string]
-  const decoys = (slot: 'reason' | 'action') =>
-    (grammar.decoys[slot] ?? []).map((one) => sentenceOf(slot === 'action' ? `${filling.who} ${one}` : one))
-  switch (wanted) {
-    case 'cause':
-      return {
-        about: [problem],
-        right: reason,
-        known: { 'cause-flipped': [action], 'just-before': [unlinked], 'world-knowledge': decoys('reason') },
-        rest: elsewhere(grammar, filling, 'reason'),
-      }
-    case 'effect':
-      return {
-        about: [problem],
-        right: action,
-        known: { 'cause-flipped': [reason], 'just-before': [unlinked], 'world-knowledge': decoys('action') },
-        rest: elsewhere(grammar, filling, 'action'),
-      }
-    case 'link':
-      return {
-        about: [reason, action],
-        right: problem,
-        known: { 'cause-flipped': [result], 'just-before': [unlinked], 'world-knowledge': decoys('reason') },
-        rest: [],
-      }
-  }
-}
 
 /** As many letters as stand beside four sentences to choose from. */
 const MOST = 560
@@ -181,7 +103,7 @@ const asked = ({ task }: At<P>, language: 'en' | 'es'): string =>
   ASKS[task.wanted][language](task.about, task.who)
 const asking: Ask<P> = choosing<P>(({ p }) => heardChoices(p))
 
-const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const LOOK: Readonly<Record<Wanted, Pair>> = {
   cause: ['Ask: what made it happen?', 'Pregunta: ¿qué hizo que pasara?'],
   effect: ['Ask: what came of it?', 'Pregunta: ¿qué pasó por eso?'],
   link: [
@@ -189,7 +111,7 @@ const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
     'La primera causó algo. Eso causó la última.',
   ],
 }
-const START: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const START: Readonly<Record<Wanted, Pair>> = {
   cause: ['Try: it happened ‹because› … Which one fits?', 'Prueba: pasó ‹because› … ¿Cuál va?'],
   effect: ['Try: it happened, ‹so› … Which one fits?', 'Prueba: pasó eso, ‹so› … ¿Cuál va?'],
   link: [
@@ -237,8 +159,8 @@ export const causeEffect = defineSkill<P>({
   shown: 'always',
   solved: (p) => passage(p, p.task.proof),
   hints: {
-    look: { en: ({ task }) => LOOK[task.wanted][0], es: ({ task }) => LOOK[task.wanted][1] },
-    start: { en: ({ task }) => START[task.wanted][0], es: ({ task }) => START[task.wanted][1] },
+    look: inBoth(({ task }) => LOOK[task.wanted]),
+    start: inBoth(({ task }) => START[task.wanted]),
     worked: {
       en: (p) => [LOOK[p.task.wanted][0], `Say it with its word: ${linked(p)}`],
       es: (p) => [LOOK[p.task.wanted][1], `Dilo con su palabra: ${linked(p)}`],

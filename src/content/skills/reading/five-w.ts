@@ -1,6 +1,6 @@
 import { choosing } from '#content/asking.ts'
 import { filled, storyGrammars, told } from '#content/banks/story-grammars.ts'
-import type { Filling, Slot, StoryGrammar } from '#content/banks/types.ts'
+import type { StoryGrammar } from '#content/banks/types.ts'
 import { wordsIn } from '#content/check-words.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { MOST_WORDS } from '#content/grades.ts'
@@ -8,9 +8,9 @@ import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, numberChoices, textOf } from './print.ts'
+import { type Asked, answersTo, SLOT, type Told, telling } from './five-w-answers.ts'
+import { heard, heardChoices, inBoth, numberChoices, type Pair, textOf } from './print.ts'
 
-type Asked = 'who' | 'where' | 'when' | 'why' | 'goal' | 'action' | 'feeling'
 type Task = Chosen &
   Readonly<{
     asked: Asked
@@ -22,101 +22,6 @@ type Task = Chosen &
     numbered: boolean
   }>
 type P = { task: Task }
-type Told = Readonly<{ grammar: StoryGrammar; filling: Filling; text: readonly string[] }>
-
-const SLOT: Readonly<Record<Asked, Slot>> = {
-  who: 'action',
-  where: 'where',
-  when: 'when',
-  why: 'reason',
-  goal: 'goal',
-  action: 'action',
-  feeling: 'feeling',
-}
-
-/** The one sentence of a text that tells a slot; null where none or more than one does. */
-function telling({ grammar, text }: Told, slot: Slot): number | null {
-  const at = grammar.sentences.flatMap(({ slots }, place) =>
-    slots.includes(slot) && place < text.length ? [place] : [],
-  )
-  return at.length === 1 ? (at[0] ?? null) : null
-}
-
-const OF_HIM = /\b(?:he|him|his)\b/
-const OF_HER = /\b(?:she|her|hers)\b/
-/** Whether a phrase can be said of somebody without giving away that it is of another story. */
-const saidOf = ({ pronoun }: Filling, phrase: string): boolean =>
-  !(pronoun === 'he' ? OF_HER : pronoun === 'she' ? OF_HIM : /\b(?:he|she|him|her|his)\b/).test(phrase)
-
-type Answers = Readonly<{
-  question: string
-  right: string
-  known: Readonly<Record<string, readonly string[]>>
-  rest: readonly string[]
-}>
-
-const QUESTION: Readonly<Record<Exclude<Asked, 'feeling'>, string>> = {
-  who: 'Who {action}?',
-  where: 'Where was {who} at the start?',
-  when: 'When does the story happen?',
-  why: '{Problem}. Why?',
-  goal: 'What did {who} want to do?',
-  action: '{Problem}. What did {who} do?',
-}
-
-/** What may be answered to a question about a story, each with what it would show. */
-function answersTo({ grammar, filling, text }: Told, asked: Exclude<Asked, 'feeling'>): Answers {
-  const story = text.join(' ').toLowerCase()
-  const unsaid = (list: readonly string[] = []) =>
-    list.filter((one) => !story.includes(one.toLowerCase()) && saidOf(filling, one))
-  const decoys = unsaid(grammar.decoys[SLOT[asked]])
-  const elsewhere = (slot: Slot) =>
-    unsaid(grammar.fillings.map((other) => other[slot])).filter((one) => one !== 'one day')
-  const isTold = (slot: Slot) => telling({ grammar, filling, text }, slot) !== null
-  const near = (slot: Slot) => (isTold(slot) ? [filling[slot]] : [])
-  const question = filled(QUESTION[asked], filling)
-  const right = asked === 'who' ? filling.who : filling[SLOT[asked]]
-  switch (asked) {
-    case 'who':
-      return {
-        question,
-        right,
-        known: { 'other-character': story.includes(filling.other.toLowerCase()) ? [filling.other] : [] },
-        rest: grammar.fillings.flatMap(({ who, other }) => unsaid([who, other])),
-      }
-    case 'where':
-      return {
-        question,
-        right,
-        known: { 'near-the-word': near('when'), 'world-knowledge': decoys },
-        rest: decoys,
-      }
-    case 'when':
-      return {
-        question,
-        right,
-        known: { 'near-the-word': near('where'), 'world-knowledge': decoys },
-        rest: [...decoys, ...elsewhere('when')],
-      }
-    case 'why':
-      return {
-        question,
-        right,
-        known: { 'near-the-word': near('result'), 'world-knowledge': decoys },
-        rest: elsewhere('reason'),
-      }
-    case 'goal':
-      return { question, right, known: { 'world-knowledge': decoys }, rest: decoys }
-    case 'action':
-      return {
-        question,
-        right,
-        known: { 'world-knowledge': decoys },
-        rest: [...decoys, ...elsewhere('action')],
-      }
-  }
-}
-
 /** Stories in which a place or a time is that of one thing alone, not of the story. */
 const NOT_OF_ALL: Readonly<Partial<Record<Asked, readonly string[]>>> = {
   where: ['old-tool', 'plant-story', 'race-day'],
@@ -202,7 +107,7 @@ const aProof = (grades: readonly StoryGrammar['grade'][]) =>
 const asking: Ask<P> = choosing<P>(({ p }) => (p.task.numbered ? numberChoices(p) : heardChoices(p)))
 
 /** What a question word asks for, and which words to look for. */
-const LOOK: Readonly<Record<Asked, readonly [en: string, es: string]>> = {
+const LOOK: Readonly<Record<Asked, Pair>> = {
   who: ['‹Who› asks for a name. Find who did it.', '‹Who› pregunta por alguien. Busca quién lo hizo.'],
   where: ['‹Where› asks for a place.', '‹Where› pregunta por un lugar.'],
   when: ['‹When› asks for a time.', '‹When› pregunta por el momento.'],
@@ -240,7 +145,7 @@ export const fiveW = defineSkill<P>({
   shown: 'always',
   solved: (p) => passage(p, p.task.proof),
   hints: {
-    look: { en: ({ task }) => LOOK[task.asked][0], es: ({ task }) => LOOK[task.asked][1] },
+    look: inBoth(({ task }) => LOOK[task.asked]),
     start: {
       en: () => 'Find the sentence. Point to the words that prove it.',
       es: () => 'Busca la oración. Señala las palabras que lo prueban.',

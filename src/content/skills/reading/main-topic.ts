@@ -6,7 +6,7 @@ import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, numberChoices, textOf } from './print.ts'
+import { heard, heardChoices, inBoth, numberChoices, type Pair, textOf } from './print.ts'
 
 type Wanted = 'topic' | 'idea' | 'stray'
 type Task = Chosen & Readonly<{ wanted: Wanted; frame: FactFrame; text: readonly string[] }>
@@ -66,12 +66,12 @@ const asking: Ask<P> = choosing<P>(({ p }) =>
   p.task.wanted === 'stray' ? numberChoices(p) : heardChoices(p),
 )
 
-const ASKS: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const ASKS: Readonly<Record<Wanted, Pair>> = {
   topic: ['What is this mostly about?', '¿De qué trata sobre todo?'],
   idea: ['Which one tells what all of it is about?', '¿Cuál dice de qué trata todo?'],
   stray: ['Which sentence does not belong?', '¿Qué oración no va con las demás?'],
 }
-const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const LOOK: Readonly<Record<Wanted, Pair>> = {
   topic: ['What do all the sentences share?', '¿Qué tienen en común todas las oraciones?'],
   idea: [
     'Which one fits every sentence, not just one?',
@@ -79,7 +79,7 @@ const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
   ],
   stray: ['Ask of each sentence: what is it about?', 'Pregunta de cada oración: ¿de qué trata?'],
 }
-const START: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const START: Readonly<Record<Wanted, Pair>> = {
   topic: ['Too big? Too small? Look for just right.', '¿Muy grande? ¿Muy pequeño? Busca el justo.'],
   idea: ['One sentence of the text alone is too small.', 'Una sola oración del texto es muy poco.'],
   stray: ['Find what most of them are about. One is not.', 'Busca de qué tratan casi todas. Una no.'],
@@ -90,7 +90,7 @@ const answerSaid = ({ task: { right, wanted, text } }: At<P>): string =>
   quote(wanted === 'stray' ? (text[Number(right) - 1] ?? '') : right)
 const topic = ({ task }: At<P>): string => quote(task.frame.topic)
 
-const why = (p: At<P>): readonly [en: string, es: string] =>
+const why = (p: At<P>): Pair =>
   p.task.wanted === 'stray'
     ? [
         `The others are about ${topic(p)}, but not ${answerSaid(p)}`,
@@ -132,8 +132,8 @@ export const mainTopic = defineSkill<P>({
   shown: 'always',
   solved: (p) => passage(p, p.task.wanted === 'stray' ? Number(p.task.right) - 1 : null),
   hints: {
-    look: { en: ({ task }) => LOOK[task.wanted][0], es: ({ task }) => LOOK[task.wanted][1] },
-    start: { en: ({ task }) => START[task.wanted][0], es: ({ task }) => START[task.wanted][1] },
+    look: inBoth(({ task }) => LOOK[task.wanted]),
+    start: inBoth(({ task }) => START[task.wanted]),
     worked: {
       en: (p) => [LOOK[p.task.wanted][0], why(p)[0]],
       es: (p) => [LOOK[p.task.wanted][1], why(p)[1]],
@@ -143,5 +143,5 @@ export const mainTopic = defineSkill<P>({
     en: () => 'You held all the sentences against each other.',
     es: () => 'Comparaste todas las oraciones.',
   },
-  because: { en: (p) => why(p)[0], es: (p) => why(p)[1] },
+  because: inBoth(why),
 })

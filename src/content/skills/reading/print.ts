@@ -49,3 +49,14 @@ export const numberChoices = ({ task }: Readonly<{ task: Chosen }>): readonly Op
     id: number,
     label: { en: `${CARD.en} ${number}`, es: `${CARD.es} ${number}` },
   }))
+
+/** What is said in both languages, written beside each other. */
+export type Pair = readonly [en: string, es: string]
+
+/** Words over an item from both languages at once. */
+export const inBoth = <P>(
+  said: (p: P) => Pair,
+): Readonly<{ en: (p: P) => string; es: (p: P) => string }> => ({
+  en: (p) => said(p)[0],
+  es: (p) => said(p)[1],
+})

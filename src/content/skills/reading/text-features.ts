@@ -4,16 +4,9 @@ import type { Ask, At } from '#content/skill.ts'
 import { drawn, ideasOf } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import {
-  aPartTask,
-  type Book,
-  bookOf,
-  chapterTask,
-  glossaryTask,
-  indexTask,
-  type Search,
-  tableTask,
-} from './book.ts'
+import { tableTask } from './animal-table.ts'
+import { aPartTask, type Book, bookOf, type Search } from './book.ts'
+import { chapterTask, glossaryTask, indexTask } from './book-lists.ts'
 import { heardChoices } from './print.ts'
 
 type P = { task: Search }

@@ -9,7 +9,7 @@ import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/c
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import { someFacts } from './main-topic.ts'
-import { heard, heardChoices, textOf } from './print.ts'
+import { heard, heardChoices, inBoth, type Pair, textOf } from './print.ts'
 
 type Shape = Exclude<FactFrame['shape'], 'list'>
 type Wanted = 'shape' | 'idea' | 'support'
@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Shape, string>> = {
   'problem-fix': 'a problem and a fix',
 }
 /** What each is known by: its words, and what its sentences do. */
-const KNOWN_BY: Readonly<Record<Shape, readonly [en: string, es: string]>> = {
+const KNOWN_BY: Readonly<Record<Shape, Pair>> = {
   order: ['Its sentences tell one step after another.', 'Sus oraciones cuentan un paso tras otro.'],
   compare: ['Its sentences hold two things side by side.', 'Sus oraciones comparan dos cosas.'],
   cause: ['Its sentences tell what makes what happen.', 'Sus oraciones dicen qué hace que pase algo.'],
@@ -112,7 +112,7 @@ const aSupport = drawn<Task>((chance) => {
   return wordsIn(asks(task)[0]) > MOST_WORDS['4'] ? null : whole(task)
 })
 
-const asks = ({ wanted, frame }: Pick<Task, 'wanted' | 'frame'>): readonly [en: string, es: string] =>
+const asks = ({ wanted, frame }: Pick<Task, 'wanted' | 'frame'>): Pair =>
   ({
     shape: ['How is this text built?', '¿Cómo está hecho este texto?'] as const,
     idea: ['What do all these details add up to?', '¿Qué muestran juntos todos estos detalles?'] as const,
@@ -122,7 +122,7 @@ const asks = ({ wanted, frame }: Pick<Task, 'wanted' | 'frame'>): readonly [en: 
     ] as const,
   })[wanted]
 
-const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const LOOK: Readonly<Record<Wanted, Pair>> = {
   shape: [
     'Read every sentence. One signal word is not enough.',
     'Lee cada oración. Una sola palabra clave no basta.',
@@ -133,7 +133,7 @@ const LOOK: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
   ],
   support: ['Which one is about the same thing?', '¿Cuál trata de lo mismo?'],
 }
-const START: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
+const START: Readonly<Record<Wanted, Pair>> = {
   shape: [
     'Draw it: a line of steps, two columns, or arrows?',
     'Dibújalo: ¿una fila de pasos, dos columnas o flechas?',
@@ -144,7 +144,7 @@ const START: Readonly<Record<Wanted, readonly [en: string, es: string]>> = {
   ],
   support: ['Say ‹for example› before each sentence.', 'Di ‹for example› antes de cada oración.'],
 }
-const why = ({ task: { wanted, frame, right } }: At<P>): readonly [en: string, es: string] => {
+const why = ({ task: { wanted, frame, right } }: At<P>): Pair => {
   const said = quote(right)
   if (wanted === 'idea') return [`Every detail fits this: ${said}`, `Cada detalle va con esto: ${said}`]
   if (wanted === 'support')
@@ -187,8 +187,8 @@ export const textShape = defineSkill<P>({
   shown: 'always',
   solved: passage,
   hints: {
-    look: { en: ({ task }) => LOOK[task.wanted][0], es: ({ task }) => LOOK[task.wanted][1] },
-    start: { en: ({ task }) => START[task.wanted][0], es: ({ task }) => START[task.wanted][1] },
+    look: inBoth(({ task }) => LOOK[task.wanted]),
+    start: inBoth(({ task }) => START[task.wanted]),
     worked: {
       en: (p) => [LOOK[p.task.wanted][0], why(p)[0]],
       es: (p) => [LOOK[p.task.wanted][1], why(p)[1]],
@@ -198,5 +198,5 @@ export const textShape = defineSkill<P>({
     en: () => 'You looked at what the sentences do together.',
     es: () => 'Miraste qué hacen juntas las oraciones.',
   },
-  because: { en: (p) => why(p)[0], es: (p) => why(p)[1] },
+  because: inBoth(why),
 })
