@@ -1,5 +1,5 @@
 import { factFrames } from '#content/banks/fact-frames.ts'
-import { rowsOf } from '#content/banks/rows.ts'
+import { listOf, rowsOf } from '#content/banks/rows.ts'
 import { beside, type Chosen, whole } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
 import type { Chance } from '#domain/items/chance.ts'
@@ -17,21 +17,22 @@ type Animal = Readonly<{
   one: string
   many: string
   picture: string
-  label: string
+  /** Parts that can be seen in the picture. */
+  labels: string
   heading: string
   fact: string
   caption: string
 }>
 const ANIMALS: readonly Animal[] = rowsOf(
-  ['frame', 'one', 'many', 'picture', 'label', 'heading', 'fact', 'caption'],
+  ['frame', 'one', 'many', 'picture', 'labels', 'heading', 'fact', 'caption'],
   `
-honeybees | a honeybee | honeybees | bee | wing | Making Honey | The workers turn the nectar into honey. | This honeybee is on its way home.
-penguins | a penguin | penguins | penguin | beak | Keeping Warm | Thick feathers keep penguins warm and dry. | This penguin has just come out of the sea.
-camels | a camel | camels | camel | hump | Days Without Water | Camels can go for days without a drink. | This camel is ready for a long walk.
-octopuses | an octopus | octopuses | octopus | arm | Ways to Get Away | Some octopuses squirt ink to get away. | This octopus is looking for food.
-owls | an owl | owls | owl | beak | Quiet Wings | Soft feathers help owls fly without a sound. | This owl has heard a mouse.
-elephants-trunk | an elephant | elephants | elephant | trunk | Lifting and Carrying | The trunk can lift heavy logs. | This elephant is on its way to the water.
-turtles-lights | a sea turtle | sea turtles | turtle | shell | Out of the Egg | Baby sea turtles come out of their eggs in the sand at night. | This sea turtle is on its way to the waves.
+honeybees | a honeybee | honeybees | bee | wing; eye | Making Honey | The workers turn the nectar into honey. | This honeybee is on its way home.
+penguins | a penguin | penguins | penguin | beak; foot | Keeping Warm | Thick feathers keep penguins warm and dry. | This penguin has just come out of the sea.
+camels | a camel | camels | camel | hump; leg | Days Without Water | Camels can go for days without a drink. | This camel is ready for a long walk.
+octopuses | an octopus | octopuses | octopus | arm; eye | Ways to Get Away | Some octopuses squirt ink to get away. | This octopus is looking for food.
+owls | an owl | owls | owl | beak; eye | Quiet Wings | Soft feathers help owls fly without a sound. | This owl has heard a mouse.
+elephants-trunk | an elephant | elephants | elephant | trunk; ear | Lifting and Carrying | The trunk can lift heavy logs. | This elephant is on its way to the water.
+turtles-lights | a sea turtle | sea turtles | turtle | shell; head | Out of the Egg | Baby sea turtles come out of their eggs in the sand at night. | This sea turtle is on its way to the waves.
 `,
 )
 
@@ -66,9 +67,10 @@ export function bookOf(chance: Chance): Book {
   })
   const terms = frame?.terms ?? []
   const named = (frame?.facts ?? []).filter(
-    (fact) => !/^(?:It|They|The workers|The bees|The problem)\b/.test(fact),
+    (fact) => !/^(?:It|They|To|Others|As a result|The workers|The bees|The problem)\b/.test(fact),
   )
-  return { animal, facts: chance.shuffled(named).slice(0, 2), terms, chapters }
+  const shown = chance.shuffled(named).slice(0, 2)
+  return { animal, facts: named.filter((fact) => shown.includes(fact)), terms, chapters }
 }
 
 type Part = 'title' | 'picture' | 'label' | 'heading' | 'caption' | 'text'
@@ -124,7 +126,7 @@ export const aPartTask =
       heading: animal.heading,
       text: early ? `${one} ${two}` : animal.fact,
       picture: animal.picture,
-      label: animal.label,
+      label: chance.pick(listOf(animal.labels)),
       caption: animal.caption,
     }
     const known = {
