@@ -29,7 +29,7 @@ const aTopic = (frames: readonly FactFrame[], count: number) =>
     const frame = chance.pick(frames)
     const text = someFacts(chance, frame, count)
     const known = { 'one-detail': [frame.detail.text], 'too-wide': [frame.wider] }
-    const strange = factFrames.filter(({ wider }) => wider !== frame.wider).map(({ topic }) => topic)
+    const strange = frames.filter(({ wider }) => wider !== frame.wider).map(({ topic }) => topic)
     // Now and then another topic stands for one of the two.
     const shown = Object.fromEntries(chance.shuffled(Object.entries(known)).slice(0, chance.whole(1, 3)))
     const others = beside(chance, frame.topic, shown, strange, () => false)
