@@ -1,52 +1,15 @@
 import { clipFile, clipsOf, keepClip, keepRemoval, settleClip, waitingClips } from '#db/clips.ts'
 import type { ClipRow } from '#db/database.ts'
-import { watchQuery } from '#db/watch.ts'
 import { type ClipFacts, type ClipKey, LONGEST_CLIP_MS, MOST_CLIPS } from '#domain/audio/clips.ts'
 import { level, trimSilence } from '#domain/audio/samples.ts'
 import { CLIP_RATE, clipLength, toWav } from '#domain/audio/wav.ts'
-import type { SchoolId } from '#domain/ids.ts'
-import type { Live } from '#domain/live.ts'
 import { fromBase64, toBase64 } from '#protocol/clip.ts'
 import { bringClips } from '#sync/clips.ts'
-import { both } from './derive.ts'
 import type { Lab } from './lab.ts'
-import { recordsOf } from './staff-mirror.ts'
 import { roomOf } from './staff-parts.ts'
-import { askServer, type Denied, mirrorsOf, type Room, watchRoom } from './staff-room.ts'
+import { askServer, type Denied, mirrorsOf, type Room } from './staff-room.ts'
+import { kitOf, schoolOf, toldBy } from './voice-list.ts'
 import { type PackRefusal, packOf, readPack } from './voice-pack.ts'
-
-/** A recording of the school as the voice kit lists it; `waits`: this device has it, the server not yet. */
-export type KitClip = Pick<ClipFacts, 'key' | 'ms' | 'madeAt'> & Readonly<{ waits: boolean }>
-
-/** What the voice kit knows: the recordings by key, and how much the server has not heard of. */
-export type Kit = Readonly<{ clips: ReadonlyMap<ClipKey, KitClip>; waiting: number }>
-
-/** Every recording of the school, those of this device that the server has not heard of as well. */
-export const watchKit = (lab: Lab): Live<Kit> => {
-  const room = roomOf(lab)
-  const school = schoolOf(room)
-  const here = watchQuery(async () => (school === null ? [] : clipsOf(lab.db, school)))
-  return mapped(
-    both(
-      watchRoom(room, () => toldBy(room)),
-      here,
-    ),
-    ([told, rows]) => kitOf(told, rows),
-  )
-}
-
-function kitOf(told: readonly ClipFacts[], rows: readonly ClipRow[]): Kit {
-  const clips = new Map<ClipKey, KitClip>()
-  for (const { key, ms, madeAt } of told) clips.set(key, { key, ms, madeAt, waits: false })
-  for (const { key, ms, madeAt, gone, waits } of rows)
-    if (gone) clips.delete(key)
-    else if (waits === 1 || !clips.has(key)) clips.set(key, { key, ms, madeAt, waits: waits === 1 })
-  return { clips, waiting: rows.filter(({ waits }) => waits === 1).length }
-}
-
-const mapped = <A, B>(source: Live<A>, step: (value: A) => B): Live<B> => ({
-  subscribe: (next, fail) => source.subscribe((value) => next(step(value)), fail),
-})
 
 /** What came of recording: kept on this device, or why not. */
 export type Recorded = 'kept' | 'silent' | 'too-long' | 'full' | 'not-kept'
@@ -176,11 +139,6 @@ export async function importPack(lab: Lab, bytes: Uint8Array): Promise<Imported>
   void sendWaiting(lab)
   return { kind: 'taken', count: read.clips.length }
 }
-
-const toldBy = (room: Room): readonly ClipFacts[] =>
-  [...recordsOf(mirrorsOf(room), 'clip').values()].map((body) => body as ClipFacts)
-
-const schoolOf = ({ state }: Room): SchoolId | null => (state.kind === 'open' ? state.school.id : null)
 
 const hashOf = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]

@@ -4,7 +4,7 @@ import { modelsOf } from './check-model.ts'
 import { MOST_WORDS } from './grades.ts'
 
 /** Words, digits and the marks of a sentence, English words and sounds quoted in them; no sign a voice would stumble over. */
-export const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}'’ -]+›|‹\/[a-z]+\/›)+$/u
+export const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}\p{N} .,:;?!'’-]+›|‹\/[a-z]+\/›)+$/u
 
 /** How many words a child reads; numbers and gaps count, signs do not. */
 export const wordsIn = (text: string): number =>

@@ -124,7 +124,7 @@ export function inEnglish(shape: ModelShape): string {
     case 'sentence':
       return shape.text.includes('□') ? 'A line of print with a gap.' : 'A line of print.'
     case 'passage':
-      return `Print to read: ${plural(shape.sentences.length, 'sentence', 'sentences')}.`
+      return `Print to read: ${passageParts(shape)}.`
     case 'sound-boxes':
       return `Boxes for sounds: ${shape.boxes.map((sound) => (sound === '' ? 'empty' : 'filled')).join(', ')}.`
     case 'claps':
@@ -134,6 +134,13 @@ export function inEnglish(shape: ModelShape): string {
     default:
       return never(shape)
   }
+}
+
+function passageParts({ sentences, numbered }: ShapeOf<'passage'>): string {
+  const count = numbered
+    ? plural(sentences.length, 'numbered sentence', 'numbered sentences')
+    : plural(sentences.length, 'sentence', 'sentences')
+  return sentences.some((one) => one.includes('□')) ? `${count} with a gap` : count
 }
 
 const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {

@@ -124,7 +124,7 @@ export function inSpanish(shape: ModelShape): string {
     case 'sentence':
       return shape.text.includes('□') ? 'Una línea de texto con un hueco.' : 'Una línea de texto.'
     case 'passage':
-      return `Un texto para leer: ${plural(shape.sentences.length, 'oración', 'oraciones')}.`
+      return `Un texto para leer: ${passageParts(shape)}.`
     case 'sound-boxes':
       return `Cajas para sonidos: ${shape.boxes.map((sound) => (sound === '' ? 'vacía' : 'llena')).join(', ')}.`
     case 'claps':
@@ -134,6 +134,13 @@ export function inSpanish(shape: ModelShape): string {
     default:
       return never(shape)
   }
+}
+
+function passageParts({ sentences, numbered }: ShapeOf<'passage'>): string {
+  const count = numbered
+    ? plural(sentences.length, 'oración con número', 'oraciones con número')
+    : plural(sentences.length, 'oración', 'oraciones')
+  return sentences.some((one) => one.includes('□')) ? `${count} con un hueco` : count
 }
 
 const PAGE: Readonly<Record<ShapeOf<'page'>['parts'][number]['part'], string>> = {

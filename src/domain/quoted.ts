@@ -40,6 +40,11 @@ export function piecesOf(text: string, language: Language): Piece[] {
   return pieces
 }
 
+/** The sounds that are said alone in a text, each once. */
+export const soundsIn = (text: string): readonly Phoneme[] => [
+  ...new Set(piecesOf(text, 'en').flatMap((piece) => (piece.kind === 'sound' ? [piece.sound] : []))),
+]
+
 function soundIn(quoted: string): Phoneme | null {
   const name = quoted.startsWith('/') && quoted.endsWith('/') ? quoted.slice(1, -1) : ''
   return isPhoneme(name) ? name : null

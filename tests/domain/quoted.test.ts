@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isPhoneme, keywordOf, PHONEMES } from '#domain/phonemes.ts'
-import { piecesOf, quote, quoteSound, shownText } from '#domain/quoted.ts'
+import { piecesOf, quote, quoteSound, shownText, soundsIn } from '#domain/quoted.ts'
 
 test('English stays English inside a Spanish sentence', () => {
   const text = `Toca la palabra ${quote('ship')}.`
@@ -35,4 +35,10 @@ test('there are 44 sounds, each with a word that has it', () => {
   expect(PHONEMES).toHaveLength(44)
   for (const sound of PHONEMES) expect(keywordOf(sound).word).toMatch(/^[a-z]{2,10}$/)
   expect(isPhoneme('toString')).toBe(false)
+})
+
+test('the sounds of a text are told once each, in the order in which they come', () => {
+  const text = `${quoteSound('sh')} ${quoteSound('i')} ${quoteSound('sh')}: ${quote('ship')}`
+  expect(soundsIn(text)).toEqual(['sh', 'i'])
+  expect(soundsIn(quote('ship'))).toEqual([])
 })

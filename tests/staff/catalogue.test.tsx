@@ -4,7 +4,10 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { catalogue, found, itemToTry, ON_PAPER, paperOf } from '#app/catalogue.ts'
 import { keepLanguage } from '#app/staff-language.ts'
+import { keepRecording } from '#app/voice-kit.ts'
 import { SKILL_MAP } from '#content/map.ts'
+import { CLIP_RATE } from '#domain/audio/wav.ts'
+import { soundsIn } from '#domain/quoted.ts'
 import { aLab, aSmallServer, draw, type SmallServer, signedIn } from './a-screen.tsx'
 
 // Loaded by the app when first drawn: here beforehand, so that no test waits for a file.
@@ -17,6 +20,7 @@ beforeEach(() => {
 })
 afterEach(cleanup)
 
+const aVoice = () => new Float32Array(CLIP_RATE / 2).map((_, i) => 0.3 * Math.sin(i / 12))
 const open = async (path: string) => draw(await signedIn(server), path)
 
 test('the catalogue holds every skill, and finds them by grade, domain, standard and name in either language', async () => {
@@ -77,4 +81,49 @@ test('another paper has other items, and an address that is none says so', async
   expect(first?.map(({ item }) => item.id)).not.toEqual(second?.map(({ item }) => item.id))
   draw(lab, '/paper/m.3.round-10-100/9-1')
   await screen.findByText('There is no such page.')
+})
+
+test('who tries an item that says sounds is told which nobody has recorded, and where to record them', async () => {
+  const lab = await signedIn(server)
+  const skill = (await catalogue(lab)).find(({ facts }) => facts.id === 'l.k.blend-sounds')
+  const made = skill && (await itemToTry(lab, skill, 1, 1, 'en'))
+  if (!made) expect.fail('an item to try')
+  const [first, ...others] = soundsIn(JSON.stringify(made))
+  if (first === undefined || others.length === 0) expect.fail('sounds')
+  expect(await keepRecording(lab, `sound/${first}`, aVoice())).toBe('kept')
+  draw(lab, '/catalogue/l.k.blend-sounds')
+  const note = await screen.findByRole('note')
+  await waitFor(() =>
+    expect(note.textContent).toContain(
+      `Not recorded yet: ${others.map((sound) => `/${sound}/`).join(', ')}.`,
+    ),
+  )
+  expect(note.textContent).toContain('children hear a keyword')
+  expect(within(note).getByRole('link', { name: 'To the voice kit' }).getAttribute('href')).toBe(
+    '/staff/voice',
+  )
+  cleanup()
+
+  keepLanguage('es')
+  draw(await signedIn(server), '/catalogue/l.k.blend-sounds')
+  await screen.findByText(/^Todavía sin grabar: \/.*una palabra clave/)
+  screen.getByRole('link', { name: 'Al estudio de voz' })
+})
+
+test('an item that says no sound alone, and one whose sounds are all recorded, tell nothing of recordings', async () => {
+  const lab = await signedIn(server)
+  draw(lab, '/catalogue/m.2.facts-20')
+  await screen.findByRole('button', { name: 'Another item' })
+  await screen.findByRole('button', { name: 'Check' })
+  expect(screen.queryByRole('note')).toBeNull()
+  cleanup()
+
+  const skill = (await catalogue(lab)).find(({ facts }) => facts.id === 'l.k.letter-sounds')
+  const made = skill && (await itemToTry(lab, skill, 1, 1, 'en'))
+  if (!made) expect.fail('an item to try')
+  draw(lab, '/catalogue/l.k.letter-sounds')
+  await screen.findByRole('note')
+  for (const sound of soundsIn(JSON.stringify(made)))
+    expect(await keepRecording(lab, `sound/${sound}`, aVoice())).toBe('kept')
+  await waitFor(() => expect(screen.queryByRole('note')).toBeNull())
 })

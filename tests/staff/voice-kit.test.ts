@@ -2,14 +2,8 @@ import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { staffSignIn, watchStaff } from '#app/staff-session.ts'
 import { recordedHere, recordingHere } from '#app/voice-here.ts'
-import {
-  exportPack,
-  importPack,
-  keepRecording,
-  refreshKit,
-  removeRecording,
-  watchKit,
-} from '#app/voice-kit.ts'
+import { exportPack, importPack, keepRecording, refreshKit, removeRecording } from '#app/voice-kit.ts'
+import { watchKit } from '#app/voice-list.ts'
 import { packOf, readPack } from '#app/voice-pack.ts'
 import type { ClipKey } from '#domain/audio/clips.ts'
 import { CLIP_RATE, clipLength, toWav } from '#domain/audio/wav.ts'

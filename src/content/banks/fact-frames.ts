@@ -3,12 +3,13 @@ import type { FactFrame } from './types.ts'
 import { SHAPES } from './types.ts'
 
 /*
- * A frame is a block: `id | grade | shape | topic | wider topic`, then its main idea after `=`, its facts, facts of other topics after
+ * A frame is a block: `id | grade | shape | topic | wider topic`, then its main idea after `=`, the number of a fact (from 0) and a small part of it after `~`, its facts, facts of other topics after
  * `-`, words with meanings after `?`, and causes with effects after `>`. Facts are true whenever and wherever they are read.
  */
 const FRAMES = `
 honeybees | 2 | list | honeybees | insects
-= Honeybees live and work together.
+= Honeybees share the work of their hive.
+~ 1 queen bees
 Honeybees live together in a hive.
 In each hive, one queen lays the eggs.
 Worker bees gather nectar from flowers.
@@ -23,6 +24,7 @@ The bees eat their honey in the winter.
 
 penguins | 2 | list | penguins | birds
 = Penguins are birds made for life in the sea.
+~ 2 thick feathers
 Penguins are birds, but they cannot fly.
 They use their wings to swim.
 Thick feathers keep penguins warm and dry.
@@ -36,6 +38,7 @@ Emperor penguin fathers keep the egg warm on their feet.
 
 camels | 2 | list | camels | animals
 = A camel’s body helps it live in dry lands.
+~ 3 long lashes
 Camels live in dry lands.
 A camel stores fat in its hump.
 Camels can go for days without a drink.
@@ -49,6 +52,7 @@ Wide feet keep camels from sinking in the sand.
 
 octopuses | 2 | list | octopuses | sea animals
 = Octopuses have special ways to stay alive in the sea.
+~ 4 ink
 An octopus has eight arms.
 It has no bones at all.
 An octopus can squeeze through very small holes.
@@ -61,7 +65,8 @@ An octopus has three hearts and blue blood.
 ? squirt: shoot out a stream
 
 owls | 2 | list | owls | birds
-= Owls are made for hunting in the dark.
+= An owl’s body is made for hunting in the dark.
+~ 5 mice
 Most owls hunt at night.
 An owl’s eyes can see in very dim light.
 Owls can turn their heads far around.
@@ -75,6 +80,7 @@ They catch mice with their strong claws.
 
 moon | 2 | list | the Moon | space
 = The Moon is a world very unlike Earth.
+~ 5 the people who walked on the Moon
 The Moon travels around Earth.
 The Moon has no air to breathe.
 The Moon shines because the Sun lights it.
@@ -88,6 +94,7 @@ People first walked on the Moon in 1969.
 
 drums | 2 | list | drums around the world | music
 = People all over the world make and play drums.
+~ 4 the tabla
 A drum is played by hitting it with hands or sticks.
 Many drums have a skin stretched over a frame.
 The talking drum of West Africa can go high and low like a voice.
@@ -101,6 +108,7 @@ Steel drums come from Trinidad and Tobago.
 
 breads | 2 | list | breads of the world | food
 = People all over the world eat many kinds of bread.
+~ 1 tortillas
 Bread is eaten in most parts of the world.
 In Mexico, people make flat tortillas from corn.
 Injera from Ethiopia is soft and a little sour.
@@ -114,6 +122,7 @@ Bakers in France make long loaves with a hard crust.
 
 trees | 2 | list | trees and their gifts | plants
 = Trees give animals and people many things.
+~ 1 bird nests
 Trees give shade on hot days.
 Birds build their nests in trees.
 Tree roots hold the soil in place.
@@ -127,6 +136,7 @@ Many fruits and nuts grow on trees.
 
 elephants-trunk | 2 | list | an elephant’s trunk | wild animals
 = An elephant uses its trunk for many jobs.
+~ 3 heavy logs
 An elephant breathes through its trunk.
 It can smell water from far away.
 An elephant sucks up water with its trunk and squirts it into its mouth.
@@ -140,6 +150,7 @@ Elephants touch each other with their trunks to say hello.
 
 rainforest | 3 | list | the layers of a rainforest | forests
 = A rainforest has layers, and each is home to different living things.
+~ 6 insects and fungi
 A rainforest grows where a great deal of rain falls.
 The tallest trees rise above all the others.
 Below the tallest trees, the canopy forms a thick roof of leaves.
@@ -155,6 +166,7 @@ On the forest floor, insects and fungi break down fallen leaves.
 
 sahara | 3 | list | the Sahara | deserts
 = The Sahara is a huge, dry land where life has found ways to go on.
+~ 4 palm trees
 The Sahara is the largest hot desert in the world.
 It stretches across northern Africa.
 Only part of the Sahara is sand; much of it is rock and gravel.
@@ -169,6 +181,7 @@ Traders once crossed the Sahara with long lines of camels.
 
 mangroves | 4 | list | mangrove forests | forests
 = Mangrove forests protect coasts and shelter many animals.
+~ 2 young fish
 Mangroves are trees that can grow in salty water.
 Their tangled roots stand above the mud like stilts.
 Young fish hide from larger fish among the roots.
@@ -183,6 +196,7 @@ Mangroves grow along warm coasts on many continents.
 
 butterfly | 2 | order | how a butterfly grows | insects
 = A butterfly changes step by step from an egg to a grown insect.
+~ 0 butterfly eggs
 First, a butterfly lays an egg on a leaf.
 Next, a tiny caterpillar comes out of the egg.
 The caterpillar eats leaves and grows.
@@ -196,6 +210,7 @@ At last, a butterfly with wings comes out.
 
 frog | 2 | order | how a frog grows | animals
 = A frog changes as it grows.
+~ 0 frog eggs
 First, a mother frog lays many eggs in the water.
 Next, tadpoles come out of the eggs.
 At first, a tadpole has a tail and no legs.
@@ -209,6 +224,7 @@ In the end, the tail is gone and the frog can live on land.
 
 bean | 2 | order | how a bean plant grows | plants
 = A bean grows into a plant in steps.
+~ 2 the root of a bean
 First, a dry bean lies in wet soil and takes in water.
 Next, the skin of the bean splits.
 A root grows down into the soil.
@@ -224,6 +240,7 @@ At last, pods with new beans grow.
 
 chocolate | 3 | order | how chocolate is made | food
 = Chocolate is made from cacao seeds in many steps.
+~ 0 cacao farmers
 First, farmers cut the ripe pods from the cacao tree.
 They open the pods and scoop out the seeds.
 Next, the seeds rest under leaves or in boxes for several days.
@@ -239,6 +256,7 @@ Finally, the paste is mixed with sugar and shaped into bars.
 
 paper | 3 | order | how old paper becomes new | things we use
 = Old paper can be made into new paper.
+~ 1 paper mills
 First, people collect old paper.
 At the mill, the paper is sorted.
 Next, it is mixed with water until it turns into mush.
@@ -254,6 +272,7 @@ Finally, the dry paper is wound onto huge rolls.
 
 water-cycle | 3 | order | the journey of water | nature
 = Water moves from the ground to the sky and back again.
+~ 0 the Sun
 First, the Sun warms the water in seas and lakes.
 Some of the water rises into the air as a gas.
 High in the sky, the gas cools and turns into tiny drops.
@@ -269,6 +288,7 @@ Finally, streams and rivers carry the water back to the sea.
 
 silk | 4 | order | how silk is made | cloth
 = Silk is made from the thread of silkworms.
+~ 1 mulberry leaves
 First, tiny silkworms come out of their eggs.
 For about a month, they eat mulberry leaves.
 Next, each silkworm spins a cocoon of one long thread.
@@ -284,6 +304,7 @@ Finally, the silk is dyed and woven into cloth.
 
 letter-trip | 2 | order | the trip of a letter | mail
 = A letter goes through many hands before it arrives.
+~ 0 stamps
 First, you write the letter and put on a stamp.
 Next, you drop it in a mailbox.
 A mail carrier picks it up.
@@ -297,6 +318,7 @@ At last, a mail carrier brings it to the door.
 
 frogs-toads | 2 | compare | frogs and toads | animals
 = Frogs and toads are alike in some ways and different in others.
+~ 0 eggs in the water
 Both frogs and toads lay their eggs in water.
 Both eat insects.
 Most frogs have smooth, wet skin, but most toads have dry, bumpy skin.
@@ -310,6 +332,7 @@ Frog eggs lie in clumps, while toad eggs lie in long strings.
 
 butterflies-moths | 2 | compare | butterflies and moths | insects
 = Butterflies and moths are alike but not the same.
+~ 1 caterpillars
 Both butterflies and moths have four wings.
 Both start life as caterpillars.
 Butterflies fly by day, but most moths fly at night.
@@ -324,6 +347,7 @@ Butterflies often rest with their wings shut, while moths often keep theirs open
 
 bats-birds | 2 | compare | bats and birds | animals that fly
 = Bats and birds both fly, but they are different kinds of animals.
+~ 0 wings
 Both bats and birds have wings.
 Both have warm blood.
 Birds have feathers, but bats have fur.
@@ -337,6 +361,7 @@ Most birds are awake by day, while most bats fly at night.
 
 alligators-crocodiles | 3 | compare | alligators and crocodiles | reptiles
 = Alligators and crocodiles look alike, but you can tell them apart.
+~ 2 snouts
 Both alligators and crocodiles are large reptiles.
 Both hunt in the water and rest on land.
 An alligator’s snout is wide and round, but a crocodile’s is narrow and pointed.
@@ -351,6 +376,7 @@ Crocodiles live on several continents, while alligators live only in parts of Am
 
 elephants | 3 | compare | African and Asian elephants | wild animals
 = African and Asian elephants are related but different.
+~ 0 trunks
 Both kinds of elephant have trunks and thick skin.
 Both live in families led by an older female.
 African elephants have very large ears, while the ears of Asian elephants are smaller.
@@ -365,6 +391,7 @@ Both male and female African elephants can have tusks, but among Asian elephants
 
 earth-moon | 3 | compare | Earth and the Moon | space
 = Earth and the Moon are neighbors but very different worlds.
+~ 1 the light of the Sun
 Both Earth and the Moon are shaped like balls.
 Both get their light from the Sun.
 Earth has air, but the Moon has almost none.
@@ -378,6 +405,7 @@ Wind and rain wear away marks on Earth, but footprints on the Moon can last for 
 
 desert-forest | 4 | compare | deserts and rainforests | land
 = Deserts and rainforests are very different homes for living things.
+~ 1 rain
 Both deserts and rainforests are home to many plants and animals.
 A desert gets little rain, while a rainforest gets a great deal.
 Desert plants often store water, but rainforest plants often have leaves that let water run off.
@@ -391,6 +419,7 @@ In both places, living things depend on each other.
 
 rivers-lakes | 3 | compare | rivers and lakes | water
 = Rivers and lakes are both bodies of water, but they differ.
+~ 1 fish and birds
 Both rivers and lakes usually hold fresh water.
 Both are homes for fish and birds.
 A river flows from one place to another, while a lake stays in one place.
@@ -405,6 +434,7 @@ People fish and travel on both rivers and lakes.
 
 day-night | 3 | cause | why there is day and night | space
 = Day and night come about because Earth spins.
+~ 0 spinning tops
 Earth spins like a top.
 Because Earth spins, different sides face the Sun.
 Our side faces the Sun, so it is day for us.
@@ -420,6 +450,7 @@ As a result, a day and a night together last 24 hours.
 
 rainbows | 3 | cause | what makes a rainbow | weather
 = A rainbow appears because raindrops spread sunlight into colors.
+~ 0 white sunlight
 Sunlight looks white, but it is made of many colors.
 After a storm, drops of water still hang in the air.
 Sunlight bends when it enters a drop.
@@ -435,6 +466,7 @@ Because the Sun must be behind you, rainbows appear on the other side of the sky
 
 leaves-change | 3 | cause | why leaves change color | plants
 = Leaves change color because they stop making food in the fall.
+~ 0 summer
 In summer, leaves use sunlight to make food.
 A green matter called chlorophyll helps them do it, so the leaves look green.
 In the fall, the days become shorter and cooler.
@@ -452,6 +484,7 @@ Then the stems of the leaves weaken, and so the leaves fall.
 
 frost-cracks | 4 | cause | how ice breaks rocks | nature
 = Freezing water slowly breaks rocks apart.
+~ 0 rain
 Rain runs into small cracks in a rock.
 On cold nights the water in the cracks freezes.
 Because water takes up more room when it freezes, the ice pushes on the rock.
@@ -469,6 +502,7 @@ This happens again and again, and as a result pieces of rock break off.
 
 earthquakes | 4 | cause | what causes earthquakes | nature
 = Earthquakes happen when great plates of rock slip.
+~ 1 fingernails
 The outer shell of Earth is broken into huge plates of rock.
 The plates move very slowly, about as fast as fingernails grow.
 In some places the edges get stuck, because rough rock catches on rough rock.
@@ -486,6 +520,7 @@ If the sea floor jumps up, it lifts the water, and as a result giant waves may f
 
 birds-migrate | 3 | cause | why birds fly south | birds
 = Many birds fly to warmer lands because food is hard to find in winter.
+~ 0 cold winters
 In the north, winters are cold.
 Because plants die back and insects disappear, there is little food for birds.
 Many birds cannot find enough to eat, so they fly to warmer lands.
@@ -502,6 +537,7 @@ The long summer days give them more time to feed their young.
 
 rust | 3 | cause | why iron rusts | things we use
 = Iron rusts because of water and air.
+~ 0 bridges and gates
 Iron is a strong metal used for tools, bridges and gates.
 When iron stays wet, water and air act on it, so rust forms.
 Rust is red-brown and flakes off.
@@ -518,6 +554,7 @@ Salt makes it worse, and as a result ships rust quickly.
 
 wildlife-bridges | 3 | problem-fix | bridges for animals | wild animals
 = Bridges and tunnels for animals keep them safe from cars.
+~ 0 roads
 Many roads cut through the places where animals live.
 The problem is that animals are hit when they try to cross.
 Drivers can be hurt as well.
@@ -533,6 +570,7 @@ Now bears, deer and even crabs can cross in safety.
 
 turtles-lights | 3 | problem-fix | helping baby sea turtles | sea animals
 = People help baby sea turtles by keeping beaches dark.
+~ 0 turtle eggs
 Baby sea turtles come out of their eggs in the sand at night.
 They find the sea by crawling toward the brightest light, which is the sky above the water.
 The problem is that lamps near the beach are brighter than the sky.
@@ -548,6 +586,7 @@ As a result, more of the baby turtles reach the water.
 
 green-wall | 4 | problem-fix | the Great Green Wall | Africa
 = People in Africa are growing plants to stop good land from turning to desert.
+~ 0 the Sahara
 South of the Sahara lies a dry belt of land called the Sahel.
 The problem is that much of its soil has dried out and blown away.
 Farmers there find it harder and harder to grow food.
@@ -564,6 +603,7 @@ Where it has worked, grass and crops have come back.
 
 lighthouses | 2 | problem-fix | lighthouses | ships
 = Lighthouses keep ships safe.
+~ 0 rocks
 Long ago, ships often hit rocks in the dark.
 The problem was that sailors could not see the rocks.
 To help them, people built tall towers by the sea.
@@ -578,6 +618,7 @@ So sailors knew where they were and could stay away from the rocks.
 
 guide-dogs | 2 | problem-fix | guide dogs | dogs
 = Guide dogs help people who cannot see.
+~ 1 busy streets
 Some people cannot see.
 For them, a busy street can be hard to cross.
 To help, trainers teach guide dogs.
@@ -594,6 +635,7 @@ With a guide dog, a person who is blind can go out alone.
 
 seed-bank | 4 | problem-fix | the seed vault in the far north | plants
 = A vault in the far north keeps the seeds of the world safe.
+~ 0 food plants
 People grow thousands of kinds of food plants.
 The problem is that a kind of plant can be lost through storms, war or disease.
 Once its seeds are gone, it cannot be brought back.
@@ -617,6 +659,12 @@ function parted(line: string, at: string): [string, string] {
   return [before, after]
 }
 
+function detailIn(line: string): FactFrame['detail'] {
+  const [, at, text] = /^~ (\d) (.+)$/.exec(line) ?? []
+  if (at === undefined || text === undefined) throw new Error(`no detail: ${line}`)
+  return { at: Number(at), text }
+}
+
 function frameFrom(block: string): FactFrame {
   const [head = '', ...lines] = block.split('\n')
   const [id = '', grade = '', shape = '', topic = '', wider = ''] = head.split(' | ')
@@ -629,7 +677,8 @@ function frameFrom(block: string): FactFrame {
     shape,
     grade: grade as FactFrame['grade'],
     mainIdea: marked('=')[0]?.slice(2) ?? '',
-    facts: lines.filter((line) => !/^[=?>-] /.test(line)),
+    detail: detailIn(marked('~')[0] ?? ''),
+    facts: lines.filter((line) => !/^[=~?>-] /.test(line)),
     decoys: marked('-').map((line) => line.slice(2)),
     terms: marked('?').map((line) => {
       const [term, meaning] = parted(line, ': ')

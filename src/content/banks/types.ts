@@ -195,6 +195,8 @@ export type FactFrame = Readonly<{
   facts: readonly string[]
   decoys: readonly string[]
   mainIdea: string
+  /** A small part of what one fact (by index) tells: too little for a topic. */
+  detail: Readonly<{ at: number; text: string }>
   /** A topic that takes in too much. */
   wider: string
   /** Words of the text with their meanings. */
@@ -484,4 +486,39 @@ export type BeatWord = Readonly<{
   otherEnding: readonly string[]
   weak: readonly string[]
   family: string
+/** A text with a word left out: which one, and words that do not fit there, each for another reason. */
+export type MazeGap = Readonly<{
+  /** The story or the frame of facts it is from. */
+  source: string
+  grade: 'K' | '1' | '2' | '3' | '4'
+  title: string
+  /** Whom a story is about; '' = a text of facts. */
+  hero: string
+  text: readonly string[]
+  /** The sentence, and the letters before the word in it. */
+  at: number
+  before: number
+  right: string
+  /** Does the same job and fits the words beside it, but not the meaning. */
+  sameJob: string
+  looksLike: string
+  otherJob: string
+}>
+
+/** A scene with something left to work out; its sentences hold `{who}`, `{he}`, `{him}`, `{his}`. */
+export type Inference = Readonly<{
+  kind: 'place' | 'feeling' | 'reason'
+  ask: string
+  answer: string
+  /** What fits the open clue, but none of the others. */
+  oneClue: string
+  /** Often so, but against the clues. */
+  usual: string
+  /** Said in so many words, and no answer. */
+  stated: string
+  /** The sentence that says it, and one that would fit `oneClue` as well. */
+  lead: string
+  open: string
+  /** Each of them, with the open one, settles it. */
+  clues: readonly string[]
 }>

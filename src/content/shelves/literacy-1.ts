@@ -15,6 +15,8 @@ import { spellPatterns } from '#content/skills/phonics/spell-patterns.ts'
 import { splitSounds } from '#content/skills/phonics/split-sounds.ts'
 import { twoBeatWords } from '#content/skills/phonics/two-beats.ts'
 import { vowelInEveryBeat } from '#content/skills/phonics/vowel-beats.ts'
+import { readSentences } from '#content/skills/reading/read-sentences.ts'
+import { storyOrder } from '#content/skills/reading/story-order.ts'
 import { wordClues } from '#content/skills/vocabulary/clues.ts'
 import { shadesOfMeaning } from '#content/skills/vocabulary/shades.ts'
 
@@ -41,6 +43,8 @@ export const SKILLS: readonly Skill[] = [
   commasInLists,
   wordClues,
   shadesOfMeaning,
+  readSentences,
+  storyOrder,
 ]
 
 /** Skills as they were before their generators changed. */

@@ -7,6 +7,9 @@ import { longerSightWords } from '#content/skills/phonics/sight.ts'
 import { spellLongVowels } from '#content/skills/phonics/spell-patterns.ts'
 import { trickySpellings } from '#content/skills/phonics/tricky.ts'
 import { twoBeatLong } from '#content/skills/phonics/two-beats.ts'
+import { fiveW } from '#content/skills/reading/five-w.ts'
+import { mainTopic } from '#content/skills/reading/main-topic.ts'
+import { fluentSentences } from '#content/skills/reading/maze.ts'
 import { prefixMeaning } from '#content/skills/vocabulary/affix-meaning.ts'
 import { readAffixes } from '#content/skills/vocabulary/base-words.ts'
 import { compoundWords } from '#content/skills/vocabulary/compounds.ts'
@@ -30,6 +33,9 @@ export const SKILLS: readonly Skill[] = [
   compoundWords,
   prefixMeaning,
   dictionary,
+  fluentSentences,
+  fiveW,
+  mainTopic,
 ]
 
 /** Skills as they were before their generators changed. */

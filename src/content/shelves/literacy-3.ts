@@ -4,6 +4,9 @@ import { capitals } from '#content/skills/grammar/capitals.ts'
 import { joinedSentences } from '#content/skills/grammar/join-sentences.ts'
 import { speechMarks } from '#content/skills/grammar/speech-marks.ts'
 import { wordJobs } from '#content/skills/grammar/word-jobs.ts'
+import { causeEffect } from '#content/skills/reading/cause-effect.ts'
+import { fluentPassages } from '#content/skills/reading/maze.ts'
+import { textFeatures } from '#content/skills/reading/text-features.ts'
 import { affixMeaning } from '#content/skills/vocabulary/affix-meaning.ts'
 import { contextClues } from '#content/skills/vocabulary/clues.ts'
 import { notLiteral } from '#content/skills/vocabulary/figures.ts'
@@ -29,6 +32,9 @@ export const SKILLS: readonly Skill[] = [
   synonymsAntonyms,
   contextClues,
   notLiteral,
+  fluentPassages,
+  causeEffect,
+  textFeatures,
 ]
 
 /** Skills as they were before their generators changed. */

@@ -178,8 +178,14 @@ export type ModelShape =
   | Readonly<{ kind: 'sound-boxes'; boxes: readonly string[] }>
   /** A line of print; `□` is a gap. */
   | Readonly<{ kind: 'sentence'; text: string }>
-  /** Print to be read; `lit` is a sentence that stands out. */
-  | Readonly<{ kind: 'passage'; title: string; sentences: readonly string[]; lit: number | null }>
+  /** Print to be read; `lit` is a sentence that stands out, `□` in a sentence a gap; numbered sentences stand line by line. */
+  | Readonly<{
+      kind: 'passage'
+      title: string
+      sentences: readonly string[]
+      lit: number | null
+      numbered?: boolean
+    }>
   /** A dot a beat. */
   | Readonly<{ kind: 'claps'; count: number }>
   /** A page of an information book or a dictionary, part by part. */

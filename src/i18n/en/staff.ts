@@ -104,6 +104,9 @@ export const staff = {
     hints: 'Help the child can open',
     ideas: 'Wrong ideas it looks for',
     try: 'Try:',
+    notRecorded: (sounds: string) =>
+      `Not recorded yet: ${sounds}. Until a teacher or an administrator records them, children hear a keyword for each instead, such as “the first sound in ship”.`,
+    toVoice: 'To the voice kit',
     cannotMake: 'This item cannot be made here.',
     cannotMakeNext: 'Reload the page once there is network: a newer version may be waiting.',
     paper: {

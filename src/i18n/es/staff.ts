@@ -102,6 +102,9 @@ export const staff: StaffMessages = {
     hints: 'Ayuda que puede abrir el niño',
     ideas: 'Ideas equivocadas que busca',
     try: 'Prueba:',
+    notRecorded: (sounds: string) =>
+      `Todavía sin grabar: ${sounds}. Hasta que un docente o un administrador los grabe, los niños oyen en lugar de cada uno una palabra clave, como “el primer sonido de ship”.`,
+    toVoice: 'Al estudio de voz',
     cannotMake: 'Este ejercicio no se puede hacer aquí.',
     cannotMakeNext: 'Vuelve a cargar la página cuando haya red: puede haber una versión más nueva.',
     paper: {

@@ -45,6 +45,7 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
       aria-label={practice.choices}
       data-drawn={picture !== undefined || question.choices.some((choice) => choice.model !== null)}
       data-long={question.choices.some(({ label }) => LONG_WORD.test(label))}
+      data-lines={question.choices.some(({ label }) => label.length > LINE)}
       ref={group}
       onKeyDown={onKeyDown}
     >
@@ -81,5 +82,8 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
 
 /** A word that a tile a third of the screen wide cannot hold at its usual size. */
 const LONG_WORD = /\S{10}/
+
+/** Letters of a label from which the choices stand under each other, as lines to be read. */
+const LINE = 28
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

@@ -31,11 +31,7 @@ function Print({ model }: ModelProps<Prints>) {
     case 'sentence':
       return (
         <p class={css.sentence}>
-          {model.text
-            .split(/(□)/)
-            .map((piece, i) =>
-              piece === '□' ? <span key={i} class={css.gap} /> : <span key={i}>{piece}</span>,
-            )}
+          <Gapped text={model.text} />
         </p>
       )
     case 'passage':
@@ -65,17 +61,39 @@ function Word({ model: { parts, lit } }: ModelProps<'word'>) {
   )
 }
 
-function Passage({ model: { title, sentences, lit } }: ModelProps<'passage'>) {
+/** A line of print with its gaps drawn. */
+function Gapped({ text }: { text: string }) {
+  return (
+    <>
+      {text
+        .split(/(□)/)
+        .map((piece, i) => (piece === '□' ? <span key={i} class={css.gap} /> : <span key={i}>{piece}</span>))}
+    </>
+  )
+}
+
+function Passage({ model: { title, sentences, lit, numbered = false } }: ModelProps<'passage'>) {
+  const line = (sentence: string, i: number) => (
+    <span class={i === lit ? css.lit : undefined}>
+      <Gapped text={sentence} />
+    </span>
+  )
   return (
     <div class={css.passage}>
       {title !== '' && <strong>{title}</strong>}
-      <p>
-        {sentences.map((sentence, i) => (
-          <span key={i}>
-            <span class={i === lit ? css.lit : undefined}>{sentence}</span>{' '}
-          </span>
-        ))}
-      </p>
+      {numbered ? (
+        <ol class={css.numbered}>
+          {sentences.map((sentence, i) => (
+            <li key={i}>{line(sentence, i)}</li>
+          ))}
+        </ol>
+      ) : (
+        <p>
+          {sentences.map((sentence, i) => (
+            <span key={i}>{line(sentence, i)} </span>
+          ))}
+        </p>
+      )}
     </div>
   )
 }

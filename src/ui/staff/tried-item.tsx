@@ -51,7 +51,7 @@ export function TriedItem({ made, skill }: { made: MadeItem; skill: NamedSkill }
       <div role="status">
         {checked !== null && correct && (
           <p>
-            <strong>{words.right}</strong> {made.explain.praise}
+            <strong>{words.right}</strong> <MathText text={made.explain.praise} />
           </p>
         )}
         {checked !== null && correct === false && (
@@ -66,8 +66,12 @@ export function TriedItem({ made, skill }: { made: MadeItem; skill: NamedSkill }
       <details class={css.help}>
         <summary>{words.hints}</summary>
         <ol>
-          <li>{made.hints.picture.text}</li>
-          <li>{made.hints.firstStep.text}</li>
+          <li>
+            <MathText text={made.hints.picture.text} />
+          </li>
+          <li>
+            <MathText text={made.hints.firstStep.text} />
+          </li>
           <li>
             {made.hints.worked.lines.map((line) => (
               <p key={line}>
@@ -96,7 +100,7 @@ function NotYet({ made, skill, response, answer }: NotYetProps) {
         <strong>
           {words.notYet} <MathText text={answer} />.
         </strong>{' '}
-        {made.explain.because}
+        <MathText text={made.explain.because} />
       </p>
       <p>
         {shown.length === 0

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'preact/hooks'
 import { itemToTry, type NamedSkill } from '#app/catalogue.ts'
+import { watchKit } from '#app/voice-list.ts'
+import { soundKey } from '#domain/audio/clips.ts'
 import { capital } from '#domain/capital.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import { LANGUAGES, type Language } from '#domain/language.ts'
+import { soundsIn } from '#domain/quoted.ts'
 import { bandOf } from '#ui/band.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
+import { useLive } from '#ui/hooks/use-live.ts'
 import { InLanguage } from '#ui/hooks/use-messages.tsx'
 import { hrefOf } from '#ui/route.ts'
 import { WithVoice } from '#ui/speech/with-voice.tsx'
@@ -108,6 +112,7 @@ function Trial({ skill }: { skill: NamedSkill }) {
         </div>
       </div>
       {made === undefined && <p role="status">{common.loading}</p>}
+      {made && <MissingVoice made={made} />}
       {made === null && <Empty title={words.cannotMake} next={words.cannotMakeNext} />}
       {made && (
         <InLanguage language={itemLanguage}>
@@ -119,6 +124,21 @@ function Trial({ skill }: { skill: NamedSkill }) {
         </InLanguage>
       )}
     </section>
+  )
+}
+
+/** Which sounds of an item nobody has recorded, what children hear until somebody does, and where that is done. */
+function MissingVoice({ made }: { made: MadeItem }) {
+  const lab = useLab()
+  const { catalogue: words } = useWords()
+  const kit = useLive(() => watchKit(lab), [lab])
+  const missing = kit ? soundsIn(JSON.stringify(made)).filter((sound) => !kit.clips.has(soundKey(sound))) : []
+  if (missing.length === 0) return null
+  return (
+    <div class={css.missing} role="note">
+      <p>{words.notRecorded(missing.map((sound) => `/${sound}/`).join(', '))}</p>
+      <BigButton href={hrefOf(staffRoute({ kind: 'voice' }))}>{words.toVoice}</BigButton>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
-import type { KitClip } from '#app/voice-kit.ts'
+import type { KitClip } from '#app/voice-list.ts'
 import type { ClipKey } from '#domain/audio/clips.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useStaffLanguage, useWords } from './staff-words.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OpenStaff } from '#app/staff-session.ts'
-import { type Kit, refreshKit, removeRecording, watchKit } from '#app/voice-kit.ts'
+import { refreshKit, removeRecording } from '#app/voice-kit.ts'
+import { type Kit, watchKit } from '#app/voice-list.ts'
 import { type ClipKey, soundKey, soundsAmong, wordKey } from '#domain/audio/clips.ts'
 import { keywordOf, PHONEMES } from '#domain/phonemes.ts'
 import { BigButton } from '#ui/components/big-button.tsx'

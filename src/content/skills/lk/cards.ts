@@ -15,7 +15,7 @@ export type Other = Readonly<{ id: string; ideas: readonly string[] }>
 /** A question with one right answer and others beside it, the ones that show most first. */
 export type Chosen = Readonly<{ right: string; others: readonly Other[] }>
 
-/** At most so many choices stand beside the right one in kindergarten. */
+/** At most so many choices stand beside the right one in kindergarten, and at least so many later. */
 export const BESIDE = 2
 
 /**
@@ -28,6 +28,7 @@ export function beside(
   known: Readonly<Record<string, readonly string[]>>,
   rest: readonly string[],
   clash: (one: string, other: string) => boolean = mayBeTakenFor,
+  most: number = BESIDE,
 ): readonly Other[] {
   const kept: string[] = []
   const take = (from: readonly string[]) => {
@@ -36,8 +37,8 @@ export function beside(
       .find((one) => ![right, ...kept].some((other) => one === other || clash(one, other)))
     if (found !== undefined) kept.push(found)
   }
-  for (const [, words] of chance.shuffled(Object.entries(known))) if (kept.length < BESIDE) take(words)
-  while (kept.length < BESIDE) {
+  for (const [, words] of chance.shuffled(Object.entries(known))) if (kept.length < most) take(words)
+  while (kept.length < most) {
     const before = kept.length
     take(rest)
     if (kept.length === before) break

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
-import type { Question } from '#domain/items/item.ts'
+import type { Item } from '#domain/items/item.ts'
 import type { Model } from '#domain/items/model.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
@@ -8,6 +8,7 @@ import { Banner } from '#ui/components/banner.tsx'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
 import { HandButton } from '#ui/components/hand-button.tsx'
+import { MathText } from '#ui/components/math-text.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
@@ -73,9 +74,11 @@ export function OneItem({ learner, shown, onNext }: Props) {
   )
 }
 
-/** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order has much to say. */
-const isLong = ({ kind }: Question, helping: boolean): boolean =>
-  kind === 'number-line' || kind === 'fraction-bar' || (kind === 'order' && !helping)
+/** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order, and what is read for it, has much to say. */
+const isLong = ({ question: { kind }, model }: Item, helping: boolean): boolean =>
+  kind === 'number-line' ||
+  kind === 'fraction-bar' ||
+  (kind === 'order' && !helping && model?.kind !== 'passage')
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
@@ -103,9 +106,10 @@ function Workplace({
   return (
     <div
       class={css.body}
-      data-beside={(helping || item.model !== null) && !isLong(item.question, helping)}
+      data-beside={(helping || item.model !== null) && !isLong(item, helping)}
       data-answer={item.question.kind}
       data-helping={helping}
+      data-print={item.model?.kind === 'passage' || item.model?.kind === 'page'}
     >
       {helping && (
         <div class={css.model}>
@@ -173,12 +177,12 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
       )}
       {phase === 'right' && (
         <Banner live={false} tone="right" icon="leaf">
-          {practice.right} {feedback?.explanation.praise}
+          {practice.right} <MathText text={feedback?.explanation.praise ?? ''} />
         </Banner>
       )}
       {phase === 'told' && (
         <Banner live={false} icon="lamp">
-          {feedback?.explanation.because}
+          <MathText text={feedback?.explanation.because ?? ''} />
         </Banner>
       )}
     </div>

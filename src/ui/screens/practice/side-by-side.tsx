@@ -46,6 +46,9 @@ export function SideBySide({ question, response, feedback, before }: Props) {
   )
 }
 
+/** More letters than this are a sentence, and written smaller than a word or a number. */
+const LINE = 28
+
 function Shown({
   text,
   model,
@@ -54,7 +57,7 @@ function Shown({
   return (
     <>
       {model && <ModelPicture model={model} before={before} />}
-      <strong class={css.text}>
+      <strong class={css.text} data-long={text.length > LINE}>
         <MathText text={text} />
       </strong>
     </>
