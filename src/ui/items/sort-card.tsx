@@ -23,7 +23,12 @@ export function SortCard({ question, response, onResponse, disabled, marking }: 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
     <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
-      <div class={own.sorting} data-cards={question.cards.length > 4 ? 'many' : 'few'}>
+      <div
+        class={own.sorting}
+        data-cards={question.cards.length > 4 ? 'many' : 'few'}
+        data-drawn={question.cards.some(({ model }) => model !== null)}
+        style={{ '--cards': question.cards.length, '--mats': question.mats.length }}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
         <div class={own.pile} role="group" aria-label={items.sort.cards}>
           {waiting.map((card) => (

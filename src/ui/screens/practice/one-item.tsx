@@ -95,6 +95,7 @@ function Workplace({
         <SideBySide
           question={item.question}
           response={response ?? ''}
+          made={answering.made}
           feedback={answering.feedback}
           before={hints.picture.model}
         />
@@ -122,6 +123,7 @@ function Workplace({
           question={item.question}
           response={response}
           onResponse={answering.respond}
+          onMade={answering.keepMade}
           onSubmit={answering.check}
           disabled={phase === 'saving' || over}
           marking={phase === 'right' ? 'right' : phase === 'try-again' ? 'not-yet' : null}
