@@ -2,6 +2,7 @@ import { MathText } from '#ui/components/math-text.tsx'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
 import type { CardGroup } from './card-groups.ts'
 import own from './laid-cards.module.css'
+import { pictureShare } from './picture-share.ts'
 
 /** At most so many beside each other, so that each can be seen. */
 const PER_ROW = 4
@@ -19,6 +20,7 @@ type Props = Readonly<{ groups: readonly CardGroup[] }>
 
 /** Cards as they were tapped or sorted, too small to be tapped again. */
 export function LaidCards({ groups }: Props) {
+  const all = groups.flatMap(({ cards }) => cards)
   return (
     <div class={own.groups}>
       {groups.map(({ name, cards }) => (
@@ -32,7 +34,7 @@ export function LaidCards({ groups }: Props) {
             {cards.map((card) => (
               <li key={card.id} class={own.card}>
                 {card.model && (
-                  <span class={own.picture}>
+                  <span class={own.picture} style={{ '--share': pictureShare(card, all) }}>
                     <ModelPicture model={card.model} />
                   </span>
                 )}

@@ -66,6 +66,9 @@ type ShownProps = Readonly<{
   before?: Model | null
 }>
 
+/** An answer of more letters is written smaller: it is read, not looked at. */
+const LONG = 24
+
 function Shown({ text, cards, model, before = null }: ShownProps) {
   return (
     <>
@@ -73,7 +76,7 @@ function Shown({ text, cards, model, before = null }: ShownProps) {
       {cards ? (
         <LaidCards groups={cards} />
       ) : (
-        <strong class={css.text}>
+        <strong class={css.text} data-long={text.length > LONG}>
           <MathText text={text} />
         </strong>
       )}
