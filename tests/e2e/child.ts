@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { makeItem } from '#content/make-item.ts'
 import type { ItemId } from '#domain/ids.ts'
 import type { MadeItem } from '#domain/items/item.ts'
+import { shownText } from '#domain/quoted.ts'
 import type { LearnerCard, LearnerDetails } from '#domain/roster.ts'
 import { en } from '#i18n/en/child.ts'
 import { es } from '#i18n/es/child.ts'
@@ -76,7 +77,7 @@ export async function answerRight(page: Page, child: Child, instead?: Locator): 
   const made = await itemOn(page, child)
   await put(page.getByRole('main'), made.item.question, made.key.answer, wordsOf(child).items)
   await page.getByRole('button', { name: wordsOf(child).practice.check, exact: true }).click()
-  await expect(instead ?? page.getByText(made.explain.praise)).toBeVisible()
+  await expect(instead ?? page.getByText(shownText(made.explain.praise))).toBeVisible()
   return made
 }
 

@@ -38,7 +38,7 @@ for (const age of ['k1', 'g23', 'g45'] as const) {
 }
 
 /** So many kinds are measured to their end in less than two minutes of a slow machine. */
-const A_SITTING = 5
+const A_SITTING = 4
 const kinds = Object.keys(KINDS)
 const sittings = Array.from({ length: Math.ceil(kinds.length / A_SITTING) }, (_, n) =>
   kinds.slice(n * A_SITTING, (n + 1) * A_SITTING),

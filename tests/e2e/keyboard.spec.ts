@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page, test } from '@playwright/test'
 import type { MadeItem } from '#domain/items/item.ts'
+import { shownText } from '#domain/quoted.ts'
 import { en } from '#i18n/en/child.ts'
 import { freshCodes } from '#tests/support/lab-server.ts'
 import { type Child, enrol, itemOn, settled, wordsOf } from './child.ts'
@@ -164,7 +165,7 @@ for (const kinds of SITTINGS)
         const made = await itemOn(page, child)
         expect(made.item.question.kind).toBe(kind)
         await answerByKeys(page, child, made)
-        await expect(page.getByText(made.explain.praise)).toBeVisible()
+        await expect(page.getByText(shownText(made.explain.praise))).toBeVisible()
         // The way on has the focus by itself, half a second later.
         await expect(page.getByRole('button', { name: words.common.next, exact: true })).toBeFocused()
       })

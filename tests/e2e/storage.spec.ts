@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { Device } from '#domain/device.ts'
+import { shownText } from '#domain/quoted.ts'
 import { en } from '#i18n/en/child.ts'
 import { freshCodes, type LabServer } from '#tests/support/lab-server.ts'
 import { aProfile } from '#tests/support/tablet.ts'
@@ -93,7 +94,7 @@ test('a full disk is told in calm words, takes nothing back, and the answer is k
 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: wire.origin })
   await page.getByRole('button', { name: words.practice.check, exact: true }).click()
-  await expect(page.getByText(made.explain.praise)).toBeVisible()
+  await expect(page.getByText(shownText(made.explain.praise))).toBeVisible()
   await wire.mend()
   await expect.poll(() => countAt(lab, child), { timeout: 60_000 }).toBe(3)
   const given = await attemptsOf(lab, child.card.id)
@@ -134,7 +135,7 @@ for (const [how, refuse] of [
     await answerRight(page, child, page.getByText(wordsOf(child).practice.notSaved))
     await wire.mend()
     await page.getByRole('button', { name: wordsOf(child).practice.check, exact: true }).click()
-    await expect(page.getByText(shown.explain.praise)).toBeVisible()
+    await expect(page.getByText(shownText(shown.explain.praise))).toBeVisible()
     expect(await countAt(lab, child), 'given twice, written once').toBe(2)
 
     await wire.cut()

@@ -8,6 +8,7 @@ import { Banner } from '#ui/components/banner.tsx'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
 import { HandButton } from '#ui/components/hand-button.tsx'
+import { MathText } from '#ui/components/math-text.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
@@ -175,12 +176,12 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
       )}
       {phase === 'right' && (
         <Banner live={false} tone="right" icon="leaf">
-          {practice.right} {feedback?.explanation.praise}
+          {practice.right} <MathText text={feedback?.explanation.praise ?? ''} flat />
         </Banner>
       )}
       {phase === 'told' && (
         <Banner live={false} icon="lamp">
-          {feedback?.explanation.because}
+          <MathText text={feedback?.explanation.because ?? ''} flat />
         </Banner>
       )}
     </div>
