@@ -14,6 +14,9 @@ import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { TracedPicture } from '#ui/models/traced-picture.tsx'
 import css from './side-by-side.module.css'
 
+/** Answers of more letters are written smaller, both alike: they are read, not looked at. */
+const LONG = 24
+
 type Props = Readonly<{
   question: Question
   response: string
@@ -28,31 +31,27 @@ type Props = Readonly<{
 export function SideBySide({ question, response, made, feedback, before }: Props) {
   const { practice, items } = useMessages()
   const answer = feedback.answer ?? ''
+  const [text, rightText] = [answerText(question, response, items), answerText(question, answer, items)]
   const [hers, right] = [cardGroups(question, response), cardGroups(question, answer)]
   const model = feedback.explanation.right ?? responseModel(question, answer, items)
   return (
-    <div class={css.pair} style={right ? spaceFor([hers ?? [], right]) : {}}>
+    <div
+      class={css.pair}
+      data-long={Math.max(text.length, rightText.length) > LONG}
+      style={right ? spaceFor([hers ?? [], right]) : {}}
+    >
       <figure class={css.hers}>
         <figcaption>
           <Icon name="notYet" /> {practice.youDid}
         </figcaption>
         <Traced question={question} response={response} made={made} />
-        <Shown
-          text={answerText(question, response, items)}
-          cards={hers}
-          model={responseModel(question, response, items, made)}
-        />
+        <Shown text={text} cards={hers} model={responseModel(question, response, items, made)} />
       </figure>
       <figure class={css.right}>
         <figcaption>
           <Icon name="leaf" /> {practice.itIs}
         </figcaption>
-        <Shown
-          text={answerText(question, answer, items)}
-          cards={right}
-          model={right ? null : model}
-          before={before}
-        />
+        <Shown text={rightText} cards={right} model={right ? null : model} before={before} />
       </figure>
     </div>
   )
@@ -66,9 +65,6 @@ type ShownProps = Readonly<{
   before?: Model | null
 }>
 
-/** An answer of more letters is written smaller: it is read, not looked at. */
-const LONG = 24
-
 function Shown({ text, cards, model, before = null }: ShownProps) {
   return (
     <>
@@ -76,7 +72,7 @@ function Shown({ text, cards, model, before = null }: ShownProps) {
       {cards ? (
         <LaidCards groups={cards} />
       ) : (
-        <strong class={css.text} data-long={text.length > LONG}>
+        <strong class={css.text}>
           <MathText text={text} />
         </strong>
       )}
