@@ -58,6 +58,8 @@ export async function lay(
   )
   await page.goto(`${origin}/practice/${skill}`)
   await page.locator(`[data-item="${item}"]`).waitFor()
+  // Cards and pictures that are loaded when they are first drawn are there too.
+  await page.locator('[data-answer] > :last-child > *').first().waitFor()
   await page.evaluate(() => document.fonts.ready)
   return { ...child, card: { ...child.card, ...sitter } satisfies LearnerCard }
 }

@@ -17,11 +17,15 @@ export function wrongResponse({ item: { id, question }, key }: Asked): string {
   const candidates = [...key.wrong.map(({ response }) => response), ...neighbours(question, key.answer)]
   const found = candidates.find((response) => {
     const score = scoreResponse(question, key, response)
-    return score.kind === 'scored' && !score.correct && response !== untouched
+    return score.kind === 'scored' && !score.correct && response !== untouched && canBePut(question, response)
   })
   if (found === undefined) throw new Error(`nobody can answer ${id} wrongly`)
   return found
 }
+
+/** A clock's hands and wheels go by its step: a time between cannot be set, and one that is set already is no answer yet. */
+const canBePut = (question: Question, response: string): boolean =>
+  question.kind !== 'clock' || (minutesOf(response) % question.step === 0 && response !== question.start)
 
 /** Other things that the same taps can say, nearest first. */
 function neighbours(question: Question, answer: string): string[] {

@@ -6,13 +6,14 @@ import { KINDS } from '#domain/items/registry.ts'
 import { en } from '#i18n/en/child.ts'
 import { es } from '#i18n/es/child.ts'
 import { MessagesContext } from '#ui/hooks/use-messages.tsx'
+import type { Made } from '#ui/items/card-props.ts'
 import { QuestionCard } from '#ui/items/question-card.tsx'
 import { type Say, SayContext } from '#ui/speech/use-say.ts'
 
 const WORDS = { en, es }
 
 /** Draws with real words and a device without a voice; `said` collects what would have been spoken. */
-function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
+export function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
   const said: string[] = []
   const say: Say = {
     saying: null,
@@ -34,9 +35,10 @@ function onScreen(children: ComponentChildren, language: 'en' | 'es' = 'en') {
 
 type Options = Readonly<{ response?: string; language?: 'en' | 'es' }>
 
-/** One question, held as a screen holds it; `told` is the list of responses, `sent` how often Enter checked. */
+/** One question, held as a screen holds it; `told` is the list of responses, `made` of what made them, `sent` how often Enter checked. */
 export function asked(question: Question, disabled = false, options: Options = {}) {
   const told: (string | null)[] = []
+  const made: (Made | null)[] = []
   let sent = 0
   function Held() {
     const [response, setResponse] = useState<string | null>(options.response ?? null)
@@ -48,6 +50,7 @@ export function asked(question: Question, disabled = false, options: Options = {
           told.push(next)
           setResponse(next)
         }}
+        onMade={(next) => made.push(next)}
         onSubmit={() => {
           sent += 1
         }}
@@ -62,7 +65,7 @@ export function asked(question: Question, disabled = false, options: Options = {
     const last = told.at(-1)
     return last === null || last === undefined ? null : readBy(question, last)
   }
-  return { ...view, told, canonical, sent: () => sent }
+  return { ...view, told, made, canonical, sent: () => sent }
 }
 
 const readBy = (question: Question, response: string): string | null => {

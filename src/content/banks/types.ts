@@ -486,6 +486,8 @@ export type BeatWord = Readonly<{
   otherEnding: readonly string[]
   weak: readonly string[]
   family: string
+}>
+
 /** A text with a word left out: which one, and words that do not fit there, each for another reason. */
 export type MazeGap = Readonly<{
   /** The story or the frame of facts it is from. */

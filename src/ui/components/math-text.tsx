@@ -1,10 +1,18 @@
+import { Fragment } from 'preact'
 import { shownText } from '#domain/quoted.ts'
 import css from './math-text.module.css'
 
+type Props = Readonly<{
+  text: string
+  /** Fractions stay as they are written, in the line. */
+  flat?: boolean
+}>
+
 /** Text in which "3/4" stands as a fraction with its bar, and English words quoted in any language stand as themselves. */
-export function MathText({ text }: { text: string }) {
+export function MathText({ text, flat = false }: Props) {
   const parts = text.split(/(‹[^‹›]*›)/)
-  if (parts.length === 1) return <Numbers text={text} />
+  const between = (part: string) => (flat ? part : <Numbers text={part} />)
+  if (parts.length === 1) return <>{between(text)}</>
   return (
     <>
       {parts.map((part, i) =>
@@ -13,7 +21,7 @@ export function MathText({ text }: { text: string }) {
             {shownText(part)}
           </strong>
         ) : (
-          <Numbers key={`${i}${part}`} text={part} />
+          <Fragment key={`${i}${part}`}>{between(part)}</Fragment>
         ),
       )}
     </>

@@ -30,7 +30,7 @@ export function ProtractorArc({ full = false }: Props) {
         ? upTo(18).map((i) => <Label key={i} text={i * 20} at={i * 20} radius={165} />)
         : upTo(19).map((i) => (
             <g key={i}>
-              <Label text={180 - i * 10} at={i * 10} radius={170} />
+              <Label text={180 - i * 10} at={i * 10} radius={170} extra={i % 2 === 1} />
               {i % 2 === 0 && <Label text={i * 10} at={i * 10} radius={137} />}
             </g>
           ))}
@@ -39,17 +39,18 @@ export function ProtractorArc({ full = false }: Props) {
   )
 }
 
-/** A number that stands upright to who looks from the middle; at both ends of the line, upright on it. */
-function Label({ text, at, radius }: Readonly<{ text: number; at: number; radius: number }>) {
+type LabelProps = Readonly<{ text: number; at: number; radius: number; extra?: boolean }>
+
+/** A number that stands upright to who looks from the middle; at both ends of the line, upright on it. An `extra` one is left out where it is drawn small. */
+function Label({ text, at, radius, extra = false }: LabelProps) {
   const turn = (at * Math.PI) / 180
   const x = Math.cos(turn) * radius
   const onLine = at % 180 === 0
   const y = onLine ? -12 : -Math.sin(turn) * radius
   return (
     <text
-      class={css.text}
-      font-size="15"
-      dy="5"
+      class={extra ? `${css.text} ${css.degree} ${css.extra}` : `${css.text} ${css.degree}`}
+      dy="0.33em"
       transform={`translate(${x} ${y}) rotate(${onLine ? 0 : 90 - at})`}
     >
       {text}

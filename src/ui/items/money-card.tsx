@@ -11,7 +11,7 @@ import css from './items.module.css'
 import own from './money-card.module.css'
 
 /** Put coins and notes down, take them back. Response: what lies there is worth, in cents. */
-export function MoneyCard({ question, response, onResponse, disabled, marking }: CardProps<'money'>) {
+export function MoneyCard({ question, response, onResponse, onMade, disabled, marking }: CardProps<'money'>) {
   const { money } = useMessages().items
   const { say } = useSay()
   // Which coins made an answer given before, nobody remembers.
@@ -24,7 +24,9 @@ export function MoneyCard({ question, response, onResponse, disabled, marking }:
   const change = (next: readonly Cents[]) => {
     if (disabled) return
     // The most worth lie first, as they are counted.
-    setLaid(next.toSorted((a, b) => b - a))
+    const coins = next.toSorted((a, b) => b - a)
+    setLaid(coins)
+    onMade?.({ kind: 'coins', coins })
     const worth = next.reduce((sum, cents) => sum + cents, 0)
     onResponse(worth === 0 ? null : String(worth))
   }

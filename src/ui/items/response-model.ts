@@ -2,21 +2,24 @@ import { never } from '#domain/assert.ts'
 import type { Question } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import type { Model, ModelShape } from '#domain/items/model.ts'
+import { coinsFor } from '#domain/items/money.ts'
 import { placesOf, tilesIn } from '#domain/items/tiles.ts'
 import { drawnCells, layAll } from '#domain/items/tiling.ts'
 import { exactValue } from '#domain/items/value.ts'
 import { answerText } from './answer-text.ts'
+import type { Made } from './card-props.ts'
 
-/** A built answer as a picture, so that it can stand beside the right one; null where it is words or a number. */
+/** A built answer as a picture, so that it can stand beside the right one, as it was `made` where that is known; null where it is words or a number. */
 export function responseModel(
   question: Question,
   response: string,
   words?: Parameters<typeof answerText>[2],
+  made: Made | null = null,
 ): Model | null {
   if (question.kind === 'choice')
     return question.choices.find((choice) => choice.id === response)?.model ?? null
   const say = answerText(question, response, words)
-  const shape = shapeOf(question, response, say)
+  const shape = made?.kind === 'coins' ? made : shapeOf(question, response, say)
   return shape && { ...shape, say }
 }
 
@@ -63,16 +66,23 @@ function shapeOf(
       return laidTiles(question, response, text)
     case 'boxes':
       return { kind: 'claps', count: Number(response) }
+    case 'money':
+      return coinsWorth(question, response)
     case 'number-pad':
     case 'equation':
     case 'select':
     case 'sort':
-    case 'money':
     case 'trace':
       return null
     default:
       return never(question)
   }
+}
+
+/** Which coins made it is not written down: the fewest that do. */
+function coinsWorth({ coins, most }: QuestionOf<'money'>, response: string): ModelShape | null {
+  const laid = coinsFor(coins, Number(response), most) ?? []
+  return laid.length === 0 ? null : { kind: 'coins', coins: laid }
 }
 
 function setClock(response: string): ModelShape {

@@ -7,6 +7,7 @@ import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import type { CardProps } from './card-props.ts'
 import css from './items.module.css'
+import { pictureShare } from './picture-share.ts'
 import own from './sort-card.module.css'
 
 /** A card by its id, the mat it lies on. */
@@ -23,7 +24,12 @@ export function SortCard({ question, response, onResponse, disabled, marking }: 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
     <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
-      <div class={own.sorting} data-cards={question.cards.length > 4 ? 'many' : 'few'}>
+      <div
+        class={own.sorting}
+        data-cards={question.cards.length > 4 ? 'many' : 'few'}
+        data-drawn={question.cards.some(({ model }) => model !== null)}
+        style={{ '--cards': question.cards.length, '--mats': question.mats.length }}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
         <div class={own.pile} role="group" aria-label={items.sort.cards}>
           {waiting.map((card) => (
@@ -37,7 +43,7 @@ export function SortCard({ question, response, onResponse, disabled, marking }: 
               aria-disabled={disabled ? 'true' : undefined}
               onClick={() => take(card)}
             >
-              <Face card={card} />
+              <Face card={card} share={pictureShare(card, question.cards)} />
             </button>
           ))}
         </div>
@@ -74,7 +80,7 @@ export function SortCard({ question, response, onResponse, disabled, marking }: 
                       take(card)
                     }}
                   >
-                    <Face card={card} />
+                    <Face card={card} share={pictureShare(card, question.cards)} />
                   </button>
                 ))}
               </div>
@@ -119,11 +125,11 @@ function useSorting({ question, response, onResponse, disabled }: Sorting) {
 }
 
 /** What is to be seen on a card. */
-function Face({ card }: { card: Choice }) {
+function Face({ card, share }: Readonly<{ card: Choice; share: number }>) {
   return (
     <span class={own.face}>
       {card.model && (
-        <span class={own.picture}>
+        <span class={own.picture} style={{ '--share': share }}>
           <ModelPicture model={card.model} />
         </span>
       )}

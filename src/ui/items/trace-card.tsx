@@ -15,7 +15,7 @@ import { type Way, waysToDraw } from './trace-ways.ts'
 
 /** Draw over signs, or choose the one that is drawn as it should be. Response: how it was drawn. */
 export function TraceCard(props: CardProps<'trace'>) {
-  const { question, response, onResponse, disabled } = props
+  const { question, response, onResponse, onMade, disabled } = props
   const { trace } = useMessages().items
   const ways = waysToDraw(question.text)
   const [choosing, setChoosing] = useState(
@@ -26,6 +26,7 @@ export function TraceCard(props: CardProps<'trace'>) {
   const change = (to: boolean) => {
     if (disabled) return
     setChoosing(to)
+    onMade?.(null)
     onResponse(null)
   }
   // Who moves with arrow keys cannot draw: the other way to answer is there at once.
@@ -59,7 +60,7 @@ export function TraceCard(props: CardProps<'trace'>) {
 type SheetProps = CardProps<'trace'> & Readonly<{ children: ComponentChildren }>
 
 /** The sheet to draw on; its tools stand beside or below. */
-function Sheet({ question, onResponse, disabled, marking, children }: SheetProps) {
+function Sheet({ question, onResponse, onMade, disabled, marking, children }: SheetProps) {
   const { trace } = useMessages().items
   const { text, guide } = question
   const [drawn, setDrawn] = useState<readonly Stroke[]>([])
@@ -74,7 +75,10 @@ function Sheet({ question, onResponse, disabled, marking, children }: SheetProps
     {
       down: (at) => hold([...newest.current, [at]]),
       move: (at) => hold(lengthened(newest.current, at)),
-      up: () => onResponse(readTracing(text, newest.current)),
+      up: () => {
+        onMade?.({ kind: 'strokes', strokes: newest.current })
+        onResponse(readTracing(text, newest.current))
+      },
     },
     !disabled,
   )
@@ -106,6 +110,7 @@ function Sheet({ question, onResponse, disabled, marking, children }: SheetProps
           disabled={disabled || drawn.length === 0}
           onClick={() => {
             hold([])
+            onMade?.(null)
             onResponse(null)
           }}
         >

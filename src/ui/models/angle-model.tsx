@@ -44,7 +44,7 @@ export function AngleModel({ model }: ModelProps<'angle'>) {
             radius + 26 + (to - from < 30 ? 26 : 0),
           )
           return (
-            <text key={`${i} ${text}`} class={`${css.text} ${shapes.halo}`} x={x} y={y + 6}>
+            <text key={`${i} ${text}`} class={`${css.text} ${shapes.halo} ${shapes.legible}`} x={x} y={y}>
               {text}
             </text>
           )

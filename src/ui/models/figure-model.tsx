@@ -25,7 +25,12 @@ export function FigureModel({ model: { width, height, parts, say } }: ModelProps
     >
       <g transform={`translate(${MARGIN} ${MARGIN})`}>
         {parts.map((part, i) => (
-          <Part key={i} part={part} scale={scale} />
+          <Part
+            key={i}
+            part={part}
+            scale={scale}
+            away={part.part === 'text' ? awayFrom(parts, part.at) : HERE}
+          />
         ))}
       </g>
     </Drawing>
@@ -40,7 +45,23 @@ function rightEnd(part: FigurePart): number {
 
 type Point = readonly [x: number, y: number]
 
-function Part({ part, scale }: Readonly<{ part: FigurePart; scale: number }>) {
+const HERE: Point = [0, 0]
+
+/** Which way a word beside the shapes moves to make room for itself; half of what it grows. One inside of them stays. */
+function awayFrom(parts: readonly FigurePart[], [x, y]: Point): Point {
+  const corners = parts.flatMap((part) => (part.part === 'polygon' ? part.points : []))
+  if (corners.length === 0) return HERE
+  const [left, right] = [Math.min(...corners.map(([x]) => x)), Math.max(...corners.map(([x]) => x))]
+  const [top, bottom] = [Math.min(...corners.map(([, y]) => y)), Math.max(...corners.map(([, y]) => y))]
+  const [dx, dy] = [x - (left + right) / 2, y - (top + bottom) / 2]
+  const far = Math.hypot(dx, dy)
+  const inside = Math.abs(dx) < (right - left) / 4 && Math.abs(dy) < (bottom - top) / 4
+  return inside || far === 0 ? HERE : [dx / far / 2, dy / far / 2]
+}
+
+type PartProps = Readonly<{ part: FigurePart; scale: number; away: Point }>
+
+function Part({ part, scale, away }: PartProps) {
   const on = ([x, y]: Point): Point => [Math.round(x * scale * 10) / 10, Math.round(y * scale * 10) / 10]
   switch (part.part) {
     case 'polygon':
@@ -60,7 +81,12 @@ function Part({ part, scale }: Readonly<{ part: FigurePart; scale: number }>) {
     case 'text': {
       const [x, y] = on(part.at)
       return (
-        <text class={`${css.text} ${shapes.halo}`} x={x} y={y + 6}>
+        <text
+          class={`${css.text} ${shapes.halo} ${shapes.legible}`}
+          x={x}
+          y={y}
+          style={{ '--dx': away[0], '--dy': away[1] }}
+        >
           {part.text}
         </text>
       )

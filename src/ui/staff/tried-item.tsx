@@ -51,7 +51,7 @@ export function TriedItem({ made, skill }: { made: MadeItem; skill: NamedSkill }
       <div role="status">
         {checked !== null && correct && (
           <p>
-            <strong>{words.right}</strong> <MathText text={made.explain.praise} />
+            <strong>{words.right}</strong> <MathText text={made.explain.praise} flat />
           </p>
         )}
         {checked !== null && correct === false && (
@@ -100,7 +100,7 @@ function NotYet({ made, skill, response, answer }: NotYetProps) {
         <strong>
           {words.notYet} <MathText text={answer} />.
         </strong>{' '}
-        <MathText text={made.explain.because} />
+        <MathText text={made.explain.because} flat />
       </p>
       <p>
         {shown.length === 0

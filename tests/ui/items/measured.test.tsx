@@ -98,7 +98,7 @@ test('cubes are laid and taken off; it is told where they end, not how long the 
 })
 
 test('coins are put down, named aloud and taken back; the mat has an end; the worth is not told', async () => {
-  const { canonical, said } = asked(money)
+  const { canonical, said, made } = asked(money)
   await tap('Put down a penny, 1 cent')
   await tap('Put down a quarter, 25 cents', 2)
   expect(said).toEqual(['a penny, 1 cent', 'a quarter, 25 cents', 'a quarter, 25 cents'])
@@ -106,6 +106,7 @@ test('coins are put down, named aloud and taken back; the mat has an end; the wo
   expect(screen.getByRole('status').textContent).toBe('2 quarters, 1 penny')
   await tap('Put down a dime, 10 cents', 2)
   expect(canonical()).toBe('61')
+  expect(made.at(-1)).toEqual({ kind: 'coins', coins: [25, 25, 10, 1] })
   await tap('Take one back')
   expect(canonical()).toBe('51')
   fireEvent.click(

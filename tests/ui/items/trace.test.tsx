@@ -37,11 +37,13 @@ test('drawn over in order is the answer; half of it is none yet', async () => {
 })
 
 test('drawn from below is told as that; starting again takes it away', async () => {
-  const { canonical, told } = asked(seven)
+  const { canonical, told, made } = asked(seven)
   await draw(sevenDrawn.toReversed())
   expect(canonical()).toBe('bottom-up')
+  expect(made.at(-1)).toMatchObject({ kind: 'strokes', strokes: [{ length: sevenDrawn.length }] })
   fireEvent.click(screen.getByRole('button', { name: 'Start again' }))
   expect(told.at(-1)).toBeNull()
+  expect(made.at(-1)).toBeNull()
   await draw(sevenDrawn)
   expect(canonical()).toBe('in-order')
 })

@@ -98,6 +98,7 @@ function Workplace({
         <SideBySide
           question={item.question}
           response={response ?? ''}
+          made={answering.made}
           feedback={answering.feedback}
           before={hints.picture.model}
         />
@@ -126,6 +127,7 @@ function Workplace({
           question={item.question}
           response={response}
           onResponse={answering.respond}
+          onMade={answering.keepMade}
           onSubmit={answering.check}
           disabled={phase === 'saving' || over}
           marking={phase === 'right' ? 'right' : phase === 'try-again' ? 'not-yet' : null}
@@ -177,12 +179,12 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
       )}
       {phase === 'right' && (
         <Banner live={false} tone="right" icon="leaf">
-          {practice.right} <MathText text={feedback?.explanation.praise ?? ''} />
+          {practice.right} <MathText text={feedback?.explanation.praise ?? ''} flat />
         </Banner>
       )}
       {phase === 'told' && (
         <Banner live={false} icon="lamp">
-          <MathText text={feedback?.explanation.because ?? ''} />
+          <MathText text={feedback?.explanation.because ?? ''} flat />
         </Banner>
       )}
     </div>

@@ -3,6 +3,7 @@ import { answerItem, type Feedback, type Shown } from '#app/practice.ts'
 import type { HintTaken } from '#domain/entry.ts'
 import type { Support } from '#domain/roster.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
+import type { Made } from '#ui/items/card-props.ts'
 import { choicesOn } from './choices-on.ts'
 import { type HintsOpen, useHints } from './use-hints.ts'
 import { useItemClock } from './use-item-clock.ts'
@@ -21,9 +22,12 @@ export type Answering = Readonly<{
   phase: Phase
   trouble: Trouble
   response: string | null
+  /** What made it, where the response does not tell. */
+  made: Made | null
   feedback: Feedback | null
   hints: HintsOpen
   respond: (response: string | null) => void
+  keepMade: (made: Made | null) => void
   check: () => void
   touched: () => void
   /** How long the spoken prompt lasts, ms; told by whoever says it. */
@@ -40,6 +44,7 @@ export function useAnswering(shown: Shown, supports: readonly Support[]): Answer
   const [phase, setPhase] = useState<Phase>('answering')
   const [trouble, setTrouble] = useState<Trouble>(null)
   const [response, setResponse] = useState<string | null>(null)
+  const [made, keepMade] = useState<Made | null>(null)
   const [feedback, setFeedback] = useState<Feedback | null>(null)
   const tries = useRef(shown.tries)
   const busy = useRef(false)
@@ -92,9 +97,11 @@ export function useAnswering(shown: Shown, supports: readonly Support[]): Answer
     phase,
     trouble,
     response,
+    made,
     feedback,
     hints,
     respond,
+    keepMade,
     check: () => void check().catch(setBug),
     touched: clock.touched,
     spoke: clock.spoke,
