@@ -14,14 +14,8 @@ export type Manifest = Readonly<Record<string, Chunk>>
 export const readManifest = (dist = 'dist'): Manifest =>
   JSON.parse(readFileSync(join(dist, '.vite', 'manifest.json'), 'utf8')) as Manifest
 
-/** Stands for what the page itself loads: the chunk of that name in vite.config.ts. */
-export const FIRST_LOAD = 'carrel'
-
-function firstChunk(manifest: Manifest): string {
-  const found = Object.entries(manifest).find(([, { name }]) => name === FIRST_LOAD)
-  if (!found) throw new Error(`The build has no chunk named ${FIRST_LOAD}`)
-  return found[0]
-}
+/** What the page itself loads. */
+export const FIRST_LOAD = 'index.html'
 
 /** The files that loading a source file brings: itself and its static imports, less what `loaded` already has. */
 export function filesOf(
@@ -37,7 +31,7 @@ export function filesOf(
     seen.add(chunk.file)
     for (const next of chunk.imports ?? []) visit(next)
   }
-  visit(source === FIRST_LOAD ? firstChunk(manifest) : source)
+  visit(source)
   return [...seen].filter((file) => !loaded.has(file)).sort((a, b) => (a < b ? -1 : 1))
 }
 
