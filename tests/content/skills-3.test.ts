@@ -37,8 +37,8 @@ const right = (made: MadeItem, response: string): boolean => {
 
 test('the shelf has every skill of the map, in its order', () => {
   expect(SKILLS.map(({ id }) => id).toSorted()).toEqual(
-    SKILL_MAP.filter(({ grade }) => grade === '3')
-      .map(({ id }) => id)
+    SKILL_MAP.map(({ id }) => id)
+      .filter((id) => id.startsWith('m.3.'))
       .toSorted(),
   )
 })

@@ -19,9 +19,9 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'a14e026980201880',
-  stream: 'a14e026980201880',
-  offers: 'daed31da82cb80e3',
+  fold: 'cf6c6b368fcca70b',
+  stream: 'cf6c6b368fcca70b',
+  offers: '87cc98740b88cf61',
   fitted: 'f3718d94768dbd48',
 }
 

@@ -4,13 +4,14 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { setLanguage } from '#app/sign-in.ts'
 import { assert } from '#domain/assert.ts'
 import type { Attempt } from '#domain/entry.ts'
-import type { LearnerId } from '#domain/ids.ts'
+import type { LearnerId, SkillId } from '#domain/ids.ts'
 import type { Question } from '#domain/items/item.ts'
 import { en } from '#i18n/en/child.ts'
 import { es } from '#i18n/es/child.ts'
 import { anEnrolledDevice, settle, type TestDevice } from '#tests/support/device.ts'
 import { aServer, LEARNERS } from '#tests/support/server.ts'
 import { App } from '#ui/app.tsx'
+import { navigate } from '#ui/hooks/use-route.ts'
 
 const [ADA] = LEARNERS
 const open: TestDevice[] = []
@@ -39,10 +40,14 @@ async function intoPractice(): Promise<TestDevice> {
   const tablet = await aTablet()
   fireEvent.click(await link(/^ada,/))
   fireEvent.click(await button('Yes, that is me'))
-  fireEvent.click(await link(/Start/))
+  await link(/Start/)
+  await act(async () => navigate({ kind: 'practice', skill: SKILL }))
+  fireEvent.click(await button(en.lesson.known))
   await button('Check')
   return tablet
 }
+/** Asked by choices, at any level. */
+const SKILL = 'm.2.compare-three-digit' as SkillId
 
 const attempts = async (tablet: TestDevice): Promise<Attempt[]> =>
   (await tablet.lab.db.log.toArray())

@@ -121,7 +121,7 @@ export const LITERACY_1: readonly MapRow[] = [
     formats: ['choice', 'choice', 'tiles'],
     misconceptions: ['look-alike-word', 'sounds-it-out', 'first-letter-guess'],
     name: { en: 'More words to know fast', es: 'Más palabras de un vistazo' },
-    canDo: { en: 'I know more words fast.', es: 'Reconozco más palabras de un vistazo.' },
+    canDo: { en: 'I know more words fast.', es: 'Sé leer más palabras de un vistazo.' },
   },
   {
     id: 'l.1.spell-patterns',

@@ -66,7 +66,7 @@ export const LITERACY_2: readonly MapRow[] = [
     formats: ['choice', 'choice', 'tiles'],
     misconceptions: ['look-alike-word', 'sounds-it-out', 'letter-order'],
     name: { en: 'Longer words to know fast', es: 'Palabras más largas de un vistazo' },
-    canDo: { en: 'I know longer words fast.', es: 'Reconozco palabras más largas de un vistazo.' },
+    canDo: { en: 'I know longer words fast.', es: 'Sé leer palabras más largas de un vistazo.' },
   },
   {
     id: 'l.2.spell-patterns',

@@ -21,7 +21,7 @@ export const LITERACY_3: readonly MapRow[] = [
     prerequisites: ['l.3.long-words'],
     formats: ['choice', 'choice', 'choice'],
     misconceptions: ['letter-by-letter', 'ending-swap', 'base-only'],
-    name: { en: '-tion, -able, -ment, -ity', es: '-tion, -able, -ment, -ity' },
+    name: { en: 'Endings: -tion, -able, -ity', es: 'Terminaciones: -tion, -able, -ity' },
     canDo: { en: 'I can read long endings.', es: 'Sé leer finales largos.' },
   },
   {
