@@ -34,6 +34,8 @@ export const SKILL_OF_KIND = {
   grid: 'm.5.coordinates',
   angle: 'm.4.angle-idea',
   trace: 'm.k.trace-numerals',
+  tiles: 'l.1.spell-patterns',
+  boxes: 'l.1.split-sounds',
 } as const satisfies Partial<Record<QuestionKind, string>>
 
 type KindAsked = keyof typeof SKILL_OF_KIND
@@ -58,7 +60,7 @@ const SKILLS_OF_THE_YOUNGEST = {
   'ten-frame': 'm.k.one-more',
 } as const
 
-/** Kinds whose every state is looked at; of the others what is asked. `fits.spec.ts` measures all states of all kinds. */
+/** Kinds whose every state is looked at; of the others what is asked. `npm run fits` measures all states of all kinds. */
 const IN_EVERY_STATE: ReadonlySet<KindAsked> = new Set<KindAsked>([
   'choice',
   'number-pad',
@@ -70,10 +72,13 @@ const IN_EVERY_STATE: ReadonlySet<KindAsked> = new Set<KindAsked>([
   'cover',
 ])
 
-/** Every kind of question, and the states of some: help, a first miss, told after the second. */
+/**
+ * Every kind of question, and the states of some: help, a first miss, told after the second. In Spanish those some only: what is drawn is
+ * the same, and its measures are taken in Spanish.
+ */
 export async function practiceTour(page: Page, origin: string, child: Child, visit: Visit): Promise<void> {
   const words = wordsOf(child)
-  for (const kind of KINDS_ASKED) {
+  for (const kind of child.card.language === 'en' ? KINDS_ASKED : IN_EVERY_STATE) {
     await openKind(page, origin, child, kind)
     await visit(`practice-${kind}`, page)
     if (!IN_EVERY_STATE.has(kind)) continue
