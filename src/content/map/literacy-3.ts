@@ -87,7 +87,7 @@ export const LITERACY_3: readonly MapRow[] = [
     prerequisites: ['l.2.adjective-adverb', 'l.3.spell-endings'],
     formats: ['choice', 'choice', 'choice'],
     misconceptions: ['double-marking', 'est-for-two', 'adds-regular-ending'],
-    name: { en: 'Big, bigger, biggest', es: 'Big, bigger, biggest' },
+    name: { en: 'Big, bigger, biggest', es: 'Comparar: big, bigger, biggest' },
     canDo: { en: 'I can use words that compare.', es: 'Sé usar palabras que comparan.' },
   },
   {
