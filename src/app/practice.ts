@@ -61,7 +61,9 @@ export async function openItem(lab: Lab, learner: LearnerId, chosen: SkillId | n
   if (!goesOn) return offerNext(lab, card, chosen)
   const told = resumed.made.item.language === card.language ? resumed : await retold(lab, resumed, card)
   // A restart in the midst of a lesson begins that lesson again.
-  const isNew = desk.item ? told.isNew : told.tries === 0 && (await isUnmet(lab, learner, told.offer))
+  const isNew = desk.item
+    ? told.isNew
+    : told.tries === 0 && (await isUnmet(lab, await stateOf(lab, learner), told.offer))
   desk.item = { ...told, isNew }
   return shownOf(desk.item)
 }
@@ -179,7 +181,7 @@ async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): P
   const bookmark = { learner: card.id, item: offer.item, offer, chosen, model: request.state.model, at }
   // A bookmark that cannot be kept costs the place, not the work.
   await putBookmark(lab.db, bookmark).catch(lab.parts.failed)
-  const isNew = await isUnmet(lab, card.id, offer, request.state)
+  const isNew = await isUnmet(lab, request.state, offer)
   const item: OnDesk = {
     made,
     offer,
@@ -195,16 +197,9 @@ async function offerNext(lab: Lab, card: LearnerCard, chosen: SkillId | null): P
 }
 
 /** Whether a skill is new to her: never practised and never taught. A placement asks what she knows and teaches nothing. */
-async function isUnmet(
-  lab: Lab,
-  learner: LearnerId,
-  { skill, why }: Offer,
-  known?: LearnerState,
-): Promise<boolean> {
-  if (why === 'placement') return false
-  const state = known ?? (await stateOf(lab, learner))
-  if (beliefOf(state, skill).lastAt !== null) return false
-  return !(await lessonsOf(lab, learner)).some((one) => one.skill === skill)
+async function isUnmet(lab: Lab, state: LearnerState, { skill, why }: Offer): Promise<boolean> {
+  if (why === 'placement' || beliefOf(state, skill).lastAt !== null) return false
+  return !(await lessonsOf(lab, state.learner)).some((one) => one.skill === skill)
 }
 
 /** The same item in the language the child has changed to. */

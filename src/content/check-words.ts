@@ -10,6 +10,16 @@ export const SPEAKABLE = /^(?:[\p{L}\p{N} .,:;?!¿¡'’-]|‹[\p{L}\p{N} .,:;?!
 export const wordsIn = (text: string): number =>
   text.split(/\s+/).filter((word) => /[\p{L}\p{N}□]/u.test(word)).length
 
+/** Every sentence of an item that is shown. */
+export const sentencesOf = ({ item, hints, explain }: MadeItem): readonly string[] => [
+  item.prompt,
+  hints.picture.text,
+  hints.firstStep.text,
+  ...hints.worked.lines,
+  explain.praise,
+  explain.because,
+]
+
 /** What is wrong with the words of an item: too many, not speakable, or with a hole in them. */
 export function wordFaults(made: MadeItem, grade: Grade): string[] {
   const { item, hints, explain } = made
@@ -28,15 +38,7 @@ export function wordFaults(made: MadeItem, grade: Grade): string[] {
   ]
   for (const text of spoken)
     if (!SPEAKABLE.test(text)) faults.push(`cannot be spoken (${item.language}): ${text}`)
-  const shown = [
-    item.prompt,
-    hints.picture.text,
-    hints.firstStep.text,
-    ...hints.worked.lines,
-    explain.praise,
-    explain.because,
-  ]
-  for (const text of shown) {
+  for (const text of sentencesOf(made)) {
     if (text.trim() === '' || /undefined|NaN|null|Infinity|-\d/.test(text))
       faults.push(`not a sentence: ${text}`)
   }

@@ -37,7 +37,7 @@ export function hrefOf(route: Route): string {
     case 'lesson':
       return `/lesson/${encodeURIComponent(route.skill)}`
     case 'garden':
-      return ['/garden', route.grade, route.grade && route.bed].filter(Boolean).join('/')
+      return ['/garden', ...within(route.grade, route.bed)].join('/')
     case 'bye':
       return `/bye/${route.language}${route.classId === null ? '' : `/${encodeURIComponent(route.classId)}`}`
     case 'staff':
@@ -78,6 +78,10 @@ export function parseRoute(url: Pick<URL, 'pathname' | 'hash'>): Route {
       return { kind: 'home' }
   }
 }
+
+/** The parts of an address down to the first that is open. */
+const within = (grade: string | null, bed: string | null): string[] =>
+  [grade, grade && bed].flatMap((part) => (part === null ? [] : encodeURIComponent(part)))
 
 const fragment = (code: string | null): string => (code === null ? '' : `#${encodeURIComponent(code)}`)
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sentencesOf } from '#content/check-words.ts'
 import { SKILLS, skillOf } from '#content/registry.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { Language } from '#domain/language.ts'
@@ -12,15 +13,12 @@ const ONE_OF_MANY: Readonly<Record<Language, RegExp>> = {
   es: /(?<![\d.,/] ?)\b(1|una?) (fichas|dedos|partes|pedazos|filas|grupos|centenas|decenas|unidades|veces|saltos)\b/,
 }
 
-/** Every sentence of an item that is shown. */
-const sentences = ({ item, hints, explain }: MadeItem): string[] => [
-  item.prompt,
-  hints.picture.text,
-  hints.firstStep.text,
-  ...hints.worked.lines,
-  explain.praise,
-  explain.because,
-  ...[item.model, hints.picture.model, explain.right].flatMap((model) => (model ? [model.say] : [])),
+/** Every sentence of an item, those about its pictures as well. */
+const sentences = (made: MadeItem): string[] => [
+  ...sentencesOf(made),
+  ...[made.item.model, made.hints.picture.model, made.explain.right].flatMap((model) =>
+    model ? [model.say] : [],
+  ),
 ]
 
 test.each(['en', 'es'] as const)('one thing is never told as many (%s)', (language) => {

@@ -15,8 +15,6 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     { kind: 'sound' },
     { kind: 'today' },
     { kind: 'garden', grade: null, bed: null },
-    { kind: 'garden', grade: '3', bed: null },
-    { kind: 'garden', grade: 'K', bed: 'letters' },
     { kind: 'break' },
   ),
   fc.record({ kind: fc.constant('enrol' as const), code: fc.option(id) }),
@@ -27,6 +25,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     learner: id as fc.Arbitrary<LearnerId>,
   }),
   fc.record({ kind: fc.constant('practice' as const), skill: fc.option(id as fc.Arbitrary<SkillId>) }),
+  fc.record({ kind: fc.constant('garden' as const), grade: id, bed: fc.option(id) }),
   fc.record({ kind: fc.constant('lesson' as const), skill: id as fc.Arbitrary<SkillId> }),
   fc.record({
     kind: fc.constant('bye' as const),

@@ -36,6 +36,15 @@ export function StrokeSigns({ text }: Readonly<{ text: string }>) {
   )
 }
 
+/** What a hand drew; a tap is a dot. */
+export const PenStrokes = ({ strokes }: Readonly<{ strokes: readonly (readonly Point[])[] }>) => (
+  <g class={css.pen}>
+    {strokes.map((stroke, i) => (
+      <path key={i} d={pathOf(stroke.length === 1 ? [...stroke, ...stroke] : stroke)} />
+    ))}
+  </g>
+)
+
 type GuideProps = Readonly<{ strokes: readonly (readonly Point[])[]; arrows: boolean }>
 
 /** Where each stroke begins, numbered where there are several; with arrows also which way it goes. */

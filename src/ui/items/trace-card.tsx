@@ -3,7 +3,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { type Point, writtenStrokes } from '#domain/items/strokes.ts'
 import { readTracing, type Stroke } from '#domain/items/tracing.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
-import { pathOf, SheetLines, StrokeGuide, StrokeSigns, sheetView } from '#ui/drawings/stroke-signs.tsx'
+import {
+  PenStrokes,
+  pathOf,
+  SheetLines,
+  StrokeGuide,
+  StrokeSigns,
+  sheetView,
+} from '#ui/drawings/stroke-signs.tsx'
 import { useDrag, viewBox } from '#ui/hooks/use-drag.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
 import { usePageKeys } from '#ui/hooks/use-page-keys.ts'
@@ -96,11 +103,7 @@ function Sheet({ question, onResponse, onMade, disabled, marking, children }: Sh
           <SheetLines text={text} />
           <StrokeSigns text={text} />
           {guide !== 'none' && <StrokeGuide strokes={writtenStrokes(text)} arrows={guide === 'arrows'} />}
-          <g class={own.pen}>
-            {drawn.map((stroke, i) => (
-              <path key={i} d={pathOf(stroke.length === 1 ? [...stroke, ...stroke] : stroke)} />
-            ))}
-          </g>
+          <PenStrokes strokes={drawn} />
         </svg>
       </div>
       <div class={own.tools}>

@@ -1,7 +1,6 @@
 import type { Stroke } from '#domain/items/tracing.ts'
-import { pathOf, SheetLines, StrokeGuide, StrokeSigns, sheetView } from '#ui/drawings/stroke-signs.tsx'
+import { PenStrokes, SheetLines, StrokeGuide, StrokeSigns, sheetView } from '#ui/drawings/stroke-signs.tsx'
 import { Drawing } from './drawing.tsx'
-import css from './traced-picture.module.css'
 
 /** More than these are scribbled: where each of them began tells nothing. */
 const MOST_NUMBERED = 6
@@ -16,11 +15,7 @@ export function TracedPicture({ text, strokes, say }: Props) {
       <g transform={`translate(${-x} ${-y})`}>
         <SheetLines text={text} />
         <StrokeSigns text={text} />
-        <g class={css.pen}>
-          {strokes.map((stroke, i) => (
-            <path key={i} d={pathOf(stroke.length === 1 ? [...stroke, ...stroke] : stroke)} />
-          ))}
-        </g>
+        <PenStrokes strokes={strokes} />
         {strokes.length <= MOST_NUMBERED && <StrokeGuide strokes={strokes} arrows={false} />}
       </g>
     </Drawing>

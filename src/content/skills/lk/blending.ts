@@ -20,6 +20,7 @@ import {
   pictureChoices,
   picturesOf,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 
@@ -27,7 +28,6 @@ const ONE_BEAT = PICTURE_WORDS.filter(
   ({ text, beats, phonemes }) =>
     beats.length === 1 && phonemes.length > 1 && !['one', 'two', 'eyes'].includes(text),
 )
-const texts = (words: readonly Readonly<{ text: string }>[]): string[] => words.map(({ text }) => text)
 
 type Rimed = Chosen & Readonly<{ word: Word; onset: Phoneme; rime: string }>
 type R = { task: Rimed }

@@ -137,5 +137,8 @@ const KINDS = categories.map(({ members }) => new Set(members))
 export const sameKind = (one: string, other: string): boolean =>
   KINDS.some((members) => members.has(one) && members.has(other))
 
+/** The spellings of words. */
+export const texts = (words: readonly Readonly<{ text: string }>[]): string[] => words.map(({ text }) => text)
+
 export const firstOf = <T>(list: readonly T[]): T | undefined => list[0]
 export const lastOf = <T>(list: readonly T[]): T | undefined => list.at(-1)

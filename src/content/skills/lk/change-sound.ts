@@ -15,6 +15,7 @@ import {
   pictureChoices,
   picturesOf,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 
@@ -31,7 +32,6 @@ const POOL = PICTURE_WORDS.filter(
     phonemes.filter(isVowel).length === 1 &&
     !['one', 'two', 'eyes', 'laugh', 'ox', 'axe'].includes(text),
 )
-const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 const without = ({ phonemes }: PictureWord): string => phonemes.slice(1).join()
 
 /** Words that begin like this one, after one more sound. */

@@ -18,6 +18,7 @@ import {
   pictureChoices,
   picturesOf,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 
@@ -33,7 +34,6 @@ const POOL = PICTURE_WORDS.filter(({ text, beats, phonemes }) => {
   const around = !isVowel(first) && isVowel(middle) && !isVowel(last)
   return beats.length === 1 && phonemes.length === 3 && around && !['one'].includes(text)
 })
-const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 const at = (word: PictureWord, place: Place): Phoneme | undefined =>
   place === 'first' ? firstOf(word.phonemes) : lastOf(word.phonemes)
 

@@ -15,6 +15,7 @@ import {
   pictureChoices,
   picturesOf,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 
@@ -44,7 +45,6 @@ const POOL = PICTURE_WORDS.filter(({ text, beats, phonemes }) => {
 })
 const middleOf = ({ phonemes }: PictureWord): Phoneme => phonemes[1] ?? 'schwa'
 const withMiddle = (sound: Phoneme): readonly PictureWord[] => POOL.filter((one) => middleOf(one) === sound)
-const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 
 /** Whether a vowel before this word's last sound might be heard as the vowel asked for. */
 const soundsLike = (one: PictureWord, vowel: Short): boolean =>

@@ -16,6 +16,7 @@ import {
   picturesOf,
   printChoices,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 import { MIRROR } from './letters.ts'
@@ -28,7 +29,6 @@ const CVC = wordsWhere({ patterns: ['CVC'] })
 /** What a picture of one may be called: `add` and `gas` have none. */
 const PICTURED = wordsWhere({ patterns: ['VC', 'CVC'], picture: true }).filter(({ text }) => text !== 'egg')
 const OTHERS = wordsWhere({ patterns: ['VC', 'CVC', 'digraph', 'CVCC', 'CCVC'], picture: true })
-const texts = (words: readonly Pick<Word, 'text'>[]): string[] => words.map(({ text }) => text)
 const unlikeIn = (one: string, other: string): readonly number[] =>
   one.length === other.length ? [...one].flatMap((letter, at) => (letter === other[at] ? [] : [at])) : []
 

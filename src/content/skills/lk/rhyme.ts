@@ -17,6 +17,7 @@ import {
   picturesOf,
   sameKind,
   soundsOf,
+  texts,
   whole,
 } from './cards.ts'
 
@@ -25,7 +26,6 @@ type Task = Chosen & Readonly<{ words: readonly [PictureWord, PictureWord] }>
 type P = { task: Task }
 
 const POOL = PICTURE_WORDS.filter(({ beats, phonemes }) => beats.length === 1 && phonemes.length > 1)
-const texts = (words: readonly PictureWord[]): string[] => words.map(({ text }) => text)
 
 /** Two words that rhyme and cannot be taken for one another. */
 function aPair(chance: Chance): readonly [PictureWord, PictureWord] | null {

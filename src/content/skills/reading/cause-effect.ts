@@ -7,7 +7,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { MOST_WORDS } from '#content/grades.ts'
 import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
-import { capital } from '#domain/capital.ts'
+import { capital, uncapital } from '#domain/capital.ts'
 import { quote } from '#domain/quoted.ts'
 import { answersTo, isSignalled, place, STORIES, sentenceOf, UNLINKED, type Wanted } from './chains.ts'
 import { heard, heardChoices, inBoth, type Pair, textOf } from './print.ts'
@@ -79,7 +79,7 @@ const fromFacts = drawn<Task>((chance) => {
   return whole({
     ...{ right, wanted: 'cause', title: '', text: frame.facts, about: [sentenceOf(effect)], who: '', proof },
     others: beside(chance, right, known, rest, () => false, chance.whole(2, 3)),
-    linked: `${capital(cause)}, so ${effect.charAt(0).toLowerCase()}${effect.slice(1)}.`,
+    linked: `${capital(cause)}, so ${uncapital(effect)}.`,
   })
 })
 

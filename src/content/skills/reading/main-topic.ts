@@ -6,7 +6,7 @@ import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, inBoth, numberChoices, type Pair, textOf } from './print.ts'
+import { heardChoices, numberChoices, ofText, type Pair, textOf } from './print.ts'
 
 type Wanted = 'topic' | 'idea' | 'stray'
 type Task = Chosen & Readonly<{ wanted: Wanted; frame: FactFrame; text: readonly string[] }>
@@ -86,17 +86,17 @@ const START: Readonly<Record<Wanted, Pair>> = {
 }
 const passage = ({ task: { text, wanted } }: At<P>, lit: number | null) =>
   textOf(text, { lit, numbered: wanted === 'stray' })
-const answerSaid = ({ task: { right, wanted, text } }: At<P>): string =>
+const answerSaid = ({ right, wanted, text }: Task): string =>
   quote(wanted === 'stray' ? (text[Number(right) - 1] ?? '') : right)
-const topic = ({ task }: At<P>): string => quote(task.frame.topic)
+const topic = ({ frame }: Task): string => quote(frame.topic)
 
-const why = (p: At<P>): Pair =>
-  p.task.wanted === 'stray'
+const why = (p: Task): Pair =>
+  p.wanted === 'stray'
     ? [
         `The others are about ${topic(p)}, but not ${answerSaid(p)}`,
         `Las demás tratan de ${topic(p)}, pero no ${answerSaid(p)}`,
       ]
-    : p.task.wanted === 'topic'
+    : p.wanted === 'topic'
       ? [`Every sentence tells about ${answerSaid(p)}.`, `Cada oración habla de ${answerSaid(p)}.`]
       : [
           `Every sentence helps to show this: ${answerSaid(p)}`,
@@ -123,25 +123,17 @@ export const mainTopic = defineSkill<P>({
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('one-detail', 'too-wide', 'first-sentence'),
-  prompt: { en: ({ task }) => ASKS[task.wanted][0], es: ({ task }) => `Lee. ${ASKS[task.wanted][1]}` },
-  speech: {
-    en: ({ task }) => `${heard(task.text).en} ${ASKS[task.wanted][0]}`,
-    es: ({ task }) => `${heard(task.text).es} ${ASKS[task.wanted][1]}`,
-  },
+  ...ofText<Task>({
+    asks: ({ wanted }) => ASKS[wanted],
+    look: ({ wanted }) => LOOK[wanted],
+    start: ({ wanted }) => START[wanted],
+    why,
+  }),
   picture: (p) => passage(p, null),
   shown: 'always',
   solved: (p) => passage(p, p.task.wanted === 'stray' ? Number(p.task.right) - 1 : null),
-  hints: {
-    look: inBoth(({ task }) => LOOK[task.wanted]),
-    start: inBoth(({ task }) => START[task.wanted]),
-    worked: {
-      en: (p) => [LOOK[p.task.wanted][0], why(p)[0]],
-      es: (p) => [LOOK[p.task.wanted][1], why(p)[1]],
-    },
-  },
   praise: {
     en: () => 'You held all the sentences against each other.',
     es: () => 'Comparaste todas las oraciones.',
   },
-  because: inBoth(why),
 })

@@ -53,6 +53,33 @@ export const numberChoices = ({ task }: Readonly<{ task: Chosen }>): readonly Op
 /** What is said in both languages, written beside each other. */
 export type Pair = readonly [en: string, es: string]
 
+/** What is asked of a text, its help and its reason, out of words that stand beside each other in both languages. */
+export function ofText<T extends Readonly<{ text: readonly string[] }>>(words: {
+  asks: (task: T) => Pair
+  look: (task: T) => Pair
+  start: (task: T) => Pair
+  why: (task: T) => Pair
+}) {
+  type P = Readonly<{ task: T }>
+  const { asks, look, start, why } = words
+  return {
+    prompt: { en: ({ task }: P) => asks(task)[0], es: ({ task }: P) => `Lee. ${asks(task)[1]}` },
+    speech: inBoth(({ task }: P) => [
+      `${heard(task.text).en} ${asks(task)[0]}`,
+      `${heard(task.text).es} ${asks(task)[1]}`,
+    ]),
+    hints: {
+      look: inBoth(({ task }: P) => look(task)),
+      start: inBoth(({ task }: P) => start(task)),
+      worked: {
+        en: ({ task }: P) => [look(task)[0], why(task)[0]],
+        es: ({ task }: P) => [look(task)[1], why(task)[1]],
+      },
+    },
+    because: inBoth(({ task }: P) => why(task)),
+  }
+}
+
 /** Words over an item from both languages at once. */
 export const inBoth = <P>(
   said: (p: P) => Pair,

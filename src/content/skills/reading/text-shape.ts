@@ -9,7 +9,7 @@ import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/c
 import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import { someFacts } from './main-topic.ts'
-import { heard, heardChoices, inBoth, type Pair, textOf } from './print.ts'
+import { heardChoices, ofText, type Pair, textOf } from './print.ts'
 
 type Shape = Exclude<FactFrame['shape'], 'list'>
 type Wanted = 'shape' | 'idea' | 'support'
@@ -144,7 +144,7 @@ const START: Readonly<Record<Wanted, Pair>> = {
   ],
   support: ['Say ‹for example› before each sentence.', 'Di ‹for example› antes de cada oración.'],
 }
-const why = ({ task: { wanted, frame, right } }: At<P>): Pair => {
+const why = ({ wanted, frame, right }: Task): Pair => {
   const said = quote(right)
   if (wanted === 'idea') return [`Every detail fits this: ${said}`, `Cada detalle va con esto: ${said}`]
   if (wanted === 'support')
@@ -178,25 +178,17 @@ export const textShape = defineSkill<P>({
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('signal-word-only', 'topic-for-shape', 'order-for-all'),
-  prompt: { en: ({ task }) => asks(task)[0], es: ({ task }) => `Lee. ${asks(task)[1]}` },
-  speech: {
-    en: ({ task }) => `${heard(task.text).en} ${asks(task)[0]}`,
-    es: ({ task }) => `${heard(task.text).es} ${asks(task)[1]}`,
-  },
+  ...ofText<Task>({
+    asks: asks,
+    look: ({ wanted }) => LOOK[wanted],
+    start: ({ wanted }) => START[wanted],
+    why,
+  }),
   picture: passage,
   shown: 'always',
   solved: passage,
-  hints: {
-    look: inBoth(({ task }) => LOOK[task.wanted]),
-    start: inBoth(({ task }) => START[task.wanted]),
-    worked: {
-      en: (p) => [LOOK[p.task.wanted][0], why(p)[0]],
-      es: (p) => [LOOK[p.task.wanted][1], why(p)[1]],
-    },
-  },
   praise: {
     en: () => 'You looked at what the sentences do together.',
     es: () => 'Miraste qué hacen juntas las oraciones.',
   },
-  because: inBoth(why),
 })

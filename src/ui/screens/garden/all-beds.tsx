@@ -1,3 +1,4 @@
+import type { SkillStatus } from '#domain/mastery/mastery.ts'
 import { Picture } from '#ui/components/picture.tsx'
 import { useKeyGrid } from '#ui/hooks/use-key-grid.ts'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
@@ -41,6 +42,6 @@ export function AllBeds({ beds, season }: Readonly<{ beds: readonly Bed[]; seaso
 type Words = ReturnType<typeof useMessages>['garden']
 
 function labelOf({ name, plants }: Bed, garden: Words): string {
-  const count = (...of: string[]) => plants.filter(({ status }) => of.includes(status)).length
+  const count = (stage: SkillStatus) => plants.filter(({ status }) => status === stage).length
   return garden.bed(garden.beds[name], plants.length, count('mastered'), count('needs-review'))
 }

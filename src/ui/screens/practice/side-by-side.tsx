@@ -57,10 +57,6 @@ export function SideBySide({ question, response, made, feedback, before }: Props
   )
 }
 
-/** More letters than this are a sentence, and written smaller than a word or a number. */
-const LINE = 28
-
-/** Cards say what they are by their own pictures; any other answer by a picture of it and in words. */
 type ShownProps = Readonly<{
   text: string
   cards: readonly CardGroup[] | null
@@ -68,6 +64,7 @@ type ShownProps = Readonly<{
   before?: Model | null
 }>
 
+/** Cards say what they are by their own pictures; any other answer by a picture of it and in words. */
 function Shown({ text, cards, model, before = null }: ShownProps) {
   return (
     <>
@@ -75,7 +72,7 @@ function Shown({ text, cards, model, before = null }: ShownProps) {
       {cards ? (
         <LaidCards groups={cards} />
       ) : (
-        <strong class={css.text} data-long={text.length > LINE}>
+        <strong class={css.text}>
           <MathText text={text} />
         </strong>
       )}
