@@ -75,10 +75,11 @@ export function OneItem({ learner, shown, onNext }: Props) {
 }
 
 /** Answers as long as the screen: a picture stands above them, not beside. Help for cards in order, and what is read for it, has much to say. */
-const isLong = ({ question: { kind }, model }: Item, helping: boolean): boolean =>
-  kind === 'number-line' ||
-  kind === 'fraction-bar' ||
-  (kind === 'order' && !helping && model?.kind !== 'passage')
+const isLong = ({ question, model }: Item, helping: boolean): boolean =>
+  question.kind === 'number-line' ||
+  question.kind === 'fraction-bar' ||
+  (question.kind === 'tiles' && question.joint === ' ' && !helping) ||
+  (question.kind === 'order' && !helping && model?.kind !== 'passage')
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
