@@ -2,6 +2,7 @@ import { execSync } from 'node:child_process'
 import preact from '@preact/preset-vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { picturePack } from './tools/picture-pack.ts'
 
 /** Names a build: on the device page, in `device-health`, in the server's log. */
 const build = process.env['CARREL_BUILD'] ?? commit()
@@ -13,6 +14,7 @@ export default defineConfig({
     alias: process.env['VITEST'] ? [] : [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
   },
   plugins: [
+    picturePack(),
     preact({ prefreshEnabled: false, devToolsEnabled: false }),
     VitePWA({
       strategies: 'injectManifest',
@@ -21,7 +23,9 @@ export default defineConfig({
       injectRegister: false,
       manifestFilename: 'manifest.webmanifest',
       injectManifest: {
-        globPatterns: ['**/*.{js,css,html,svg,woff2}', 'icon-*.png'],
+        globPatterns: ['**/*.{js,css,html,svg,woff2}', 'icon-*.png', 'assets/drawings-*.json'],
+        // They are in one file, see tools/picture-pack.ts.
+        globIgnores: ['pictures/**'],
         maximumFileSizeToCacheInBytes: 1_000_000,
       },
       manifest: {

@@ -36,11 +36,38 @@ registerRoute(
     denylist: [/^\/v1\//, /^\/healthz$/],
   }),
 )
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/pictures/'),
+  async ({ request, url }) => (await drawingAt(url.pathname)) ?? fetch(request),
+)
 // A page of the build before asks for a part that this build has no more.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
   async ({ request }) => (await caches.match(request)) ?? fetch(request),
 )
+
+/** Drawings by name, once they were asked for; the browser forgets them when it lets the worker rest. */
+let drawings: Promise<Readonly<Record<string, string>>> | null = null
+
+/** A drawing out of the pack of all; null where the pack, or the drawing in it, is missing. */
+async function drawingAt(pathname: string): Promise<Response | null> {
+  drawings ??= openPack()
+  const svg = await drawings.then(
+    (all) => all[pathname.slice('/pictures/'.length, -'.svg'.length)],
+    () => {
+      drawings = null
+      return undefined
+    },
+  )
+  return svg === undefined ? null : new Response(svg, { headers: { 'Content-Type': 'image/svg+xml' } })
+}
+
+async function openPack(): Promise<Readonly<Record<string, string>>> {
+  const pack = precache.getCachedURLs().find((url) => /\/assets\/drawings-[^/]+\.json$/.test(url))
+  const found = pack && (await precache.matchPrecache(pack))
+  if (!found) throw new Error('The pack of drawings is not in the cache.')
+  return found.json()
+}
 
 const otherCaches = async (): Promise<string[]> =>
   (await caches.keys()).filter((name) => name.startsWith(CACHES) && name !== CACHE)

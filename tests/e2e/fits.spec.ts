@@ -9,7 +9,7 @@ import { freshCodes } from '#tests/support/lab-server.ts'
 import { type Band, bandOf } from '#ui/band.ts'
 import { answerWrong, type Child, enrol, settled, signIn, wordsOf } from './child.ts'
 import { aChildOf } from './lab.ts'
-import { fullestItem, lay, weightOf } from './lay.ts'
+import { fullestItem, lay, weightOf, wordiestItem } from './lay.ts'
 import { HANDS, misfits } from './measure.ts'
 import { aRoom, type Room } from './room.ts'
 
@@ -57,11 +57,12 @@ for (const age of AGES)
     })
   }
 
-/** What a check of every change measures to the end; `npm run fits` does it for every kind, in some ten minutes. */
-const TO_THE_END =
-  process.env['CARREL_FITS'] === 'all'
-    ? KINDS_ASKED
-    : ['choice', 'number-pad', 'base-ten', 'order', 'sort', 'tiles', 'sticks', 'money']
+/** `npm run fits` measures every state of every kind, and every level of every skill; a check of every change, a part of it. */
+const ALL = process.env['CARREL_FITS'] === 'all'
+
+const TO_THE_END = ALL
+  ? KINDS_ASKED
+  : ['choice', 'number-pad', 'base-ten', 'order', 'sort', 'tiles', 'sticks', 'money']
 
 for (const kinds of inSittings(TO_THE_END, 4)) {
   test(`a first miss and what is told after the second fit too: ${kinds.join(', ')}`, async () => {
@@ -76,6 +77,23 @@ for (const kinds of inSittings(TO_THE_END, 4)) {
       await answerWrong(page, her)
       await page.getByRole('button', { name: wordsOf(her).common.next, exact: true }).waitFor()
       await fits(page, one.band, `${one.skill}, level ${one.level}, told`)
+    }
+  })
+}
+
+const SWEPT = ALL ? [...new Set(SKILLS.map(({ id }) => id.split('.', 2).join('.')))] : []
+for (const shelf of SWEPT) {
+  test(`every level of every skill fits: ${shelf}`, async () => {
+    test.setTimeout(1_200_000)
+    const { page, child } = await aTablet()
+    for (const [n, { skill, level, grade, band }] of ASKED.entries()) {
+      if (!skill.startsWith(`${shelf}.`)) continue
+      const language = n % 2 === 0 ? 'en' : 'es'
+      const items = new Set([fullestItem, wordiestItem].map((choose) => choose(skill, level, language)))
+      for (const item of items) {
+        await lay(page, room.wire.origin, child, item, { grade, language, supports: [] })
+        await fits(page, band, `${item} in ${language}`)
+      }
     }
   })
 }

@@ -65,17 +65,31 @@ export async function lay(
 }
 
 /** Of a skill's level, the item with most to draw among its first seeds: if it fits, the others do. */
-export function fullestItem(skill: string, level: LevelNumber, language: Language, seeds = 60): ItemId {
+export const fullestItem = (skill: string, level: LevelNumber, language: Language): ItemId =>
+  itemWithMost(skill, level, (id) => weightOf(id, language))
+
+/** Of a skill's level, the item with the longest word among its first seeds, fuller ones first. */
+export const wordiestItem = (skill: string, level: LevelNumber, language: Language): ItemId =>
+  itemWithMost(skill, level, (id) => 10_000 * longestWordOf(id, language) + weightOf(id, language))
+
+function itemWithMost(skill: string, level: LevelNumber, most: (id: ItemId) => number): ItemId {
   const { version } = SKILLS.find(({ id }) => id === skill) ?? { version: 0 }
-  const ids = Array.from({ length: seeds }, (_, seed) => `gen/${skill}/${level}/${seed}/${version}` as ItemId)
-  const weights = ids.map((id) => weightOf(id, language))
+  const ids = Array.from({ length: SEEDS }, (_, seed) => `gen/${skill}/${level}/${seed}/${version}` as ItemId)
+  const weights = ids.map(most)
   return ids[weights.indexOf(Math.max(...weights))] as ItemId
 }
 
+const SEEDS = 60
+
 /** How much there is to draw of an item: a number to compare. */
-export function weightOf(id: ItemId, language: Language): number {
+export const weightOf = (id: ItemId, language: Language): number => drawnOf(id, language).length
+
+const longestWordOf = (id: ItemId, language: Language): number =>
+  Math.max(0, ...(drawnOf(id, language).match(/\p{L}+/gu) ?? []).map(({ length }) => length))
+
+function drawnOf(id: ItemId, language: Language): string {
   const made = makeItem(id, language)
   if (!made) throw new Error(`nobody can make ${id}`)
   const { prompt, model, question } = made.item
-  return JSON.stringify({ prompt, model, question }).length
+  return JSON.stringify({ prompt, model, question })
 }

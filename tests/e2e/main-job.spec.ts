@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
 import { staff } from '#i18n/en/staff.ts'
 import { freshCodes } from '#tests/support/lab-server.ts'
 import { aProfile } from '#tests/support/tablet.ts'
@@ -30,6 +31,10 @@ test('twenty answers given offline survive the death of the tablet and reach the
   await signIn(first.page, ours.title, child)
 
   await wire.cut()
+  expect(
+    await missingDrawings(first.page),
+    'every drawing is there, whether it was looked at or not',
+  ).toEqual([])
   await first.page.getByRole('link', { name: words.today.start }).first().click()
   const given: string[] = []
   for (let n = 1; n < ITEMS; n++) given.push((await practiseOne(first.page, child)).item.id)
@@ -61,6 +66,24 @@ test('twenty answers given offline survive the death of the tablet and reach the
   const working = new RegExp(`^${child.card.firstName}\\b.*${staff.board.state.working}`)
   await expect(desk.page.getByRole('button', { name: working })).toBeVisible()
 })
+
+/** The drawings that the page cannot show, by name. */
+const missingDrawings = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    async (names) => {
+      const shown = names.map(
+        (name) =>
+          new Promise<string | null>((resolve) => {
+            const image = new Image()
+            image.onload = () => resolve(null)
+            image.onerror = () => resolve(name)
+            image.src = `/pictures/${name}.svg`
+          }),
+      )
+      return (await Promise.all(shown)).filter((name) => name !== null)
+    },
+    readdirSync('public/pictures').flatMap((file) => /^(.+)\.svg$/.exec(file)?.[1] ?? []),
+  )
 
 for (const moment of ['as the answers arrive', 'before its reply is heard'] as const) {
   test(`a server that dies ${moment} has every answer once when it is back`, async () => {

@@ -7,6 +7,7 @@ import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import type { CardProps } from './card-props.ts'
 import css from './items.module.css'
+import { areLines, longestWord } from './labels.ts'
 
 /** `picture` draws what no model can. */
 type Props = CardProps<'choice'> & Readonly<{ picture?: (choice: Choice) => ComponentChildren }>
@@ -16,6 +17,7 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
   const { practice } = useMessages()
   const { say } = useSay()
   const group = useRef<HTMLDivElement>(null)
+  const longest = longestWord(question.choices)
   const chosen = question.choices.findIndex((choice) => choice.id === response)
 
   const choose = (choice: Choice) => {
@@ -44,8 +46,9 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
       role="radiogroup"
       aria-label={practice.choices}
       data-drawn={picture !== undefined || question.choices.some((choice) => choice.model !== null)}
-      data-long={question.choices.some(({ label }) => LONG_WORD.test(label))}
-      data-lines={question.choices.some(({ label }) => label.length > LINE)}
+      data-long={longest >= LONG_WORD}
+      data-lines={areLines(question.choices)}
+      style={{ '--longest': longest }}
       ref={group}
       onKeyDown={onKeyDown}
     >
@@ -80,10 +83,7 @@ export function ChoiceCard({ question, response, onResponse, onSubmit, disabled,
   )
 }
 
-/** A word that a tile a third of the screen wide cannot hold at its usual size. */
-const LONG_WORD = /\S{10}/
-
-/** Letters of a label from which the choices stand under each other, as lines to be read. */
-const LINE = 28
+/** Letters of a word that a tile a third of the screen wide cannot hold at its usual size. */
+const LONG_WORD = 10
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

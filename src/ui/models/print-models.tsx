@@ -51,7 +51,7 @@ function Print({ model }: ModelProps<Prints>) {
 
 function Word({ model: { parts, lit } }: ModelProps<'word'>) {
   return (
-    <p class={css.word}>
+    <p class={css.word} style={{ '--letters': parts.join('').length }}>
       {parts.map((part, i) => (
         <span key={i} class={i === lit ? css.lit : undefined}>
           {part}
