@@ -21,11 +21,15 @@ const SIZES = [
 
 const LEVELS: readonly LevelNumber[] = [1, 2, 3]
 
+/** Where a child sits: all is asked of her at one tablet, as one item after the other is laid before her. */
 let room: Room
-test.beforeEach(async () => {
+let page: Page
+let child: Child
+test.beforeAll(async () => {
   room = await aRoom()
+  ;({ page, child } = await aTablet('K'))
 })
-test.afterEach(() => room.clear())
+test.afterAll(() => room.clear())
 
 /** One level of a skill: what sort of question it asks, and whom. */
 type Asked = Readonly<{ skill: string; grade: Grade; level: LevelNumber; band: Band; kind: string }>
@@ -49,9 +53,8 @@ for (const age of AGES)
     9,
   )) {
     test(`every kind of question fits hands and screens of its age: ${age}, ${kinds.join(', ')}`, async () => {
-      const { page, child } = await aTablet()
       for (const one of oneOfEach('es', ({ kind, band }) => kinds.includes(kind) && band === age)) {
-        await open(page, child, one, 'es')
+        await open(one, 'es')
         await fits(page, one.band, `${one.skill}, level ${one.level}`)
       }
     })
@@ -66,11 +69,10 @@ const TO_THE_END = ALL
 
 for (const kinds of inSittings(TO_THE_END, 4)) {
   test(`a first miss and what is told after the second fit too: ${kinds.join(', ')}`, async () => {
-    const { page, child } = await aTablet()
     // The youngest who are asked have the largest hands and letters.
     const youngest = ({ kind, band }: Asked) => AGES.find((age) => isAsked(kind, age)) === band
     for (const one of oneOfEach('en', (asked) => kinds.includes(asked.kind) && youngest(asked))) {
-      const her = await open(page, child, one, 'en')
+      const her = await open(one, 'en')
       await answerWrong(page, her)
       await page.getByText(wordsOf(her).practice.notYet).waitFor()
       await fits(page, one.band, `${one.skill}, level ${one.level}, not yet`)
@@ -85,7 +87,6 @@ const SWEPT = ALL ? [...new Set(SKILLS.map(({ id }) => id.split('.', 2).join('.'
 for (const shelf of SWEPT) {
   test(`every level of every skill fits: ${shelf}`, async () => {
     test.setTimeout(1_200_000)
-    const { page, child } = await aTablet()
     for (const [n, { skill, level, grade, band }] of ASKED.entries()) {
       if (!skill.startsWith(`${shelf}.`)) continue
       const language = n % 2 === 0 ? 'en' : 'es'
@@ -123,7 +124,7 @@ for (const grade of ['K', '4'] as const)
   })
 
 /** A tablet on which a child sits at her desk. */
-async function aTablet(grade: Grade = 'K'): Promise<Readonly<{ page: Page; child: Child }>> {
+async function aTablet(grade: Grade): Promise<Readonly<{ page: Page; child: Child }>> {
   const { lab, wire, tablet } = room
   const { page } = await tablet()
   const { child, class: ours } = await aChildOf(lab, grade)
@@ -151,7 +152,7 @@ const letters = (page: Page, size: string): Promise<void> =>
     document.documentElement.style.fontSize = fontSize
   }, size)
 
-const open = (page: Page, child: Child, { item, grade }: One, language: Language): Promise<Child> =>
+const open = ({ item, grade }: One, language: Language): Promise<Child> =>
   lay(page, room.wire.origin, child, item, { grade, language, supports: [] })
 
 /** Of every kind of question among those, the item with most to draw. */

@@ -9,12 +9,6 @@ import { KINDS_ASKED, openKind, SKILL_OF_KIND } from './practice-tour.ts'
 import { put } from './put.ts'
 import { aRoom, type Room } from './room.ts'
 
-let room: Room
-test.beforeEach(async () => {
-  room = await aRoom()
-})
-test.afterEach(() => room.clear())
-
 /** More stops than any screen of a child has: whoever needs more is going around in a circle. */
 const MOST_STOPS = 60
 
@@ -149,65 +143,77 @@ const SITTINGS = Array.from({ length: Math.ceil(KINDS_ASKED.length / SITTING) },
   KINDS_ASKED.slice(i * SITTING, (i + 1) * SITTING),
 )
 
-for (const kinds of SITTINGS)
-  test(`a child who cannot point signs in and answers with keys: ${kinds.join(', ')}`, async () => {
-    test.slow()
-    const { lab, wire, tablet } = room
-    const { page } = await tablet()
-    const { child, class: ours } = await aChildOf(lab, '2')
-    const words = wordsOf(child)
-    await enrol(page, wire.origin, (await freshCodes(lab)).device)
+test.describe('a child who cannot point', () => {
+  let room: Room
+  let page: Page
+  let child: Child
+  // She signs in once; what she does at her desk does not hang on what she did before.
+  test.beforeAll(async () => {
+    room = await aRoom()
+    page = (await room.tablet()).page
+    const { child: her, class: ours } = await aChildOf(room.lab, '2')
+    child = her
+    await enrol(page, room.wire.origin, (await freshCodes(room.lab)).device)
     await settled(page)
     await signInByKeys(page, ours.title, child)
-    for (const kind of kinds) {
-      await test.step(kind, async () => {
-        await openKind(page, wire.origin, child, kind)
-        const made = await itemOn(page, child)
-        expect(made.item.question.kind).toBe(kind)
-        await answerByKeys(page, child, made)
-        await expect(page.getByText(shownText(made.explain.praise))).toBeVisible()
-        // The way on has the focus by itself, half a second later.
-        await expect(page.getByRole('button', { name: words.common.next, exact: true })).toBeFocused()
+  })
+  test.afterAll(() => room.clear())
+
+  for (const kinds of SITTINGS)
+    test(`signs in and answers with keys: ${kinds.join(', ')}`, async () => {
+      test.slow()
+      const words = wordsOf(child)
+      for (const kind of kinds) {
+        await test.step(kind, async () => {
+          await openKind(page, room.wire.origin, child, kind)
+          const made = await itemOn(page, child)
+          expect(made.item.question.kind).toBe(kind)
+          await answerByKeys(page, child, made)
+          await expect(page.getByText(shownText(made.explain.praise))).toBeVisible()
+          // The way on has the focus by itself, half a second later.
+          await expect(page.getByRole('button', { name: words.common.next, exact: true })).toBeFocused()
+        })
+      }
+    })
+
+  test('goes through a whole screen with Tab and out of it again, forwards and backwards', async () => {
+    const { today, garden, practice, sound } = wordsOf(child)
+    const places = [
+      ['today', today.bye],
+      ['sound', sound.yes],
+      ['garden', garden.toDesk],
+      ['break', wordsOf(child).break.ready],
+      [`practice/${SKILL_OF_KIND['number-line']}`, practice.leave],
+    ] as const
+    for (const [place, way] of places) {
+      await test.step(place, async () => {
+        await page.goto(`${room.wire.origin}/${place}`)
+        if (place.startsWith('practice')) await itemOn(page, child)
+        await page.getByText(way).first().waitFor()
+        for (const tab of ['Tab', 'Shift+Tab']) {
+          const stops = await stopsOf(page, tab)
+          expect(stops.length, `${tab} comes out of ${place}`).toBeLessThan(MOST_STOPS)
+          expect(stops).toContain(way)
+        }
       })
     }
   })
-
-test('Tab goes through a whole screen and out of it again, forwards and backwards', async () => {
-  const { lab, wire, tablet } = room
-  const { page } = await tablet()
-  const { child, class: ours } = await aChildOf(lab, '2')
-  await enrol(page, wire.origin, (await freshCodes(lab)).device)
-  await settled(page)
-  await signInByKeys(page, ours.title, child)
-  const { today, garden, practice, sound } = wordsOf(child)
-  const places = [
-    ['today', today.bye],
-    ['sound', sound.yes],
-    ['garden', garden.toDesk],
-    ['break', wordsOf(child).break.ready],
-    [`practice/${SKILL_OF_KIND['number-line']}`, practice.leave],
-  ] as const
-  for (const [place, way] of places) {
-    await test.step(place, async () => {
-      await page.goto(`${wire.origin}/${place}`)
-      if (place.startsWith('practice')) await itemOn(page, child)
-      await page.getByText(way).first().waitFor()
-      for (const tab of ['Tab', 'Shift+Tab']) {
-        const stops: string[] = []
-        for (let stop = 0; stop < MOST_STOPS; stop++) {
-          await page.keyboard.press(tab)
-          const name = await focused(page)
-          if (name === '' || (stops.length > 2 && name === stops[0])) break
-          stops.push(name)
-        }
-        expect(stops.length, `${tab} comes out of ${place}`).toBeLessThan(MOST_STOPS)
-        expect(stops).toContain(way)
-      }
-    })
-  }
 })
 
+/** What has the focus, one after the other, until nothing has it or it goes around. */
+async function stopsOf(page: Page, tab: string): Promise<string[]> {
+  const stops: string[] = []
+  for (let stop = 0; stop < MOST_STOPS; stop++) {
+    await page.keyboard.press(tab)
+    const name = await focused(page)
+    if (name === '' || (stops.length > 2 && name === stops[0])) break
+    stops.push(name)
+  }
+  return stops
+}
+
 test('sound and light are chosen with arrows, and the light is there before anything is drawn', async () => {
+  const room = await aRoom()
   const { lab, wire, tablet } = room
   const { page } = await tablet()
   await page.emulateMedia({ colorScheme: 'light' })
@@ -238,4 +244,5 @@ test('sound and light are chosen with arrows, and the light is there before anyt
   await expect(
     page.getByRole('radiogroup', { name: sound.light }).getByRole('radio', { name: sound.lights.dark }),
   ).toBeChecked()
+  await room.clear()
 })
