@@ -7,7 +7,7 @@ import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { useSay } from '#ui/speech/use-say.ts'
 import type { CardProps } from './card-props.ts'
 import css from './items.module.css'
-import { areLines } from './labels.ts'
+import { areLines, arePhrases } from './labels.ts'
 import own from './select-card.module.css'
 
 /** Tap all that fit, again to leave one out; cards, or the words of a sentence. Response: the ids, in the question's order. */
@@ -33,6 +33,7 @@ export function SelectCard({ question, response, onResponse, disabled, marking }
         data-marking={marking ?? undefined}
         data-drawn={drawn}
         data-lines={!inText && areLines(question.choices)}
+        data-phrases={!inText && arePhrases(question.choices)}
         style={inText ? undefined : { '--across': acrossOf(question.choices.length) }}
         role="group"
         aria-label={items.select.label}
