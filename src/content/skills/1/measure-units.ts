@@ -69,7 +69,7 @@ export const measureUnits = defineSkill<P>({
   wrong: {
     gaps: (p) => (p.level === 3 ? 'gaps' : p.n - 1),
     overlaps: (p) => (p.level === 3 ? 'overlaps' : p.n + 1),
-    'counts-marks': (p) => (p.level === 3 ? null : p.n + 2),
+    'counts-marks': (p) => (p.level === 3 ? null : p.n + 1),
   },
   prompt: {
     en: (p) => (p.level === 3 ? `Who laid the ${many(p).en} right?` : `How many ${many(p).en} long is it?`),

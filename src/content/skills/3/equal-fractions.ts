@@ -230,6 +230,7 @@ export const compareFractions = defineSkill<Two>({
     'bigger-digits-bigger': (p) => sized(sidesOf(p)),
     'sign-backwards': (p) => (p.wholes === 'different' ? null : flip(between2(sidesOf(p)))),
     'bottom-only': (p) => byBottom(sidesOf(p)),
+    'top-only': (p) => compare(sidesOf(p)[0].n, sidesOf(p)[1].n),
   },
   prompt: {
     en: (p) => {

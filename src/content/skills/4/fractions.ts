@@ -89,6 +89,7 @@ export const compareFractions = defineSkill<Pair>({
     'bigger-digits-bigger': ({ pair: { n1, d1, n2, d2 } }) =>
       n1 + d1 === n2 + d2 ? null : compare(n1 + d1, n2 + d2),
     'gap-thinking': ({ pair: { n1, d1, n2, d2 } }) => compare(d2 - n2, d1 - n1),
+    'top-only': ({ pair: { n1, n2 } }) => compare(n1, n2),
     'sign-backwards': ({ pair: p }) => flip(signBetween(p)),
   },
   prompt: {

@@ -166,6 +166,7 @@ export const multFractions = defineSkill<Two>({
     'adds-instead': ({ n1, d1, n2, d2 }) => over(n1 + n2, d1 + d2),
     'multiplies-tops-adds-bottoms': ({ n1, d1, n2, d2 }) => over(n1 * n2, d1 + d2),
     'cross-multiplies': ({ n1, d1, n2, d2 }) => over(n1 * d2, n2 * d1),
+    'keeps-bottom': ({ n1, d1, n2, d2 }) => (d1 === d2 ? over(n1 * n2, d1) : null),
   },
   prompt: {
     en: (p) => {

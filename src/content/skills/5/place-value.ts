@@ -44,6 +44,7 @@ export const placeValue = defineSkill<Tenfold>({
       return moved > 0 ? decimalOf(moved, 3) : null
     },
     'two-places': (p) => (p.u === 'times' ? decimalOf(p.x * 100, 3) : decimalOf(p.x, 5)),
+    'adds-zeros': (p) => (p.u === 'times' && p.x % 1000 > 0 ? `${x(p)}0` : null),
   },
   prompt: {
     en: (p) => {
