@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const MATH_1: readonly MapRow[] = [
   {
     id: 'm.1.count-on-back',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.C.5'],
     prerequisites: ['m.k.add-sub-10'],
@@ -26,7 +26,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.flip-and-group',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.B.3'],
     prerequisites: ['m.1.facts-10'],
@@ -125,7 +125,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.count-120',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['1.NBT.A.1'],
     prerequisites: ['m.k.next-number', 'm.k.numerals-20'],
@@ -235,7 +235,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.compose-shapes',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['1.G.A.2'],
     prerequisites: ['m.k.join-shapes', 'm.1.shape-rules'],
@@ -246,7 +246,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.halves-fourths',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['1.G.A.3'],
     prerequisites: ['m.1.compose-shapes', 'm.k.compare-groups'],

@@ -15,7 +15,7 @@ export const MATH_2: readonly MapRow[] = [
   },
   {
     id: 'm.2.odd-even',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['2.OA.C.3'],
     prerequisites: ['m.1.equal-sign'],
@@ -37,7 +37,7 @@ export const MATH_2: readonly MapRow[] = [
   },
   {
     id: 'm.2.skip-count',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['2.NBT.A.2'],
     prerequisites: ['m.1.ten-more-less'],
@@ -188,7 +188,7 @@ export const MATH_2: readonly MapRow[] = [
   },
   {
     id: 'm.2.ruler-measure',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['2.MD.A.1'],
     prerequisites: ['m.1.measure-units'],
@@ -298,7 +298,7 @@ export const MATH_2: readonly MapRow[] = [
   },
   {
     id: 'm.2.equal-shares',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['2.G.A.3'],
     prerequisites: ['m.1.halves-fourths', 'm.2.rows-columns'],

@@ -40,7 +40,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.missing-factor',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['3.OA.A.4', '3.OA.B.6'],
     prerequisites: ['m.3.share-equally', 'm.1.missing-number'],
@@ -54,7 +54,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.properties',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['3.OA.B.5'],
     prerequisites: ['m.3.equal-groups'],
@@ -152,7 +152,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.times-tens',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['3.NBT.A.3'],
     prerequisites: ['m.3.facts-2-5-10', 'm.2.hundreds-tens-ones'],
@@ -163,7 +163,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.fraction-parts',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['3.NF.A.1', '3.G.A.2'],
     prerequisites: ['m.2.equal-shares'],
@@ -174,7 +174,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.fraction-line',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['3.NF.A.2', '3.NF.A.2.a', '3.NF.A.2.b'],
     prerequisites: ['m.3.fraction-parts', 'm.2.number-line'],
@@ -185,7 +185,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.equal-fractions',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['3.NF.A.3', '3.NF.A.3.a', '3.NF.A.3.b'],
     prerequisites: ['m.3.fraction-line'],
@@ -196,7 +196,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.whole-as-fraction',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['3.NF.A.3.c'],
     prerequisites: ['m.3.equal-fractions'],
@@ -265,7 +265,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.ruler-quarters',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.B.4'],
     prerequisites: ['m.3.fraction-line', 'm.2.line-plot'],
@@ -276,7 +276,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.cover-squares',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.C.5', '3.MD.C.5.a', '3.MD.C.5.b', '3.MD.C.6'],
     prerequisites: ['m.2.rows-columns', 'm.2.ruler-measure'],
@@ -298,7 +298,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.area-split',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.C.7.c'],
     prerequisites: ['m.3.area-multiply'],

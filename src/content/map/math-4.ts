@@ -26,7 +26,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.primes-multiples',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['4.OA.B.4'],
     prerequisites: ['m.4.factors'],
@@ -171,7 +171,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.equivalent-fractions',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['4.NF.A.1'],
     prerequisites: ['m.3.equal-fractions', 'm.4.times-as-many'],
@@ -193,7 +193,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.join-fractions',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['4.NF.B.3', '4.NF.B.3.a', '4.NF.B.3.b'],
     prerequisites: ['m.3.fraction-line'],
@@ -218,7 +218,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.whole-times-fraction',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['4.NF.B.4', '4.NF.B.4.a', '4.NF.B.4.b'],
     prerequisites: ['m.4.join-fractions', 'm.4.times-as-many'],
@@ -240,7 +240,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.tenths-hundredths',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['4.NF.C.5'],
     prerequisites: ['m.4.equivalent-fractions', 'm.4.join-fractions'],
@@ -251,7 +251,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.decimals',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['4.NF.C.6'],
     prerequisites: ['m.4.tenths-hundredths'],
@@ -328,7 +328,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.angle-idea',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['4.MD.C.5', '4.MD.C.5.a', '4.MD.C.5.b'],
     prerequisites: ['m.4.lines-angles', 'm.3.fraction-parts'],
@@ -350,7 +350,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.add-angles',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['4.MD.C.7'],
     prerequisites: ['m.4.angle-idea', 'm.1.missing-number'],

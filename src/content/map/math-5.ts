@@ -40,7 +40,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.powers-of-ten',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['5.NBT.A.2'],
     prerequisites: ['m.5.place-value'],
@@ -126,7 +126,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.add-sub-unlike',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['5.NF.A.1'],
     prerequisites: ['m.4.mixed-numbers'],
@@ -212,7 +212,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.unit-fraction-division',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['5.NF.B.7', '5.NF.B.7.a', '5.NF.B.7.b'],
     prerequisites: ['m.5.fraction-of-number'],
@@ -223,7 +223,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.divide-decimals',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['5.NBT.B.7'],
     prerequisites: ['m.5.divide-two-digit', 'm.5.powers-of-ten', 'm.5.unit-fraction-division'],
@@ -259,7 +259,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.line-plot-ops',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['5.MD.B.2'],
     prerequisites: ['m.4.line-plot-fractions', 'm.5.mult-div-fraction-stories', 'm.5.fraction-stories'],
@@ -273,7 +273,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.volume-cubes',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['5.MD.C.3', '5.MD.C.3.a', '5.MD.C.3.b', '5.MD.C.4'],
     prerequisites: ['m.3.cover-squares'],
@@ -306,7 +306,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.coordinates',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['5.G.A.1'],
     prerequisites: ['m.3.fraction-line'],
@@ -317,7 +317,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.two-patterns',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['5.OA.B.3'],
     prerequisites: ['m.4.patterns', 'm.5.coordinates'],
@@ -339,7 +339,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.shape-families',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['5.G.B.3', '5.G.B.4'],
     prerequisites: ['m.4.sort-shapes-lines'],

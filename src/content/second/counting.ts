@@ -25,6 +25,7 @@ export const nextNumber = byRules(
   sum('Start at #. What number comes next?', (a) => plus(a, exact(1))),
   sum('You say #. What do you say next?', (a) => plus(a, exact(1))),
   sum('What number comes after #?', (a) => plus(a, exact(1))),
+  ask('You count: #, #, #. What is next?', (_, item) => next(item)),
 )
 export const numerals = byRules(
   ask('(Find the number|Which one says) {said}(.|?)', ({ w }) => {

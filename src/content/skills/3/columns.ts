@@ -151,9 +151,9 @@ const hops = ({ a, t }: Tens, done: number): ModelShape => ({
 export const timesTens = defineSkill<Tens>({
   id: 'm.3.times-tens',
   levels: {
-    1: { params: { a: between(2, 5), t: between(1, 5) }, ask: typed(4) },
+    1: { params: { a: between(2, 7), t: between(1, 7) }, ask: typed(4) },
     2: { params: { a: between(2, 9), t: between(2, 9) }, ask: typed(4) },
-    3: { params: { a: between(4, 9), t: oneOf([5, 6, 8]) }, ask: typed(4) },
+    3: { params: { a: between(4, 9), t: between(4, 9) }, ask: typed(4) },
   },
   answer: ({ a, t }) => a * 10 * t,
   wrong: {

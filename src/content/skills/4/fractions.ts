@@ -337,8 +337,8 @@ export const wholeTimesFraction = defineSkill<Times>({
       ask: askTimes(2),
     },
     2: {
-      params: { k: between(2, 5), n: between(2, 3), dn: oneOf([4, 5, 6, 8, 10]) },
-      where: ({ k, n, dn }) => k * n <= 2 * dn && gcd(n, dn) === 1,
+      params: { k: between(2, 6), n: between(2, 5), dn: oneOf([3, 4, 5, 6, 8, 10, 12]) },
+      where: ({ k, n, dn }) => n < dn && k * n <= (dn > 10 ? dn : 2 * dn) && gcd(n, dn) === 1,
       ask: askTimes(2),
     },
     3: {
