@@ -169,7 +169,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.ten-more-less',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['1.NBT.C.5'],
     prerequisites: ['m.1.tens-and-ones'],

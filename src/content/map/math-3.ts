@@ -243,7 +243,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.mass-volume',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.A.2'],
     prerequisites: ['m.2.units-and-estimates', 'm.3.mult-div-stories'],

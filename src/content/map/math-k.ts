@@ -70,7 +70,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.one-more',
-    version: 1,
+    version: 2,
     domain: 'CC',
     standards: ['K.CC.B.4', 'K.CC.B.4.c'],
     prerequisites: ['m.k.last-number-tells', 'm.k.next-number'],
