@@ -97,7 +97,8 @@ export const fractionSums = byRules(
 
 export const fractionDivision = byRules(
   sum('How many pieces of # are in #?', (piece, all) => over(all, piece)),
-  sum('# (of the ~ |)is shared in # equal parts. How big is each part?', over),
+  sum('# is shared in # equal parts. How big is each part?', over),
+  sum('# of {thing} is shared in # equal parts. What fraction of {thing} is each part?', over),
   worked,
 )
 export const fractionProducts = byRules(

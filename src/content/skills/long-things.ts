@@ -14,7 +14,7 @@ const SHARED: readonly [Said, ...Said[]] = [
   { en: 'the bar', es: 'la barra' },
   { en: 'the ribbon', es: 'la cinta' },
   { en: 'the board', es: 'la tabla' },
-  { en: 'the paper strip', es: 'la tira de papel' },
+  { en: 'the strip', es: 'la tira' },
   { en: 'the rope', es: 'la cuerda' },
   { en: 'the dough', es: 'la masa' },
 ]

@@ -383,15 +383,19 @@ export const unitFractionDivision = defineSkill<Unit>({
   prompt: {
     en: (p) => {
       if (p.scatter % 2 === 0) return `What is ${division(p)}?`
-      return isWhole(p)
-        ? `How many pieces of ${piece(p)} are in ${p.k}?`
-        : `${piece(p)}${p.level === 2 ? ` of ${sharedThing(p).en}` : ''} is shared in ${p.k} equal parts. How big is each part?`
+      if (isWhole(p)) return `How many pieces of ${piece(p)} are in ${p.k}?`
+      const thing = sharedThing(p).en
+      return p.level === 2
+        ? `${piece(p)} of ${thing} is shared in ${p.k} equal parts. What fraction of ${thing} is each part?`
+        : `${piece(p)} is shared in ${p.k} equal parts. How big is each part?`
     },
     es: (p) => {
       if (p.scatter % 2 === 0) return `¿Cuánto es ${division(p)}?`
-      return isWhole(p)
-        ? `¿Cuántos pedazos de ${piece(p)} hay en ${p.k}?`
-        : `${piece(p)}${p.level === 2 ? ` de ${sharedThing(p).es}` : ''} se reparte en ${p.k} partes iguales. ¿De qué tamaño es cada parte?`
+      if (isWhole(p)) return `¿Cuántos pedazos de ${piece(p)} hay en ${p.k}?`
+      const thing = sharedThing(p).es
+      return p.level === 2
+        ? `${piece(p)} de ${thing} se reparte en ${p.k} partes iguales. ¿Qué fracción de ${thing} es cada parte?`
+        : `${piece(p)} se reparte en ${p.k} partes iguales. ¿De qué tamaño es cada parte?`
     },
   },
   picture: (p) => pieces(p, false),
