@@ -137,6 +137,33 @@ export function zeroTakeAway(a: number, b: number): number {
   })
   return joined(digits)
 }
+/** Nothing where there is not enough: 52 − 27 gives 30. */
+export const nothingWhereShort = (a: number, b: number): number =>
+  joined(columnsOf([a, b]).map(([top = 0, bottom = 0]) => Math.max(0, top - bottom)))
+/** Whether the ones need a ten and there is a 0 in the tens, with something in the hundreds. */
+const meetsZero = (a: number, b: number): boolean => a % 10 < b % 10 && digit(a, 1) === 0 && digit(a, 2) > 0
+/** The 0 becomes 9 and nobody pays for it: 705 − 159 gives 646; null where no 0 is met. */
+export const zeroLendsFree = (a: number, b: number): number | null => (meetsZero(a, b) ? a - b + 100 : null)
+/** The ones get their ten from the hundreds, past the 0, which takes the digit below it: 705 − 159 gives 556; null where no 0 is met. */
+export function skipsZero(a: number, b: number): number | null {
+  if (!meetsZero(a, b)) return null
+  const left = Math.floor(a / 100) - 1 - Math.floor(b / 100)
+  return left < 0 ? null : left * 100 + digit(b, 1) * 10 + (a % 10) + 10 - (b % 10)
+}
+/** Of a sum of two digits the tens are written and the ones carried: 28 + 35 gives 81. */
+export function carryOnes(a: number, b: number): number {
+  const columns = columnsOf([a, b])
+  let carried = 0
+  const digits = columns.map((column, at) => {
+    const sum = sumOf(column) + carried
+    carried = sum > 9 ? sum % 10 : 0
+    return sum > 9 && at < columns.length - 1 ? Math.floor(sum / 10) : sum
+  })
+  return joined(digits)
+}
+/** Each digit's product written down whole: 46 × 3 gives 1218. */
+export const productsInLine = (a: number, b: number): number =>
+  Number([...String(a)].map((one) => Number(one) * b).join(''))
 /** Tens times tens and ones times ones alone: 24 × 13 gives 212. */
 export const diagonalProduct = (a: number, b: number): number =>
   Math.floor(a / 10) * Math.floor(b / 10) * 100 + (a % 10) * (b % 10)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import {
   addSumsInLine,
   addWithoutCarry,
+  carryOnes,
   compare,
   decimalText,
   diagonalProduct,
@@ -13,18 +14,22 @@ import {
   joinDigits,
   lcm,
   mixed,
+  nothingWhereShort,
   placesOf,
+  productsInLine,
   roundDown,
   roundHalfUp,
   roundUp,
   shortDecimal,
   signOf,
+  skipsZero,
   smallerFromLarger,
   timesCarryFirst,
   timesWithoutCarry,
   timeText,
   tradeWithoutPaying,
   withoutZeros,
+  zeroLendsFree,
   zeroTakeAway,
 } from '#content/arithmetic.ts'
 
@@ -33,6 +38,12 @@ test('the buggy procedures make the mistakes the skill map names', () => {
   expect(timesCarryFirst(27, 3)).toBe(121)
   expect(withoutZeros(103)).toBe(13)
   expect(joinDigits(20, 4)).toBe(204)
+  expect(nothingWhereShort(705, 159)).toBe(600)
+  expect(zeroLendsFree(705, 159)).toBe(646)
+  expect(skipsZero(602, 327)).toBe(225)
+  expect([zeroLendsFree(752, 127), skipsZero(52, 27)]).toEqual([null, null])
+  expect(carryOnes(28, 35)).toBe(81)
+  expect(productsInLine(46, 3)).toBe(1218)
 })
 
 test('decimals are written and misread as the skill map says', () => {

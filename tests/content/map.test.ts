@@ -49,16 +49,18 @@ test.skipIf(map.size === 0)(
         grade: skill.grade,
         domain: skill.domain,
         standards: skill.standards,
-        misconceptions: [...skill.misconceptions].toSorted(),
         prerequisites: new Set<string>(skill.prerequisites),
       }).toEqual({
         name: mapped?.name,
         grade: mapped?.grade,
         domain: mapped?.domain,
         standards: mapped?.standards,
-        misconceptions: mapped?.misconceptions.map(({ id }) => id).toSorted(),
         prerequisites: new Set(nearest(skill.id)),
       })
+      // A generator may know more wrong ideas than the map began with, never fewer.
+      expect(skill.misconceptions).toEqual(
+        expect.arrayContaining(mapped?.misconceptions.map(({ id }) => id) ?? []),
+      )
     }
   },
 )

@@ -92,6 +92,7 @@ test.each<[string, LevelNumber, string, Record<string, string>]>([
       'both-digits-down': '615',
       'extra-ten': '85',
       'wrong-operation': '21',
+      'carries-ones': '111',
     },
   ],
   ['add-100', 1, 'Build 32 + 25.', { answer: '57', 'extra-ten': '67', 'wrong-operation': '7' }],
@@ -99,7 +100,14 @@ test.each<[string, LevelNumber, string, Record<string, string>]>([
     'sub-100',
     2,
     'What is 52 − 27?',
-    { answer: '25', 'small-from-large': '35', 'no-payback': '35', 'wrong-operation': '79', 'one-off': '26' },
+    {
+      answer: '25',
+      'small-from-large': '35',
+      'no-payback': '35',
+      'writes-zero': '30',
+      'wrong-operation': '79',
+      'one-off': '26',
+    },
   ],
   [
     'add-1000',
@@ -122,6 +130,9 @@ test.each<[string, LevelNumber, string, Record<string, string>]>([
       'small-from-large': '622',
       'no-payback': '688',
       'zero-keeps-bottom': '628',
+      'zero-lends-free': '678',
+      'skips-zero': '528',
+      'writes-zero': '600',
       'wrong-operation': '1028',
     },
   ],
@@ -254,13 +265,18 @@ test('how long something is follows from what it is compared with', () => {
 
 test('a clock at a quarter to eight', () => {
   const made = showing('time-five', 1, ({ key }) => key.answer === '7:45')
-  expect(summary(made)).toEqual({ answer: '7:45', 'next-hour': '8:45', 'hands-swapped': '9:35' })
+  expect(summary(made)).toEqual({
+    answer: '7:45',
+    'face-number': '7:09',
+    'next-hour': '8:45',
+    'hands-swapped': '9:35',
+  })
   expect(made.item.question).toMatchObject({ kind: 'clock', mode: 'tell', time: '7:45', step: 5 })
 })
 
 test('after twelve comes one, and half of the day is told by what happens', () => {
   const late = showing('time-five', 1, ({ key }) => key.answer === '12:30')
-  expect(ideas(late)).toEqual({ 'next-hour': '1:30', 'hands-swapped': '6:00' })
+  expect(ideas(late)).toEqual({ 'face-number': '12:06', 'next-hour': '1:30', 'hands-swapped': '6:00' })
   for (const { item, key } of items('time-five', 3)) {
     const morning = /sun is coming up|breakfast|School is starting/.test(item.prompt)
     expect(key.answer.endsWith(morning ? 'am' : 'pm'), item.prompt).toBe(true)

@@ -12,11 +12,19 @@ const made = (id: string, level: LevelNumber, seed: number): MadeItem =>
 const SEEDS = Array.from({ length: 200 }, (_, n) => Math.imul(n, 0x9e3779b1) >>> 0)
 const all = (id: string, level: LevelNumber): MadeItem[] => SEEDS.map((seed) => made(id, level, seed))
 
+/** The first item that asks this and is answered so. */
+function asking(id: string, level: LevelNumber, prompt: string, answer: string): MadeItem {
+  for (let seed = 0; seed < 200_000; seed++) {
+    const gist = skillOf(`m.4.${id}`)?.gist(level, seed)
+    if (gist?.prompt === prompt && gist.answer === answer) return made(id, level, seed)
+  }
+  return expect.fail(`${id} never asks: ${prompt}`)
+}
+
 /** Items worked out by hand: what is asked, what is right, and what children with each idea would say. */
-const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, Record<string, string>])[] = [
+const BY_HAND: readonly (readonly [string, LevelNumber, string, string, Record<string, string>])[] = [
   [
     'times-as-many',
-    1,
     1,
     'Sam has 9 carrots. Aisha has 2 times as many. How many does Aisha have?',
     '18',
@@ -25,14 +33,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'times-as-many',
     2,
-    2,
     'Omar has 36 cards, 9 times as many as Priya. How many does Priya have?',
     '4',
     { 'additive-compare': '27', 'wrong-operation': '324', 'group-extra': '5' },
   ],
   [
     'factors',
-    1,
     1,
     'Which numbers are factors of 12? Tap them all.',
     '1,2,4,12',
@@ -41,14 +47,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'primes-multiples',
     1,
-    1,
     'Is 15 prime or composite?',
     'composite',
     { 'odd-is-prime': 'prime', 'words-swapped': 'prime' },
   ],
   [
     'patterns',
-    2,
     2,
     'Start at 4 and add 6 each time. What is the sixth number?',
     '34',
@@ -57,14 +61,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'patterns',
     3,
-    3,
     'A pattern starts with 4. The rule is: add 8. What is true of all its numbers?',
     'even',
     { 'ignores-start': 'multiples' },
   ],
   [
     'ten-times',
-    2,
     2,
     'In 34,529, what is the 3 worth?',
     '30000',
@@ -73,14 +75,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'ten-times',
     3,
-    3,
     'In 577,062, the first 7 is worth how many times the second 7?',
     '10',
     { 'face-value': '7', 'one-place-left': '100', 'one-place-right': '1' },
   ],
   [
     'write-big',
-    2,
     2,
     'Write with digits: forty-two thousand, ninety-six.',
     '42096',
@@ -89,14 +89,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'compare-big',
     2,
-    2,
     'Which sign goes between 7764 and 11,028?',
     '<',
     { 'first-digit-decides': '>', 'sign-backwards': '>' },
   ],
   [
     'round-big',
-    2,
     2,
     'Round 69,863 to the nearest hundred.',
     '69900',
@@ -105,27 +103,27 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'add-sub-standard',
     2,
-    2,
-    'What is 4023 − 2959?',
-    '1064',
+    'What is 9203 − 4375?',
+    '4828',
     {
-      'no-regroup': '2936',
-      'no-payback': '2174',
-      'zero-keeps-bottom': '2964',
-      'wrong-operation': '6982',
+      'small-from-large': '5172',
+      'no-payback': '5938',
+      'zero-keeps-bottom': '4978',
+      'zero-lends-free': '4928',
+      'skips-zero': '4878',
+      'writes-zero': '5000',
+      'wrong-operation': '13578',
     },
   ],
   [
     'add-sub-standard',
     3,
-    3,
-    'Find the sum: 48,609 + 23,811.',
-    '72420',
-    { 'no-regroup': '61410', 'wrong-operation': '24798' },
+    'What is 88,367 + 36,083?',
+    '124450',
+    { 'no-regroup': '14340', 'wrong-operation': '52284' },
   ],
   [
     'multistep-stories',
-    2,
     2,
     'Priya has 8 pages of 20 stickers, Ben has 6 pages of 18. How many more has Priya?',
     '52',
@@ -134,14 +132,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'mult-two-by-two',
     2,
-    2,
     'What is 44 × 28?',
     '1232',
     { 'tens-and-ones-only': '832', 'no-place-zero': '440', 'adds-dimensions': '888' },
   ],
   [
     'divide',
-    3,
     3,
     'Find 2715 ÷ 9: the quotient and the remainder R.',
     '301 6',
@@ -150,14 +146,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'remainders',
     1,
-    1,
     'Mei needs 44 cups. They come in packs of 5. How many packs must Mei buy?',
     '9',
     { 'drops-leftover': '8', 'gives-leftover': '4' },
   ],
   [
     'remainders',
-    2,
     2,
     'Aisha has 47 dollars. A ticket costs 7 dollars. How many tickets can Aisha buy?',
     '6',
@@ -166,14 +160,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'compare-fractions',
     3,
-    3,
     'Which sign goes between 2/3 and 5/12?',
     '>',
-    { 'bigger-digits-bigger': '<', 'sign-backwards': '<' },
+    { 'bigger-digits-bigger': '<', 'top-only': '<', 'sign-backwards': '<' },
   ],
   [
     'mixed-numbers',
-    3,
     3,
     'What is 8 8/12 − 4 11/12?',
     '3 9/12',
@@ -187,14 +179,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'whole-times-fraction',
     3,
-    3,
     'What is 4 × 4/5?',
     '16/5',
     { 'multiplies-both': '16/20', 'adds-to-top': '8/5', 'joins-as-mixed': '4 4/5' },
   ],
   [
     'fraction-stories',
-    2,
     2,
     'Linh ran 6/12 of a mile. Leila ran 5/12. How much farther did Linh run?',
     '1/12',
@@ -203,15 +193,13 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'tenths-hundredths',
     2,
-    2,
     'What is 2/10 + 16/100?',
     '36/100',
     { 'adds-tops-only': '18/100', 'adds-bottoms': '18/110', 'wrong-scale': '216/100' },
   ],
-  ['decimals', 3, 12, 'Write 2 9/100 as a decimal.', '2.09', { 'drops-place-zero': '2.9', 'no-point': '29' }],
+  ['decimals', 3, 'Write 2 9/100 as a decimal.', '2.09', { 'drops-place-zero': '2.9', 'no-point': '29' }],
   [
     'convert-down',
-    2,
     2,
     'How many seconds are in 5 minutes?',
     '300',
@@ -220,14 +208,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'measure-stories',
     1,
-    1,
     'A rope is 5 meters long. Linh cuts off 13 centimeters. How many centimeters are left?',
     '487',
     { 'no-convert': '8', 'adds-all': '513', 'stops-after-one': '500' },
   ],
   [
     'area-perimeter-rules',
-    2,
     2,
     'A rectangle is 14 feet around. One side is 3 feet. How long is the side next to it?',
     '4',
@@ -236,14 +222,12 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'angle-idea',
     3,
-    3,
     'A wheel turns 5/6 of the way around. How many degrees is that?',
     '300',
     { 'circle-is-100': '83', 'half-turn-whole': '150', 'counts-turn-parts': '5' },
   ],
   [
     'measure-angles',
-    2,
     2,
     'Turn the ray to make an angle of 115 degrees.',
     '115',
@@ -252,16 +236,14 @@ const BY_HAND: readonly (readonly [string, LevelNumber, number, string, string, 
   [
     'add-angles',
     3,
-    3,
     'An angle of 135 degrees is cut in two. One part is 34 degrees. And the other?',
     '101',
     { 'adds-all': '169', 'wrong-whole': '146', 'copies-part': '34' },
   ],
 ]
 
-test.each(BY_HAND)('%s level %i, seed %i: %s', (id, level, seed, prompt, answer, wrong) => {
-  const { item, key } = made(id, level, seed)
-  expect(item.prompt).toBe(prompt)
+test.each(BY_HAND)('%s level %i: %s', (id, level, prompt, answer, wrong) => {
+  const { key } = asking(id, level, prompt, answer)
   expect(key.answer).toBe(answer)
   expect(Object.fromEntries(key.wrong.map(({ id: idea, response }) => [idea, response]))).toEqual(wrong)
 })

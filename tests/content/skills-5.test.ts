@@ -7,7 +7,7 @@ import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 
 const LEVELS = [1, 2, 3] as const
-const seeds = Array.from({ length: 4000 }, (_, n) => Math.imul(n, 0x9e3779b1) >>> 0)
+const seeds = Array.from({ length: 40_000 }, (_, n) => Math.imul(n, 0x9e3779b1) >>> 0)
 const skillOf = (id: string) => SKILLS.find((skill) => skill.id === `m.5.${id}`) ?? expect.fail(id)
 const all = (id: string, level: LevelNumber, language: 'en' | 'es' = 'en', count = 300): MadeItem[] =>
   seeds.slice(0, count).map((seed) => skillOf(id).make(level, seed, language))
@@ -40,7 +40,7 @@ describe('worked out by hand', () => {
       1,
       'What is 10 times 0.4?',
       '4',
-      { 'wrong-direction': '0.04', 'adds-ten': '10.4', 'two-places': '40' },
+      { 'wrong-direction': '0.04', 'adds-ten': '10.4', 'two-places': '40', 'adds-zeros': '0.40' },
     ],
     [
       'place-value',
@@ -205,6 +205,7 @@ describe('worked out by hand', () => {
     expect(Object.fromEntries(key.wrong.map(({ id, response }) => [id, response]))).toEqual({
       'no-place-zero': '2961',
       'carry-then-multiply': '16494',
+      'no-regroup': '11494',
       'one-row': '1974',
     })
     expect(hints.worked.lines).toEqual(['329 × 6 = 1974', '329 × 30 = 9870', '1974 + 9870 = 11844'])
@@ -233,8 +234,8 @@ describe('decimals', () => {
   })
 
   test('lining up the last digits of 11.4 + 3.48 gives 4.62', () => {
-    const made = all('add-sub-decimals', 3, 'en', 4000).find(({ key }) =>
-      key.wrong.some(({ id }) => id === 'right-aligned'),
+    const made = all('add-sub-decimals', 3, 'en', 4000).find(
+      ({ item, key }) => item.prompt.includes('+') && key.wrong.some(({ id }) => id === 'right-aligned'),
     )
     const [, a = '', b = ''] = /^What is ([\d.]+) \+ ([\d.]+)\?$/.exec(made?.item.prompt ?? '') ?? []
     const digits = (text: string) => Number(text.replace('.', ''))

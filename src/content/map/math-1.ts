@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const MATH_1: readonly MapRow[] = [
   {
     id: 'm.1.count-on-back',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.C.5'],
     prerequisites: ['m.k.add-sub-10'],
@@ -15,18 +15,18 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.facts-10',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.C.6'],
     prerequisites: ['m.k.facts-5', 'm.k.make-ten', 'm.1.count-on-back'],
     formats: ['number-pad', 'number-pad', 'number-pad'],
-    misconceptions: ['wrong-operation', 'counts-start', 'neighbour-fact'],
+    misconceptions: ['wrong-operation', 'counts-start', 'neighbour-fact', 'zero-rule'],
     name: { en: 'Facts to 10', es: 'Sumas y restas hasta 10' },
     canDo: { en: 'I know my facts to 10.', es: 'Me sé las sumas y restas hasta 10.' },
   },
   {
     id: 'm.1.flip-and-group',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.B.3'],
     prerequisites: ['m.1.facts-10'],
@@ -81,12 +81,12 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.missing-number',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.D.8'],
     prerequisites: ['m.1.equal-sign', 'm.1.think-addition'],
     formats: ['equation', 'equation', 'equation'],
-    misconceptions: ['adds-all', 'copies-total', 'counts-start'],
+    misconceptions: ['adds-all', 'copies-total', 'counts-start', 'answer-comes-next'],
     name: { en: 'Find the missing number', es: 'Encuentra el número que falta' },
     canDo: { en: 'I can find the missing number.', es: 'Sé encontrar el número que falta.' },
   },
@@ -125,7 +125,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.count-120',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['1.NBT.A.1'],
     prerequisites: ['m.k.next-number', 'm.k.numerals-20'],
@@ -169,7 +169,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.ten-more-less',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['1.NBT.C.5'],
     prerequisites: ['m.1.tens-and-ones'],
@@ -202,7 +202,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.measure-units',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['1.MD.A.2'],
     prerequisites: ['m.1.order-lengths', 'm.k.count-objects'],
@@ -235,7 +235,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.compose-shapes',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['1.G.A.2'],
     prerequisites: ['m.k.join-shapes', 'm.1.shape-rules'],
@@ -246,7 +246,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.halves-fourths',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['1.G.A.3'],
     prerequisites: ['m.1.compose-shapes', 'm.k.compare-groups'],

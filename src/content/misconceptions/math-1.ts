@@ -198,12 +198,12 @@ export const MATH_1: MisconceptionLines = {
   },
   'both-digits-down': {
     is: {
-      en: 'writes the whole sum of the ones beside the tens',
-      es: 'escribe toda la suma de las unidades junto a las decenas',
+      en: 'writes both digits of one place down instead of carrying',
+      es: 'escribe las dos cifras de un lugar en vez de llevar',
     },
     try: {
-      en: 'Ask whether 28 + 5 can be more than 100, then build it.',
-      es: 'Pregunta si 28 + 5 puede ser más de 100 y luego fórmenlo.',
+      en: 'Ask about how much it must be: can 28 + 5 be more than 100? Then build it.',
+      es: 'Pregunta más o menos cuánto debe dar: ¿28 + 5 puede ser más de 100? Luego fórmenlo.',
     },
   },
   'changes-ones': {

@@ -107,6 +107,46 @@ export const MATH_2: MisconceptionLines = {
       es: 'Lleva 52 en monedas de diez y de uno a un «banco»: entrega una de diez por diez de uno y cuenta las de diez que quedan.',
     },
   },
+  'writes-zero': {
+    is: {
+      en: 'writes 0 where there is not enough to take from',
+      es: 'escribe 0 donde no alcanza para quitar',
+    },
+    try: {
+      en: 'Build 52 with tens and ones, take 27 off together, and ask where more ones could come from.',
+      es: 'Formen 52 con decenas y unidades, quiten 27 y pregunta de dónde pueden salir más unidades.',
+    },
+  },
+  'zero-lends-free': {
+    is: {
+      en: 'turns a 0 into 9 without taking one from the next place',
+      es: 'cambia un 0 por 9 sin quitar uno del lugar siguiente',
+    },
+    try: {
+      en: 'Lay 305 with blocks: to open a ten there must first be tens, so which block pays for them?',
+      es: 'Formen 305 con bloques: para abrir una decena primero debe haber decenas. ¿Qué bloque las paga?',
+    },
+  },
+  'skips-zero': {
+    is: {
+      en: 'borrows from the hundreds past a 0 and leaves the 0 as it is',
+      es: 'pide a las centenas saltándose el 0 y lo deja igual',
+    },
+    try: {
+      en: 'Trade one hundred of 305 for ten tens on the table before any ten is opened.',
+      es: 'Cambien una centena de 305 por diez decenas en la mesa antes de abrir una decena.',
+    },
+  },
+  'carries-ones': {
+    is: {
+      en: 'writes the new ten and carries the ones',
+      es: 'escribe la decena nueva y lleva las unidades',
+    },
+    try: {
+      en: 'Say 13 as “one ten and three ones” and let her put each under the place it belongs to.',
+      es: 'Digan 13 como «una decena y tres unidades» y que ponga cada cosa en su lugar.',
+    },
+  },
   'carries-one-always': {
     is: {
       en: 'carries one new ten even when the ones make two tens',

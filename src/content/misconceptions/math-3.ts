@@ -239,6 +239,16 @@ export const MATH_3: MisconceptionLines = {
       es: 'Forma un entero con sus partes, luego otro al lado, y cuenta las partes de los dos.',
     },
   },
+  'top-only': {
+    is: {
+      en: 'compares only the tops of two fractions',
+      es: 'compara solo los números de arriba de dos fracciones',
+    },
+    try: {
+      en: 'Fold two paper strips, one in 3 and one in 8, shade two parts of each, and lay them side by side.',
+      es: 'Doblen dos tiras, una en 3 y otra en 8, pinten dos partes de cada una y pónganlas juntas.',
+    },
+  },
   'bigger-digits-bigger': {
     is: {
       en: 'compares the digits as if they were whole numbers',

@@ -172,12 +172,12 @@ export const MATH_5: MisconceptionLines = {
   },
   'parts-separately': {
     is: {
-      en: 'multiplies the wholes and the tenths apart and leaves out the rest',
-      es: 'multiplica aparte los enteros y los décimos y deja lo demás',
+      en: 'works with what stands before the point and after it as two numbers apart',
+      es: 'calcula lo que está antes y después del punto como dos números aparte',
     },
     try: {
-      en: 'Fill a two by two table of the parts together and ask which boxes her answer left empty.',
-      es: 'Llenen juntos una tabla de dos por dos con las partes y pregunta qué cuadros dejó vacíos.',
+      en: 'Show 0.5 and 0.25 as dimes and pennies, or as parts of a hundred square, and find them together.',
+      es: 'Muestra 0.5 y 0.25 con monedas de diez y de un centavo, o en un cuadrado de cien, y júntenlos.',
     },
   },
   'point-one-place-left': {
@@ -286,6 +286,16 @@ export const MATH_5: MisconceptionLines = {
     try: {
       en: 'Cover one fraction, ask for that much of a sheet of paper, then for the other part of that piece.',
       es: 'Tapa una fracción, pide esa parte de una hoja y luego la otra parte de ese pedazo.',
+    },
+  },
+  'keeps-bottom': {
+    is: {
+      en: 'multiplies the tops and keeps the bottom the two share',
+      es: 'multiplica los números de arriba y deja igual el de abajo',
+    },
+    try: {
+      en: 'Shade half of a square, then half of that half, and ask how many such parts make the whole.',
+      es: 'Pinten la mitad de un cuadrado y luego la mitad de esa mitad: ¿cuántas así forman el entero?',
     },
   },
   'times-makes-bigger': {

@@ -16,11 +16,14 @@ const squares: Rule = ({ model }) => {
 }
 
 export const coverSquares = byRules(
-  ask('Cover this rectangle with squares: no gaps, nothing left over.', (_, { model }) => {
-    if (model?.kind !== 'figure') return null
-    const { rows, columns } = cutInto(model)
-    return `${rows}x${columns}`
-  }),
+  ask(
+    '(Cover|Fill|Build) this rectangle (with|from) squares(:|,) (no gaps, nothing left over|row by row|with no gaps).',
+    (_, { model }) => {
+      if (model?.kind !== 'figure') return null
+      const { rows, columns } = cutInto(model)
+      return `${rows}x${columns}`
+    },
+  ),
   ask('How many squares cover this rectangle?', (_, item) => squares(item)),
   ask('Only some squares are drawn. How many cover the whole rectangle?', (_, item) => squares(item)),
 )
@@ -123,7 +126,7 @@ const sideBySide: Rule = ({ model }) => {
 }
 
 export const volumes = byRules(
-  ask('How many cubes (fill this box|will fill the whole box)?', (_, item) => boxes(item)),
+  ask('How many cubes (fill this box|are in this box|will fill the whole box)?', (_, item) => boxes(item)),
   ask('Each cube has edges of 1 ~. What is the volume of the full box?', (_, item) => boxes(item)),
   ask('What is the volume of both boxes together?', (_, item) => boxes(item) ?? sideBySide(item)),
   sum('A ~ is # (~ |)long, # (~ |)wide and # (~ |)high. What is its volume?', inCubes),

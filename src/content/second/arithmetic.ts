@@ -92,7 +92,10 @@ const parity = (item: Item, number: bigint | number) =>
   choiceSaying(item, BigInt(number) % 2n === 0n ? 'Even' : 'Odd')
 export const oddEven = byRules((item) => {
   if (item.model?.kind === 'dots') return parity(item, item.model.count)
-  const value = evaluate(/^Is (.+) odd or even\?$/.exec(item.prompt)?.[1] ?? '')
+  const asks =
+    /^Is (.+) odd or even\?$/.exec(item.prompt) ??
+    /^You have (\d+) \w+\. Is that odd or even\?$/.exec(item.prompt)
+  const value = evaluate(asks?.[1] ?? '')
   return value && parity(item, value.up)
 })
 

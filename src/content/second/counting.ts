@@ -25,6 +25,7 @@ export const nextNumber = byRules(
   sum('Start at #. What number comes next?', (a) => plus(a, exact(1))),
   sum('You say #. What do you say next?', (a) => plus(a, exact(1))),
   sum('What number comes after #?', (a) => plus(a, exact(1))),
+  ask('You count: #, #, #. What is next?', (_, item) => next(item)),
 )
 export const numerals = byRules(
   ask('(Find the number|Which one says) {said}(.|?)', ({ w }) => {
@@ -38,7 +39,10 @@ export const lastNumber = byRules(
   // What was counted is what the picture shows, however it is spread and from whichever end.
   (item) => (/^(.+ counts: 1, |.+ counts: 1\. |You counted )/.test(item.prompt) ? counted(item) : null),
 )
-export const oneMore = byRules(sum('Here (is|are) #. Put one more.', (a) => plus(a, exact(1))))
+export const oneMore = byRules(
+  sum('(Here|There) (is|are) #. (Put one more|One more comes. Put it).', (a) => plus(a, exact(1))),
+  sum('Make it one more than #.', (a) => plus(a, exact(1))),
+)
 export const countOut = byRules(
   sum('Take #. Leave the rest.', (a) => a),
   sum('Put # in the basket.', (a) => a),

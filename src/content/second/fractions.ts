@@ -21,12 +21,12 @@ import { choiceSaying, choiceWhere } from './written.ts'
 
 /** What a picture of a fraction shows, in the parts it is cut into. */
 export const fractionParts = byRules(
-  ask('What fraction is shaded?', (_, item) => {
+  ask('What fraction of the ~ is shaded?', (_, item) => {
     const bar = item.model?.kind === 'fraction-bars' ? item.model.bars[0] : undefined
     return bar ? choiceSaying(item, `${bar.shaded}/${bar.parts}`) : null
   }),
-  asShaded(/^Cut the bar\. Shade (\d+)\/(\d+)\.$/, (up) => up),
-  asShaded(/^Cut the bar\. Leave (\d+)\/(\d+) empty\. Shade the rest\.$/, (up, down) => down - up),
+  asShaded(/^Cut the [a-z ]+\. Shade (\d+)\/(\d+)\.$/, (up) => up),
+  asShaded(/^Cut the [a-z ]+\. Leave (\d+)\/(\d+) empty\. Shade the rest\.$/, (up, down) => down - up),
 )
 
 /** Told parts of a bar, in just these parts. */
@@ -38,9 +38,13 @@ function asShaded(asks: RegExp, shaded: (up: number, down: number) => number): R
 }
 
 export const fractionLine = byRules(
-  sum('(Put|Find) # on the line.', (a) => a),
+  sum('(Put|Find|Where is) # on the line(.|?)', (a) => a),
   ({ prompt, model }) =>
-    prompt === 'Which fraction is the pointer on?' && model?.kind === 'number-line' && model.mark !== null
+    /^(Which fraction is the pointer on|Which fraction does the pointer show|What is the fraction at the pointer)\?$/.test(
+      prompt,
+    ) &&
+    model?.kind === 'number-line' &&
+    model.mark !== null
       ? pointed(model)
       : null,
 )
@@ -56,12 +60,17 @@ function pointed({
   return plus(from, times(along, minus(to, from)))
 }
 
+const IN_PARTS = [
+  /^(?<text>\S+)(?: of the [a-z ]+)? is how many (?<word>\w+)(?: of it)?\?$/,
+  /^Shade as much(?: of the [a-z ]+)? as (?<text>\S+), in (?<word>\w+)\.$/,
+  /^Find a fraction in (?<word>\w+) that equals (?<text>\S+)\.$/,
+  /^Which fraction in (?<word>\w+) is as much as (?<text>\S+)\?$/,
+  /^How many (?<word>\w+) (?:make|are as much as) (?<text>\S+)\?$/,
+]
 /** One number in so many parts of a whole. */
 const inParts: Rule = (item) => {
-  const [, text = '', word = ''] =
-    /^(.+) is how many (\w+)\?$/.exec(item.prompt) ??
-    /^Shade as much as (.+), in (\w+)\.$/.exec(item.prompt) ??
-    []
+  const said = IN_PARTS.map((asks) => asks.exec(item.prompt)?.groups).find((groups) => groups !== undefined)
+  const { text = '', word = '' } = said ?? {}
   const [number, parts] = [exactOf(text), partsSaid(word)]
   if (!number || parts === null) return null
   const pieces = times(number, exact(parts))
@@ -70,17 +79,14 @@ const inParts: Rule = (item) => {
 }
 export const equalFractions = byRules(inParts)
 export const wholeAsFraction = byRules(
-  sum('Find # on the line.', (a) => a),
+  sum('(Put|Find|Where is) # on the line(.|?)', (a) => a),
   inParts,
-  sum('Which whole number is #?', (a) => a),
+  sum('(Which whole number is #|# is which whole number)?', (a, b) => b ?? a ?? null),
 )
-export const hundredths = byRules(
-  inParts,
-  sum('How many hundredths make #?', (a) => times(a, exact(100))),
-  worked,
-)
+export const hundredths = byRules(inParts, worked)
 export const asDecimal = byRules(
   sum('Write # as a decimal.', (a) => a),
+  sum('How is # written as a decimal?', (a) => a),
   sum('Which decimal is the same as #?', (a) => a),
 )
 export const fractionSums = byRules(
@@ -92,10 +98,12 @@ export const fractionSums = byRules(
 export const fractionDivision = byRules(
   sum('How many pieces of # are in #?', (piece, all) => over(all, piece)),
   sum('# is shared in # equal parts. How big is each part?', over),
+  sum('# of {thing} is shared in # equal parts. What fraction of {thing} is each part?', over),
   worked,
 )
 export const fractionProducts = byRules(
   sum('In ~, a rectangle is # long and # wide. What is its area?', times),
+  sum('What is # of # of the ~?', times),
   sum('What is # of #?', times),
   worked,
 )

@@ -208,14 +208,14 @@ const isLaidRight = ({ length, laid }: Readonly<{ length: number; laid: readonly
   laid.length === length && laid.every((begin, at) => begin === at)
 export const rulers = byRules(
   ({ model, prompt }) =>
-    /^How many (clips|cubes) long is it\?$/.test(prompt) && model?.kind === 'units'
+    /^How many (clips|cubes) long is the \w+\?$/.test(prompt) && model?.kind === 'units'
       ? exact(isLaidRight(model) ? model.laid.length : -1)
       : null,
-  ask('Who laid the ~ right?', (_, { question }) => {
+  ask('(Who laid|Where do) the ~ (lie |)right?', (_, { question }) => {
     if (question.kind !== 'choice') return null
     const right = question.choices.filter(({ model }) => model?.kind === 'units' && isLaidRight(model))
     return right.length === 1 ? (right[0]?.id ?? null) : null
   }),
-  (item) => (/long is it\?$/.test(item.prompt) ? onRuler(item) : null),
+  (item) => (/long is the \w+\?$/.test(item.prompt) ? onRuler(item) : null),
   fromTable,
 )

@@ -164,7 +164,8 @@ export const measureStories = byRules(({ prompt }) => {
 const WHOLE: Readonly<Record<string, number>> = { 'full turn': 360, 'straight line': 180, 'right angle': 90 }
 export const angles = byRules(
   sum('Turn the ray # of a full turn.', ofTurn),
-  sum('Make an angle that is # of a circle.', ofTurn),
+  sum('(Make an angle that is # of a circle|Open an angle of # of a full turn).', (a, b) => ofTurn(a ?? b)),
+  sum('How many degrees does # of a circle measure?', ofTurn),
   sum('How many degrees is # of a full turn?', ofTurn),
   sum('A wheel turns # of the way around. How many degrees is that?', ofTurn),
   ({ prompt, model }) =>

@@ -58,7 +58,9 @@ export const patterns = byRules((item) => {
 export const twoPatterns = byRules(({ prompt }) => {
   const [, one = '', two = '', asks = ''] =
     /^Both start at 0\. Rule 1: add (\d+)\. Rule 2: add (\d+)\. (.+)$/.exec(prompt) ?? []
-  const sought = /^What goes with (\d+)\?$/.exec(asks) ?? /^Graph the pair with (\d+) first\.$/.exec(asks)
+  const sought =
+    /^What goes with (\d+)\?$/.exec(asks) ??
+    /^Graph the pair (?:with|that starts with) (\d+)(?: first)?\.$/.exec(asks)
   if (!sought) return null
   let [left, right] = [0, 0]
   while (left < Number(sought[1])) [left, right] = [left + Number(one), right + Number(two)]
@@ -88,7 +90,7 @@ const multiples =
   (number: number): boolean =>
     number % by === 0
 export const primesMultiples = byRules(
-  ask('Is # prime or composite?', ({ n: [a] }, item) =>
+  ask('(Is # prime or composite|What kind of number is #|Which word fits #)?', ({ n: [a] }, item) =>
     choiceSaying(item, isPrime(Number(a?.up)) ? 'Prime' : 'Composite'),
   ),
   ask('Which number is {kind:prime|composite}?', ({ w }, item) =>

@@ -30,7 +30,8 @@ const way = ({ model }: Item, along: 'x' | 'y') => {
   return a && b && b[along] >= a[along] ? exact(b[along] - a[along]) : null
 }
 export const coordinates = byRules(
-  ({ prompt }) => /^Put a point at (\(\d+, \d+\))\.$/.exec(prompt)?.[1] ?? null,
+  ({ prompt }) =>
+    /^(?:Put a point at|Mark the point|Where is) (\(\d+, \d+\))(?:\.|\? Tap it\.)$/.exec(prompt)?.[1] ?? null,
   ask('Where is point A?', (_, item) => {
     const a = pointsOf(item.model).get('A')
     return a ? choiceSaying(item, `(${a.x}, ${a.y})`) : null
@@ -93,21 +94,26 @@ const cutFairly = ({ question }: Item, parts: number | null, shaded: number): st
         ),
       )
     : null
-const partsOf = (word: string | undefined): number | null => (word === 'quarter' ? 4 : partsSaid(word ?? ''))
+const partsOf = (word: string | undefined): number | null =>
+  /^quarters?$/.test(word ?? '') ? 4 : partsSaid(word ?? '')
 const sizeOf = ({ model }: Choice): number => (model?.kind === 'partition' ? model.shaded / model.parts : 0)
 export const fairParts = byRules(
   ask(
-    'Share the bar fairly among #. Shade # share(s|).',
+    'Share the ~ fairly among #. Shade # share(s|).',
     ({ n: [parts, shaded] }) => `${shaded?.up}/${parts?.up}`,
   ),
-  ask('Cut the bar into {parts}. Shade #.', ({ n: [shaded], w }) => `${shaded?.up}/${partsOf(w['parts'])}`),
+  ask('Cut the ~ into {parts}. Shade #.', ({ n: [shaded], w }) => `${shaded?.up}/${partsOf(w['parts'])}`),
   ask(
-    'Cut the bar. Shade {many:\\w+} {part:\\w+}.',
-    ({ w }) => `${numberSaid(w['many'] ?? '')}/${partsOf(w['part'])}`,
+    'Cut the ~. Shade {many:\\w+} {part:\\w+}.',
+    ({ w }) => `${numberSaid(w['many'] ?? '') ?? w['many']}/${partsOf(w['part'])}`,
   ),
-  ask('Which shape is cut into {parts}?', ({ w }, item) => cutFairly(item, partsOf(w['parts']), 0)),
-  ask('Which shape shows one {part} shaded?', ({ w }, item) => cutFairly(item, partsOf(w['part']), 1)),
-  ask('Same cake. Which piece is {which:biggest|smallest}?', ({ w }, { question }) => {
+  ask('(Which shape is|Find the shape) cut into {parts}(.|?)', ({ w }, item) =>
+    cutFairly(item, partsOf(w['parts']), 0),
+  ),
+  ask('(Which shape shows|Find the shape with) one {part} shaded(.|?)', ({ w }, item) =>
+    cutFairly(item, partsOf(w['part']), 1),
+  ),
+  ask('Same ~. Which piece is {which:biggest|smallest}?', ({ w }, { question }) => {
     if (question.kind !== 'choice') return null
     const bySize = question.choices.toSorted((a, b) => sizeOf(a) - sizeOf(b))
     return (w['which'] === 'biggest' ? bySize.at(-1) : bySize[0])?.id ?? null

@@ -1,4 +1,4 @@
-import { digit, placesOf, timesCarryFirst, timesWithoutCarry } from '#content/arithmetic.ts'
+import { digit, placesOf, productsInLine, timesCarryFirst, timesWithoutCarry } from '#content/arithmetic.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
@@ -6,7 +6,7 @@ import type { ModelShape } from '#domain/items/model.ts'
 
 type P = { a: number; b: number }
 
-const ask = typed<P>(5)
+const ask = typed<P>(7)
 const area = ({ a, b }: P): ModelShape => ({ kind: 'area', rows: [b], columns: placesOf(a) })
 const largest = ({ a }: P): number => placesOf(a)[0] ?? a
 /** "1000, 70 and 7". */
@@ -36,6 +36,7 @@ export const multOneDigit = defineSkill<P>({
   wrong: {
     'no-regroup': ({ a, b }) => timesWithoutCarry(a, b),
     'carry-then-multiply': ({ a, b }) => timesCarryFirst(a, b),
+    'both-digits-down': ({ a, b }) => productsInLine(a, b),
     'first-part-only': (p) => largest(p) * p.b + (p.a - largest(p)),
   },
   prompt: { en: ({ a, b }) => `What is ${a} × ${b}?`, es: ({ a, b }) => `¿Cuánto es ${a} × ${b}?` },

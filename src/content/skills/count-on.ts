@@ -22,7 +22,8 @@ export const countOnBack = defineSkill<Sum>({
   id: 'm.1.count-on-back',
   levels: {
     1: {
-      params: { a: between(3, 7), b: between(1, 2), s: 1 },
+      params: { a: between(1, 8), b: between(1, 3), s: 1 },
+      where: (p) => result(p) <= 10,
       ask: onLine(
         () => lineOf(0, 10, 1, 1),
         ({ a }) => a,

@@ -3,9 +3,15 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
-type P = { a: number; b: number }
+/** `a` groups of `b`; `turned` writes the two the other way round. */
+type P = { a: number; b: number; turned: boolean }
 
 const ask = typed<P>(3)
+const product = ({ a, b, turned }: P): string => (turned ? `${b} × ${a}` : `${a} × ${b}`)
+const turnedBack = {
+  en: ({ a, b, turned }: P): string => (turned ? `Turn it round: ${a} × ${b}. ` : ''),
+  es: ({ a, b, turned }: P): string => (turned ? `Dale la vuelta: ${a} × ${b}. ` : ''),
+}
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
 /** How a count begins; never so far that it is over. */
 const begun = (a: number, b: number): string => (b > 2 ? `${a}, ${2 * a}` : `${a}`)
@@ -16,9 +22,9 @@ const array = ({ a, b }: P): ModelShape | null =>
 export const facts2510 = defineSkill<P>({
   id: 'm.3.facts-2-5-10',
   levels: {
-    1: { params: { a: oneOf([2, 10]), b: between(1, 5) }, ask },
-    2: { params: { a: oneOf([2, 5, 10]), b: between(2, 10) }, ask },
-    3: { params: { a: oneOf([0, 1, 2, 5, 10]), b: between(2, 10) }, ask },
+    1: { params: { a: oneOf([2, 5, 10]), b: between(1, 5), turned: false }, ask },
+    2: { params: { a: oneOf([2, 5, 10]), b: between(2, 10), turned: oneOf([false, true]) }, ask },
+    3: { params: { a: oneOf([0, 1, 2, 5, 10]), b: between(2, 10), turned: oneOf([false, true]) }, ask },
   },
   answer: ({ a, b }) => a * b,
   wrong: {
@@ -26,7 +32,7 @@ export const facts2510 = defineSkill<P>({
     'group-short': ({ a, b }) => a * (b - 1),
     'zero-one-rule': ({ a, b }) => (a > 1 ? null : a === 0 ? b : b + 1),
   },
-  prompt: { en: ({ a, b }) => `What is ${a} × ${b}?`, es: ({ a, b }) => `¿Cuánto es ${a} × ${b}?` },
+  prompt: { en: (p) => `What is ${product(p)}?`, es: (p) => `¿Cuánto es ${product(p)}?` },
   picture: array,
   shown: 'first-level',
   solved: array,
@@ -42,33 +48,33 @@ export const facts2510 = defineSkill<P>({
             : `${a} filas con ${b} en cada una.`,
     },
     start: {
-      en: ({ a, b }) =>
-        a === 0
-          ? 'Zero, again and again, stays zero.'
-          : b === 1
-            ? `Start at 0. Make just one jump of ${a}.`
-            : `Skip-count ${b} times by ${a}: ${begun(a, b)} …`,
-      es: ({ a, b }) =>
-        a === 0
-          ? 'Cero, una y otra vez, sigue siendo cero.'
-          : b === 1
-            ? `Empieza en 0. Da un solo salto de ${a}.`
-            : `Cuenta ${b} veces de ${a} en ${a}: ${begun(a, b)} …`,
+      en: (p) => {
+        if (p.a === 0) return 'Zero, again and again, stays zero.'
+        return p.b === 1
+          ? `Start at 0. Make just one jump of ${p.a}.`
+          : `${turnedBack.en(p)}Skip-count ${p.b} times by ${p.a}: ${begun(p.a, p.b)} …`
+      },
+      es: (p) => {
+        if (p.a === 0) return 'Cero, una y otra vez, sigue siendo cero.'
+        return p.b === 1
+          ? `Empieza en 0. Da un solo salto de ${p.a}.`
+          : `${turnedBack.es(p)}Cuenta ${p.b} veces de ${p.a} en ${p.a}: ${begun(p.a, p.b)} …`
+      },
     },
     worked: {
       en: (p) => [
         p.a === 0 ? 'Zero times any number is zero.' : `Count: ${skips(p)}.`,
-        `${p.a} × ${p.b} = ${p.a * p.b}`,
+        `${product(p)} = ${p.a * p.b}`,
       ],
       es: (p) => [
         p.a === 0 ? 'Cero por cualquier número es cero.' : `Cuenta: ${skips(p)}.`,
-        `${p.a} × ${p.b} = ${p.a * p.b}`,
+        `${product(p)} = ${p.a * p.b}`,
       ],
     },
   },
   praise: {
-    en: ({ a, b }) => `You know ${a} × ${b}.`,
-    es: ({ a, b }) => `Ya sabes cuánto es ${a} × ${b}.`,
+    en: (p) => `You know ${product(p)}.`,
+    es: (p) => `Ya sabes cuánto es ${product(p)}.`,
   },
   because: {
     en: ({ a, b }) => (a === 1 ? `1 group of ${b} is ${b}.` : `${a} groups of ${b} make ${a * b}.`),

@@ -4,6 +4,7 @@ import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { sameAmount } from '#content/skills/same-amount.ts'
 import { partsName } from '#content/speak.ts'
 
 /** n/dn with every part cut into k. */
@@ -19,10 +20,10 @@ const over = (up: number, { dn, k }: P): string => `${up}/${dn * k}`
 export const equivalentFractions = defineSkill<P>({
   id: 'm.4.equivalent-fractions',
   levels: {
-    1: { params: { n: between(1, 3), dn: oneOf([2, 3, 4, 5]), k: between(2, 3) }, where: proper, ask },
-    2: { params: { n: between(1, 7), dn: oneOf([3, 4, 5, 6]), k: between(2, 4) }, where: proper, ask },
+    1: { params: { n: between(1, 3), dn: oneOf([2, 3, 4, 5]), k: between(2, 6) }, where: proper, ask },
+    2: { params: { n: between(1, 7), dn: oneOf([2, 3, 4, 5, 6]), k: between(2, 6) }, where: proper, ask },
     3: {
-      params: { n: between(4, 11), dn: oneOf([3, 4, 5, 6]), k: between(2, 4) },
+      params: { n: between(3, 11), dn: oneOf([2, 3, 4, 5, 6]), k: between(2, 6) },
       where: (p) => drawable(p) && p.n > p.dn && p.n < 2 * p.dn && gcd(p.n, p.dn) === 1,
       ask,
     },
@@ -34,8 +35,8 @@ export const equivalentFractions = defineSkill<P>({
     'bottom-again': (p) => over(p.dn * p.k, p),
   },
   prompt: {
-    en: ({ n, dn, k }) => `${n}/${dn} is how many ${partsName(dn * k, 'en')}?`,
-    es: ({ n, dn, k }) => `¿Cuántos ${partsName(dn * k, 'es')} son ${n}/${dn}?`,
+    en: (p) => sameAmount(p.n, p.dn, p.dn * p.k, p).en,
+    es: (p) => sameAmount(p.n, p.dn, p.dn * p.k, p).es,
   },
   picture: ({ n, dn }) => fractionBars(barsOf(n, dn, `${n}/${dn}`)),
   shown: 'first-level',

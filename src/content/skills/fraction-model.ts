@@ -3,6 +3,7 @@ import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At, Scene } from '#content/skill.ts'
+import { sharedThing } from '#content/skills/long-things.ts'
 import { partsName } from '#content/speak.ts'
 
 /** `n` of `dn` equal parts: named (level 1), built (2), or left empty while the rest is shaded (3). */
@@ -23,7 +24,7 @@ const slips = ({ p, chance }: Scene<P>): string[] =>
 export const fractionParts = defineSkill<P>({
   id: 'm.3.fraction-parts',
   levels: {
-    1: { params: { n: 1, dn: oneOf(CUTS) }, ask: pick(slips) },
+    1: { params: { n: between(1, 3), dn: oneOf(CUTS) }, where: ({ n, dn }) => n < dn, ask: pick(slips) },
     2: { params: { n: between(1, 5), dn: oneOf([3, 4, 6, 8]) }, where: ({ n, dn }) => n < dn, ask: build },
     3: {
       params: { n: between(2, 7), dn: oneOf([4, 6, 8]) },
@@ -38,17 +39,19 @@ export const fractionParts = defineSkill<P>({
     'counts-unshaded': (p) => `${p.dn - shaded(p)}/${p.dn}`,
   },
   prompt: {
-    en: ({ n, dn, level }) => {
-      if (level === 1) return 'What fraction is shaded?'
-      return level === 2
-        ? `Cut the bar. Shade ${n}/${dn}.`
-        : `Cut the bar. Leave ${n}/${dn} empty. Shade the rest.`
+    en: (p) => {
+      const thing = sharedThing(p).en
+      if (p.level === 1) return `What fraction of ${thing} is shaded?`
+      return p.level === 2
+        ? `Cut ${thing}. Shade ${p.n}/${p.dn}.`
+        : `Cut ${thing}. Leave ${p.n}/${p.dn} empty. Shade the rest.`
     },
-    es: ({ n, dn, level }) => {
-      if (level === 1) return '¿Qué fracción está pintada?'
-      return level === 2
-        ? `Corta la barra. Pinta ${n}/${dn}.`
-        : `Corta la barra. Deja ${n}/${dn} sin pintar y pinta lo demás.`
+    es: (p) => {
+      const thing = sharedThing(p).es
+      if (p.level === 1) return `¿Qué fracción de ${thing} está pintada?`
+      return p.level === 2
+        ? `Corta ${thing}. Pinta ${p.n}/${p.dn}.`
+        : `Corta ${thing}. Deja ${p.n}/${p.dn} sin pintar y pinta lo demás.`
     },
   },
   picture: ({ n, dn, level }) => fractionBars(barsOf(level === 1 ? n : 0, dn, '')),

@@ -20,7 +20,7 @@ export const joinFractions = defineSkill<Like>({
   id: 'm.4.join-fractions',
   levels: {
     1: {
-      params: { n1: between(1, 3), n2: between(1, 3), dn: oneOf([4, 5, 6]), s: 1 },
+      params: { n1: between(1, 5), n2: between(1, 5), dn: oneOf([3, 4, 5, 6, 8, 10]), s: 1 },
       where: (p) => joined(p) < p.dn,
       ask: askLike(1),
     },
@@ -103,8 +103,15 @@ export const addSubUnlike = defineSkill<Unlike>({
   id: 'm.5.add-sub-unlike',
   levels: {
     1: {
-      params: { n1: 1, d1: oneOf([2, 3, 4]), n2: 1, d2: oneOf([4, 6, 8]), s: 1 },
-      where: (p) => p.d2 % p.d1 === 0 && drawable(p),
+      params: {
+        n1: between(1, 3),
+        d1: oneOf([2, 3, 4, 5]),
+        n2: between(1, 3),
+        d2: oneOf([4, 6, 8, 10, 12]),
+        s: EITHER,
+      },
+      where: (p) =>
+        p.d2 % p.d1 === 0 && drawable(p) && p.n1 < p.d1 && p.n2 < p.d2 && top(p) > 0 && top(p) <= bottom(p),
       ask: askUnlike(1),
     },
     2: {

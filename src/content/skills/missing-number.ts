@@ -41,7 +41,7 @@ const filled = (p: P): string => TEXT[p.form](p).replace('□', String(missing(p
 export const missingFactor = defineSkill<P>({
   id: 'm.3.missing-factor',
   levels: {
-    1: { params: { a: oneOf([2, 5, 10]), b: between(2, 10), form: 'a×□' }, ask },
+    1: { params: { a: oneOf([2, 5, 10]), b: between(2, 10), form: oneOf<Form>(['a×□', '□×a']) }, ask },
     2: { params: { a: between(2, 9), b: between(2, 9), form: oneOf<Form>(['a×□', '□×a']) }, ask },
     3: { params: { a: between(3, 9), b: between(3, 9), form: oneOf<Form>(['t÷□', 't÷a', '□÷a']) }, ask },
   },

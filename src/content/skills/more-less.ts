@@ -1,6 +1,7 @@
 import { onTenFrame } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
+import { way } from '#content/skills/long-things.ts'
 
 type P = { n: number }
 
@@ -19,8 +20,24 @@ export const oneMore = defineSkill<P>({
     'skips-one': ({ n }) => n + 2,
   },
   prompt: {
-    en: ({ n }) => (n === 1 ? 'Here is 1. Put one more.' : `Here are ${n}. Put one more.`),
-    es: ({ n }) => (n === 1 ? 'Aquí hay una. Pon una más.' : `Aquí hay ${n}. Pon una más.`),
+    en: (p) => {
+      const are = p.n === 1 ? 'is 1' : `are ${p.n}`
+      return way(
+        p,
+        `Here ${are}. Put one more.`,
+        `There ${are}. One more comes. Put it.`,
+        `Make it one more than ${p.n}.`,
+      )
+    },
+    es: (p) => {
+      const many = p.n === 1 ? 'una' : p.n
+      return way(
+        p,
+        `Aquí hay ${many}. Pon una más.`,
+        `Hay ${many}. Llega una más. Ponla.`,
+        `Haz que haya una más que ${p.n}.`,
+      )
+    },
   },
   picture: ({ n, level }) => ({
     kind: 'ten-frame',

@@ -1,10 +1,11 @@
-import { type Kind, readWhole } from './kind.ts'
+import type { Kind } from './kind.ts'
+import { typedWhole } from './typed.ts'
 
 /** Turning a ray: degrees. */
 export const angle: Kind<'angle'> = {
   read({ most }, response) {
-    const degrees = readWhole(response.replace(/°\s*$/, ''))
-    return degrees !== null && degrees <= most ? String(degrees) : null
+    const degrees = typedWhole(response, 'degrees')
+    return degrees !== null && Number(degrees) <= most ? degrees : null
   },
   choices: () => 0,
 }

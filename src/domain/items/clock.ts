@@ -1,9 +1,11 @@
 import type { Kind } from './kind.ts'
+import { plainSigns } from './typed.ts'
 
 /** Setting a time; every time of a clock face is an answer, of whatever step its hands went by. */
 export const clock: Kind<'clock'> = {
   read(_, response) {
-    const [, hour = '', minute = ''] = /^\s*(\d{1,2}):(\d{2})\s*$/.exec(response) ?? []
+    const [, hour = '', minute = ''] =
+      /^(\d{1,2}):(\d{2})(?: ?[ap]\. ?m\.| ?[ap]m)?$/i.exec(plainSigns(response)) ?? []
     const isTime = hour !== '' && Number(hour) >= 1 && Number(hour) <= 12 && Number(minute) < 60
     return isTime ? `${Number(hour)}:${minute}` : null
   },

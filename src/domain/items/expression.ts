@@ -1,3 +1,5 @@
+import { plainSigns } from './typed.ts'
+
 /**
  * Whether two expressions are the same but for the order around `+` and `×` and the sides of one `=`:
  * 4 × (2 + 3) and (3 + 2) × 4. What cannot be read is compared as it stands.
@@ -8,9 +10,15 @@ export function sameExpression(a: string, b: string): boolean {
   return left === null || right === null ? a === b : left === right
 }
 
+/** The signs of print for those of a keyboard: 4 x 3 and 4*3 are 4 × 3, a hyphen between numbers is a minus. */
+export const mathSigns = (text: string): string =>
+  plainSigns(text)
+    .replace(/[-–—]/g, '−')
+    .replace(/[*·✕✖]|(?<=[\d) ])x(?=[\d( ])/gi, '×')
+
 /** One spelling for all orders of an expression; null when it is not one. */
 function canonical(text: string): string | null {
-  const sides = text.split('=')
+  const sides = mathSigns(text).split('=')
   if (sides.length > 2) return null
   const read = sides.map((side) => readSide(side))
   return read.every((side) => side !== null) ? read.toSorted(byCode).join('=') : null

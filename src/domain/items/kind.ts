@@ -1,4 +1,5 @@
 import type { Question, QuestionKind } from './item.ts'
+import { typedWhole } from './typed.ts'
 
 export type QuestionOf<K extends QuestionKind> = Extract<Question, { kind: K }>
 
@@ -12,8 +13,8 @@ export type Kind<K extends QuestionKind> = Readonly<{
   inPlace?(question: QuestionOf<K>, response: string): string
 }>
 
-/** A whole number without leading zeros, of at most seven digits; null for other text. */
+/** A whole number of at most seven digits; null for other text. */
 export function readWhole(text: string): number | null {
-  const trimmed = text.trim()
-  return /^\d{1,7}$/.test(trimmed) ? Number(trimmed) : null
+  const whole = typedWhole(text, null)
+  return whole === null || whole.length > 7 ? null : Number(whole)
 }

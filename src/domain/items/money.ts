@@ -1,12 +1,19 @@
-import { type Kind, readWhole } from './kind.ts'
+import type { Kind } from './kind.ts'
+import { plainSigns, typedWhole } from './typed.ts'
 
 /** Putting down coins and notes: their worth in cents, of what the coins at hand can make. */
 export const money: Kind<'money'> = {
   read({ coins, most }, response) {
-    const cents = readWhole(response)
-    return cents === null || cents === 0 || coinsFor(coins, cents, most) === null ? null : String(cents)
+    const cents = inCents(response)
+    return cents === 0 || coinsFor(coins, cents, most) === null ? null : String(cents)
   },
   choices: () => 0,
+}
+
+/** An amount in cents: "31", "31¢" or "$0.31"; 0 for other text. */
+function inCents(text: string): number {
+  const [, dollars, cents] = /^\$ ?(\d{0,3})\.(\d\d)$/.exec(plainSigns(text)) ?? []
+  return cents === undefined ? Number(typedWhole(text, 'cents')) : 100 * Number(dollars) + Number(cents)
 }
 
 /** Coins that make an amount, at most so many, the greatest first; null where none do. */

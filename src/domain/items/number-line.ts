@@ -1,4 +1,5 @@
 import type { Kind } from './kind.ts'
+import { plainFraction } from './typed.ts'
 import { sameValue } from './value.ts'
 
 /** Choosing a tick of a number line. */
@@ -6,6 +7,6 @@ export const numberLine: Kind<'number-line'> = {
   read: (question, response) =>
     response.trim() === ''
       ? null
-      : (question.line.values.find((value) => sameValue(value, response.trim())) ?? null),
+      : (question.line.values.find((value) => sameValue(value, plainFraction(response))) ?? null),
   choices: () => 0,
 }

@@ -1,15 +1,11 @@
 import type { Kind } from './kind.ts'
+import { typedNumber, typedWhole } from './typed.ts'
 
-/** Typing a number. Leading zeros fall away, a decimal comma is a decimal point. */
+/** Typing a number, in any of the ways it is written. */
 export const numberPad: Kind<'number-pad'> = {
-  read(question, response) {
-    const typed = response.trim().replace(',', '.')
-    if (typed.length > question.maxLength) return null
-    const parts = /^(\d*)(?:\.(\d+))?$/.exec(typed)
-    if (!parts || typed === '') return null
-    if (parts[2] !== undefined && !question.decimal) return null
-    const whole = (parts[1] ?? '').replace(/^0+(?=\d)/, '') || '0'
-    return parts[2] === undefined ? whole : `${whole}.${parts[2]}`
+  read({ maxLength, decimal, unit }, response) {
+    const number = decimal ? typedNumber(response, unit) : typedWhole(response, unit)
+    return number === null || number.replace(',', '').length > maxLength ? null : number
   },
   choices: () => 0,
 }

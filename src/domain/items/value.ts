@@ -1,3 +1,5 @@
+import { EITHER_WAY } from './typed.ts'
+
 /** A number as a fraction of whole numbers; `down` is above zero. */
 export type Fraction = Readonly<{ up: number; down: number }>
 
@@ -24,11 +26,18 @@ export function exactValue(text: string): Fraction | null {
 
 /** Whether two numbers, however written, are worth the same: 2/4 and 1/2, 0.50 and 0.5. */
 export function sameValue(a: string, b: string): boolean {
-  const left = exactValue(a)
-  const right = exactValue(b)
-  if (left === null || right === null) return a === b
-  return BigInt(left.up) * BigInt(right.down) === BigInt(right.up) * BigInt(left.down)
+  const [left, right] = [readings(a), readings(b)]
+  if (left.length === 0 || right.length === 0) return a === b
+  return left.some((one) =>
+    right.some((other) => BigInt(one.up) * BigInt(other.down) === BigInt(other.up) * BigInt(one.down)),
+  )
 }
+
+/** What a number may be worth: one value, but for "1,500" two. */
+const readings = (text: string): Fraction[] =>
+  (EITHER_WAY.test(text) ? [text.replace(',', ''), text.replace(',', '.')] : [text]).flatMap(
+    (one) => exactValue(one) ?? [],
+  )
 
 const fraction = (up: number, down: number): Fraction | null => (down > 0 ? { up, down } : null)
 

@@ -43,7 +43,11 @@ describe.each<[string, Question, Record<string, string | null>]>([
       '': null,
     },
   ],
-  ['cents', money, { '45': '45', '045': '45', '30': '30', '5': null, '0': null, '150': null, '45¢': null }],
+  [
+    'cents',
+    money,
+    { '45': '45', '045': '45', '30': '30', '5': null, '0': null, '150': null, '45¢': '45', '45 pies': null },
+  ],
   [
     'heights',
     graph,

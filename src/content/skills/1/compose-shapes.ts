@@ -3,6 +3,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import {
+  BIG_TRIANGLE,
   best,
   type Covering,
   cellsOf,
@@ -18,6 +19,7 @@ import {
   turn,
   waysFor,
 } from '#content/skills/covering.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { Solid } from '#domain/items/model.ts'
 import { coverResponse } from '#domain/items/tiling.ts'
 import type { Said } from '#domain/language.ts'
@@ -33,6 +35,10 @@ const TWO: readonly Target[] = [
   rowsOf('big square', ['##', '##'], ['rectangle', 'square'], 'square'),
   rowsOf('wide rectangle', ['###', '###'], ['corner', 'rectangle', 'square'], 'rectangle'),
   rowsOf('row of four', ['####'], ['rectangle', 'square', 'corner'], 'square'),
+  cellsOf('big triangle', BIG_TRIANGLE, ['trapezoid', 'rhombus', 'triangle'], 'triangle'),
+  rowsOf('tall corner', ['#.', '#.', '##'], ['rectangle', 'square', 'corner'], 'corner'),
+  rowsOf('step', ['##.', '.##'], ['rectangle', 'square', 'corner'], 'rectangle'),
+  rowsOf('cup', ['#.#', '###'], ['rectangle', 'square', 'corner'], 'corner'),
 ]
 const MORE: readonly Target[] = [
   madeOf('hexagon', [['hexagon', 0, 0, 0]], ['trapezoid', 'rhombus', 'triangle'], 'triangle'),
@@ -40,6 +46,10 @@ const MORE: readonly Target[] = [
   cellsOf('long slide', [...LONG, '0,2,down', '0,2,up'], ['trapezoid', 'rhombus'], 'trapezoid'),
   rowsOf('wall', ['####', '####'], ['rectangle', 'corner', 'square'], 'square'),
   rowsOf('stairs', ['#..', '##.', '###'], ['corner', 'rectangle', 'square'], 'square'),
+  cellsOf('big triangle', BIG_TRIANGLE, ['trapezoid', 'rhombus', 'triangle'], 'triangle'),
+  rowsOf('cross', ['.#.', '###', '.#.'], ['corner', 'rectangle', 'square'], 'square'),
+  rowsOf('big corner', ['#..', '#..', '###'], ['corner', 'rectangle', 'square'], 'corner'),
+  rowsOf('bridge', ['###', '#.#'], ['corner', 'rectangle', 'square'], 'rectangle'),
   rowsOf('table', ['####', '#..#'], ['corner', 'rectangle', 'square'], 'rectangle'),
 ]
 const fits = (p: P): boolean => waysFor(p).length > 0
@@ -98,9 +108,25 @@ export const composeShapes = defineSkill<P>({
   },
   prompt: {
     en: (p) =>
-      isSolid(p) ? 'Which two solids make this one?' : `Cover the big shape with ${p.count} pieces.`,
+      isSolid(p)
+        ? way(
+            p,
+            'Which two solids make this one?',
+            'What two solids is this built from?',
+            'Which two solids do you need to build this?',
+            'This is built from two solids. Which two?',
+          )
+        : `Cover the big shape with ${p.count} pieces.`,
     es: (p) =>
-      isSolid(p) ? '¿Qué dos cuerpos forman este?' : `Cubre la figura grande con ${p.count} piezas.`,
+      isSolid(p)
+        ? way(
+            p,
+            '¿Qué dos cuerpos forman este?',
+            '¿De qué dos cuerpos está hecho?',
+            '¿Qué dos cuerpos necesitas para armarlo?',
+            'Está hecho de dos cuerpos. ¿Cuáles son?',
+          )
+        : `Cubre la figura grande con ${p.count} piezas.`,
   },
   picture: (p) => (isSolid(p) ? { kind: 'solid', shape: joined(p).shape } : null),
   shown: 'always',

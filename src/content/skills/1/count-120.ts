@@ -2,6 +2,7 @@ import { joinDigits } from '#content/arithmetic.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
 type P = { n: number }
@@ -35,8 +36,14 @@ export const count120 = defineSkill<P>({
     'wrong-decade': ({ n }) => n + 10,
   },
   prompt: {
-    en: ({ n }) => `What number comes after ${n}?`,
-    es: ({ n }) => `¿Qué número viene después de ${n}?`,
+    en: (p) =>
+      way(p, `What number comes after ${p.n}?`, `You count: ${p.n - 2}, ${p.n - 1}, ${p.n}. What is next?`),
+    es: (p) =>
+      way(
+        p,
+        `¿Qué número viene después de ${p.n}?`,
+        `Cuentas: ${p.n - 2}, ${p.n - 1}, ${p.n}. ¿Qué número sigue?`,
+      ),
   },
   picture: (p) => chart(p, false),
   shown: 'first-level',

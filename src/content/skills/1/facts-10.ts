@@ -30,6 +30,7 @@ export const facts10 = defineSkill<Sum>({
     'wrong-operation': ({ a, b, s }) => Math.abs(a - s * b),
     'counts-start': (p) => Math.abs(result(p) - p.s),
     'neighbour-fact': (p) => result(p) + 1,
+    'zero-rule': ({ a, b }) => (a === 0 || b === 0 ? 0 : null),
   },
   prompt: {
     en: (p) => `What is ${p.a} ${sign(p)} ${p.b}?`,

@@ -30,7 +30,7 @@ const bond = (p: P, whole: string): ModelShape => ({
 export const flipAndGroup = defineSkill<P>({
   id: 'm.1.flip-and-group',
   levels: {
-    1: { params: { a: between(1, 3), b: between(5, 8), c: 0 }, ask: typed(2) },
+    1: { params: { a: between(1, 4), b: between(5, 15), c: 0 }, ask: typed(2) },
     2: {
       params: { a: between(1, 8), b: between(2, 9), c: between(1, 9) },
       where: (p) => p.b + p.c === 10 && fits(p),

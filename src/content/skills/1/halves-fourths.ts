@@ -1,12 +1,13 @@
 import { asking, choosing, type Option } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
+import { sharedThing, way } from '#content/skills/long-things.ts'
 import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 
-/** A shape in `k` equal shares, called by one of their names; `asks` whether the larger or the smaller share is meant. */
-type P = { k: 2 | 4; word: 'half' | 'fourth' | 'quarter'; way: number; asks: 'more' | 'less' }
+/** `n` of the `k` equal shares of a thing, called by one of their names; `asks` whether the larger or the smaller share is meant. */
+type P = { k: 2 | 4; n: number; word: 'half' | 'fourth' | 'quarter'; way: number; asks: 'more' | 'less' }
 type Partition = Extract<ModelShape, { kind: 'partition' }>
 
 const SHARE: Readonly<Record<P['word'], Said>> = {
@@ -14,7 +15,22 @@ const SHARE: Readonly<Record<P['word'], Said>> = {
   fourth: { en: 'fourth', es: 'la cuarta parte' },
   quarter: { en: 'quarter', es: 'un cuarto' },
 }
-const named = ({ k, word }: P): boolean => (word === 'half') === (k === 2)
+const MANY: Readonly<Record<P['word'], Said>> = {
+  half: { en: 'halves', es: 'mitades' },
+  fourth: { en: 'fourths', es: 'cuartas partes' },
+  quarter: { en: 'quarters', es: 'cuartos' },
+}
+const sharesOf = ({ n, word }: P): Said => {
+  if (n === 1) return { en: `one ${SHARE[word].en}`, es: SHARE[word].es }
+  return { en: `${n} ${MANY[word].en}`, es: `${n} ${MANY[word].es}` }
+}
+const named = ({ k, n, word }: P): boolean => (word === 'half') === (k === 2) && n <= k
+const FOODS: readonly [Said, ...Said[]] = [
+  { en: 'Same cake.', es: 'Es el mismo pastel.' },
+  { en: 'Same sandwich.', es: 'Es el mismo sándwich.' },
+  { en: 'Same cornbread.', es: 'Es el mismo pan de maíz.' },
+  { en: 'Same pizza.', es: 'Es la misma pizza.' },
+]
 
 const SHAPES = ['circle', 'rectangle', 'square'] as const
 const SHAPE_NAMES: Readonly<Record<(typeof SHAPES)[number], Said>> = {
@@ -70,6 +86,7 @@ export const halvesFourths = defineSkill<P>({
     1: {
       params: {
         k: oneOf<2 | 4>([2, 4]),
+        n: between(1, 4),
         word: oneOf<P['word']>(['half', 'fourth', 'quarter']),
         way: WAY,
         asks: 'more',
@@ -80,6 +97,7 @@ export const halvesFourths = defineSkill<P>({
     2: {
       params: {
         k: oneOf<2 | 4>([2, 4]),
+        n: 1,
         word: oneOf<P['word']>(['half', 'fourth', 'quarter']),
         way: WAY,
         asks: 'more',
@@ -88,39 +106,42 @@ export const halvesFourths = defineSkill<P>({
       ask: whichShape,
     },
     3: {
-      params: { k: 2, word: 'half', way: WAY, asks: oneOf<P['asks']>(['more', 'less']) },
+      params: { k: 2, n: 1, word: 'half', way: WAY, asks: oneOf<P['asks']>(['more', 'less']) },
       ask: whichShare,
     },
   },
   answer: (p) =>
-    p.level === 1 ? `1/${p.k}` : p.level === 2 ? 'equal' : p.asks === 'more' ? 'half' : 'fourth',
+    p.level === 1 ? `${p.n}/${p.k}` : p.level === 2 ? 'equal' : p.asks === 'more' ? 'half' : 'fourth',
   wrong: {
     'unequal-shares': (p) => (p.level === 2 ? 'uneven' : null),
     'more-is-bigger': (p) => (p.level === 3 ? (p.asks === 'more' ? 'fourth' : 'half') : null),
-    'counts-cuts': (p) => (p.level === 1 ? (p.k === 2 ? '1/3' : null) : p.level === 2 ? 'cuts' : null),
+    'counts-cuts': (p) => (p.level === 1 ? (p.k === 2 ? `${p.n}/3` : null) : p.level === 2 ? 'cuts' : null),
   },
   prompt: {
     en: (p) => {
-      if (p.level === 1) return `Cut the bar. Shade one ${SHARE[p.word].en}.`
-      if (p.level === 2) return `Which shape shows one ${SHARE[p.word].en} shaded?`
-      return p.asks === 'more' ? 'Same cake. Which piece is biggest?' : 'Same cake. Which piece is smallest?'
+      if (p.level === 1) return `Cut ${sharedThing(p).en}. Shade ${sharesOf(p).en}.`
+      const share = SHARE[p.word].en
+      if (p.level === 2)
+        return way(p, `Which shape shows one ${share} shaded?`, `Find the shape with one ${share} shaded.`)
+      return `${way(p, ...FOODS).en} Which piece is ${p.asks === 'more' ? 'biggest' : 'smallest'}?`
     },
     es: (p) => {
-      if (p.level === 1) return `Corta la barra. Pinta ${SHARE[p.word].es}.`
+      if (p.level === 1) return `Corta ${sharedThing(p).es}. Pinta ${sharesOf(p).es}.`
+      const share = SHARE[p.word].es
+      const painted = p.word === 'quarter' ? 'pintado' : 'pintada'
       if (p.level === 2)
-        return `¿En qué figura está pintada ${SHARE[p.word].es}?`.replace(
-          'pintada un cuarto',
-          'pintado un cuarto',
+        return way(
+          p,
+          `¿En qué figura está ${painted} ${share}?`,
+          `Busca la figura que tiene ${painted} ${share}.`,
         )
-      return p.asks === 'more'
-        ? 'Es el mismo pastel. ¿Qué pedazo es más grande?'
-        : 'Es el mismo pastel. ¿Qué pedazo es más chico?'
+      return `${way(p, ...FOODS).es} ¿Qué pedazo es más ${p.asks === 'more' ? 'grande' : 'chico'}?`
     },
   },
   picture: (p) => (p.level === 1 ? bar(1, 0) : partition(p, p.k, true, 0)),
   shown: 'never',
   solved: (p) =>
-    p.level === 1 ? bar(p.k, 1) : partition(p, p.level === 3 && p.asks === 'less' ? 4 : p.k, true),
+    p.level === 1 ? bar(p.k, p.n) : partition(p, p.level === 3 && p.asks === 'less' ? 4 : p.k, true),
   hints: {
     look: {
       en: (p) => (p.level === 3 ? 'More pieces means smaller pieces.' : 'All shares must be the same size.'),
@@ -143,14 +164,14 @@ export const halvesFourths = defineSkill<P>({
       en: (p) =>
         p.level === 3
           ? ['Halves: 2 pieces. Thirds: 3. Fourths: 4.', 'Cut into more pieces, each is smaller.']
-          : [`Cut it into ${p.k} equal shares.`, `Shade 1 of the ${p.k}: one ${SHARE[p.word].en}.`],
+          : [`Cut it into ${p.k} equal shares.`, `Shade ${p.n} of the ${p.k}: ${sharesOf(p).en}.`],
       es: (p) =>
         p.level === 3
           ? [
               'Mitades: 2 pedazos. Tercios: 3. Cuartos: 4.',
               'Si se corta en más pedazos, cada uno es más chico.',
             ]
-          : [`Córtala en ${p.k} partes iguales.`, `Pinta 1 de las ${p.k}: ${SHARE[p.word].es}.`],
+          : [`Córtala en ${p.k} partes iguales.`, `Pinta ${p.n} de las ${p.k}: ${sharesOf(p).es}.`],
     },
   },
   praise: {
@@ -160,11 +181,13 @@ export const halvesFourths = defineSkill<P>({
   },
   because: {
     en: (p) =>
-      p.level === 3 ? 'Fewer children share, so each piece is bigger.' : `It is 1 of ${p.k} equal shares.`,
+      p.level === 3
+        ? 'Fewer children share, so each piece is bigger.'
+        : `It is ${p.n} of ${p.k} equal shares.`,
     es: (p) =>
       p.level === 3
         ? 'Si se reparte entre menos niños, cada pedazo es más grande.'
-        : `Es 1 de ${p.k} partes iguales.`,
+        : `${p.n === 1 ? 'Es' : 'Son'} ${p.n} de ${p.k} partes iguales.`,
   },
 })
 

@@ -3,6 +3,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { measuredThing, way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 
@@ -61,7 +62,7 @@ export const measureUnits = defineSkill<P>({
       ask: typed(2),
     },
     3: {
-      params: { n: between(4, 8), unit: oneOf<P['unit']>(['cube', 'clip']), lay: 'right' },
+      params: { n: between(4, 9), unit: oneOf<P['unit']>(['cube', 'clip']), lay: 'right' },
       ask: whichWay,
     },
   },
@@ -69,12 +70,17 @@ export const measureUnits = defineSkill<P>({
   wrong: {
     gaps: (p) => (p.level === 3 ? 'gaps' : p.n - 1),
     overlaps: (p) => (p.level === 3 ? 'overlaps' : p.n + 1),
-    'counts-marks': (p) => (p.level === 3 ? null : p.n + 2),
+    'counts-marks': (p) => (p.level === 3 ? null : p.n + 1),
   },
   prompt: {
-    en: (p) => (p.level === 3 ? `Who laid the ${many(p).en} right?` : `How many ${many(p).en} long is it?`),
+    en: (p) =>
+      p.level === 3
+        ? way(p, `Who laid the ${many(p).en} right?`, `Where do the ${many(p).en} lie right?`)
+        : `How many ${many(p).en} long is ${measuredThing(p).en}?`,
     es: (p) =>
-      p.level === 3 ? `¿Dónde están bien puestos los ${many(p).es}?` : `¿Cuántos ${many(p).es} mide?`,
+      p.level === 3
+        ? way(p, `¿Dónde están bien puestos los ${many(p).es}?`, `¿Quién puso bien los ${many(p).es}?`)
+        : `¿Cuántos ${many(p).es} mide ${measuredThing(p).es}?`,
   },
   picture: (p: At<P>) => (p.level === 2 ? units(p, 'right') : null),
   shown: 'always',

@@ -25,7 +25,7 @@ function chart({ n, s }: Step, solved: boolean): ModelShape {
 export const tenMoreLess = defineSkill<Step>({
   id: 'm.1.ten-more-less',
   levels: {
-    1: { params: { n: between(11, 49), s: 1 }, ask: typed(3) },
+    1: { params: { n: between(11, 59), s: 1 }, ask: typed(3) },
     2: { params: { n: between(21, 89), s: EITHER }, ask: typed(3) },
     3: { params: { n: between(11, 99), s: EITHER }, ask: typed(3) },
   },

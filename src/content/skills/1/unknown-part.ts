@@ -73,8 +73,9 @@ export const thinkAddition = defineSkill<Part>({
 })
 
 /** Where the box stands. */
-type Form = 'a+□=t' | '□+a=t' | 't=a+□' | 't−□=a' | '□=t−a'
-type Boxed = { a: number; t: number; form: Form }
+type Form = 'a+□=t' | '□+a=t' | 't=a+□' | 't−□=a' | '□=t−a' | 'a+b=□+c' | '□+c=a+b'
+/** A total of which one part is told; in the last two forms both are, and another part `c` of the same total. */
+type Boxed = { a: number; t: number; c: number; form: Form }
 
 const TEXT: Readonly<Record<Form, (p: Boxed) => string>> = {
   'a+□=t': ({ a, t }) => `${a} + □ = ${t}`,
@@ -82,10 +83,16 @@ const TEXT: Readonly<Record<Form, (p: Boxed) => string>> = {
   't=a+□': ({ a, t }) => `${t} = ${a} + □`,
   't−□=a': ({ a, t }) => `${t} − □ = ${a}`,
   '□=t−a': ({ a, t }) => `□ = ${t} − ${a}`,
+  'a+b=□+c': ({ a, t, c }) => `${a} + ${t - a} = □ + ${c}`,
+  '□+c=a+b': ({ a, t, c }) => `□ + ${c} = ${a} + ${t - a}`,
 }
 const text = (p: Boxed): string => TEXT[p.form](p)
-const missing = ({ a, t }: Boxed): number => t - a
-const isMore = ({ a, t }: Boxed): boolean => t > a
+const onBothSides = ({ form }: Boxed): boolean => form === 'a+b=□+c' || form === '□+c=a+b'
+/** The part that is told on the side of the box. */
+const beside = (p: Boxed): number => (onBothSides(p) ? p.c : p.a)
+const missing = (p: Boxed): number => p.t - beside(p)
+const isMore = (p: Boxed): boolean =>
+  p.t > p.a && (!onBothSides(p) || (p.t > p.c && p.c !== p.a && p.c !== p.t - p.a))
 const ask = (count: number) => fillIn<Boxed>(text, count, nearMisses)
 const balance = (p: Boxed, filled: string): ModelShape => {
   const [left = '', right = ''] = text(p).replace('□', filled).split(' = ')
@@ -96,22 +103,28 @@ const balance = (p: Boxed, filled: string): ModelShape => {
 export const missingNumber = defineSkill<Boxed>({
   id: 'm.1.missing-number',
   levels: {
-    1: { params: { a: between(1, 5), t: between(4, 9), form: 'a+□=t' }, where: isMore, ask: ask(5) },
+    1: { params: { a: between(1, 5), t: between(4, 9), c: 0, form: 'a+□=t' }, where: isMore, ask: ask(5) },
     2: {
-      params: { a: between(2, 9), t: between(6, 15), form: oneOf<Form>(['a+□=t', '□+a=t']) },
+      params: { a: between(2, 9), t: between(6, 15), c: 0, form: oneOf<Form>(['a+□=t', '□+a=t']) },
       where: isMore,
       ask: ask(6),
     },
     3: {
-      params: { a: between(3, 12), t: between(10, 20), form: oneOf<Form>(['t=a+□', 't−□=a', '□=t−a']) },
+      params: {
+        a: between(3, 12),
+        t: between(10, 20),
+        c: between(2, 12),
+        form: oneOf<Form>(['t=a+□', 't−□=a', '□=t−a', 'a+b=□+c', '□+c=a+b']),
+      },
       where: isMore,
       ask: ask(6),
     },
   },
   answer: missing,
   wrong: {
-    'adds-all': ({ a, t }) => a + t,
-    'copies-total': ({ t }) => t,
+    'adds-all': (p) => beside(p) + p.t,
+    'copies-total': (p) => (onBothSides(p) ? null : p.t),
+    'answer-comes-next': (p) => (p.form === 'a+b=□+c' ? p.t : null),
     'counts-start': (p) => missing(p) + 1,
   },
   prompt: { en: () => 'What number goes in the box?', es: () => '¿Qué número va en el cuadro?' },
@@ -128,14 +141,22 @@ export const missingNumber = defineSkill<Boxed>({
       es: () => 'Los dos lados deben valer lo mismo.',
     },
     start: {
-      en: ({ a, t, form }) =>
-        form === '□=t−a' ? `Start at ${t} and take ${a} away.` : `${a} and how many more is ${t}?`,
-      es: ({ a, t, form }) =>
-        form === '□=t−a' ? `Empieza en ${t} y quita ${a}.` : `¿Cuántos le faltan a ${a} para llegar a ${t}?`,
+      en: (p) => {
+        if (onBothSides(p)) return `${p.a} + ${p.t - p.a} is ${p.t}. ${p.c} and how many more is ${p.t}?`
+        return p.form === '□=t−a'
+          ? `Start at ${p.t} and take ${p.a} away.`
+          : `${p.a} and how many more is ${p.t}?`
+      },
+      es: (p) => {
+        if (onBothSides(p)) return `${p.a} + ${p.t - p.a} es ${p.t}. ¿Cuántos le faltan a ${p.c} para ${p.t}?`
+        return p.form === '□=t−a'
+          ? `Empieza en ${p.t} y quita ${p.a}.`
+          : `¿Cuántos le faltan a ${p.a} para llegar a ${p.t}?`
+      },
     },
     worked: {
-      en: (p) => [`From ${p.a} to ${p.t} is ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
-      es: (p) => [`De ${p.a} a ${p.t} hay ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
+      en: (p) => [`From ${beside(p)} to ${p.t} is ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
+      es: (p) => [`De ${beside(p)} a ${p.t} hay ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
     },
   },
   praise: {
@@ -143,8 +164,10 @@ export const missingNumber = defineSkill<Boxed>({
     es: () => 'Hiciste que los dos lados valieran lo mismo.',
   },
   because: {
-    en: (p) => `${p.a} and ${missing(p)} make ${p.t}.`,
-    es: (p) => `${p.a} y ${missing(p)} hacen ${p.t}.`,
+    en: (p) =>
+      `${beside(p)} and ${missing(p)} make ${p.t}${onBothSides(p) ? `, as ${p.a} and ${p.t - p.a} do` : ''}.`,
+    es: (p) =>
+      `${beside(p)} y ${missing(p)} hacen ${p.t}${onBothSides(p) ? `, igual que ${p.a} y ${p.t - p.a}` : ''}.`,
   },
 })
 

@@ -1,7 +1,9 @@
 import {
   addSumsInLine,
   addWithoutCarry,
+  carryOnes,
   digit,
+  nothingWhereShort,
   roundDown,
   smallerFromLarger,
   tradeWithoutPaying,
@@ -58,6 +60,7 @@ export const add100 = defineSkill<P>({
     'no-regroup': ({ a, b }) => addWithoutCarry(a, b),
     'both-digits-down': ({ a, b }) => addSumsInLine(a, b),
     'extra-ten': ({ a, b }) => a + b + 10,
+    'carries-ones': ({ a, b }) => carryOnes(a, b),
     'wrong-operation': ({ a, b }) => Math.abs(a - b),
   },
   prompt: asks('+'),
@@ -138,6 +141,7 @@ export const sub100 = defineSkill<P>({
   wrong: {
     'small-from-large': ({ a, b }) => smallerFromLarger(a, b),
     'no-payback': ({ a, b }) => tradeWithoutPaying(a, b),
+    'writes-zero': ({ a, b }) => nothingWhereShort(a, b),
     'wrong-operation': ({ a, b }) => a + b,
     'one-off': ({ a, b }) => a - b + 1,
   },

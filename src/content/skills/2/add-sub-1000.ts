@@ -2,8 +2,11 @@ import {
   addSumsInLine,
   addWithoutCarry,
   digit,
+  nothingWhereShort,
+  skipsZero,
   smallerFromLarger,
   tradeWithoutPaying,
+  zeroLendsFree,
   zeroTakeAway,
 } from '#content/arithmetic.ts'
 import { typed, withBlocks } from '#content/asks.ts'
@@ -152,6 +155,9 @@ export const sub1000 = defineSkill<P>({
     'small-from-large': ({ a, b }) => smallerFromLarger(a, b),
     'no-payback': ({ a, b }) => tradeWithoutPaying(a, b),
     'zero-keeps-bottom': ({ a, b }) => (String(a).includes('0') ? zeroTakeAway(a, b) : null),
+    'zero-lends-free': ({ a, b }) => zeroLendsFree(a, b),
+    'skips-zero': ({ a, b }) => skipsZero(a, b),
+    'writes-zero': ({ a, b }) => nothingWhereShort(a, b),
     'wrong-operation': ({ a, b }) => a + b,
   },
   prompt: asks('−'),

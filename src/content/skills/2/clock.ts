@@ -96,7 +96,7 @@ export const timeFive = defineSkill<P>({
   },
   answer: (p) => given(p, time(p)),
   wrong: {
-    'face-number': (p) => (p.level === 3 ? given(p, faceNumber(p)) : null),
+    'face-number': (p) => given(p, faceNumber(p)),
     'next-hour': (p) => given(p, nextHour(p)),
     'hands-swapped': (p) => given(p, swappedHands(p)),
   },

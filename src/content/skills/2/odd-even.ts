@@ -2,10 +2,12 @@ import { choosingInOrder } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
 
 /** Half of all numbers are odd: the item's turn decides. */
-type P = { pairs: number; form: 'pairs' | 'scattered' | 'numeral' | 'sum' }
+type P = { pairs: number; form: 'pairs' | 'scattered' | 'numeral' | 'sum' | 'things' }
 
 const isOdd = ({ place }: At<P>): boolean => place % 2 === 1
 const number = (p: At<P>): number => 2 * p.pairs - (isOdd(p) ? 1 : 0)
@@ -18,6 +20,15 @@ const ask = choosingInOrder<P>(() => [
   { id: 'odd', label: { en: 'Odd', es: 'Impar' } },
   { id: 'even', label: { en: 'Even', es: 'Par' } },
 ])
+
+/** Things that go in pairs. */
+const IN_PAIRS: readonly [Said, ...Said[]] = [
+  { en: 'socks', es: 'calcetines' },
+  { en: 'shoes', es: 'zapatos' },
+  { en: 'gloves', es: 'guantes' },
+  { en: 'boots', es: 'botas' },
+  { en: 'skates', es: 'patines' },
+]
 
 const dots = (p: At<P>, layout: 'pairs' | 'scattered'): ModelShape => ({
   kind: 'dots',
@@ -34,23 +45,25 @@ export const oddEven = defineSkill<P>({
   levels: {
     1: { params: { pairs: between(3, 8), form: 'pairs' }, ask },
     2: { params: { pairs: between(3, 10), form: 'scattered' }, ask },
-    3: { params: { pairs: between(6, 10), form: oneOf(['numeral', 'sum']) }, ask },
+    3: { params: { pairs: between(6, 10), form: oneOf<P['form']>(['numeral', 'sum', 'things']) }, ask },
   },
   answer: (p) => name(isOdd(p)),
   wrong: {
     'words-swapped': (p) => name(!isOdd(p)),
     'first-digit-decides': (p) =>
-      p.form === 'numeral' ? name(Number(String(number(p)).charAt(0)) % 2 === 1) : null,
+      p.form !== 'sum' && p.level === 3 ? name(Number(String(number(p)).charAt(0)) % 2 === 1) : null,
   },
   prompt: {
     en: (p) => {
       if (p.form === 'pairs') return 'Is the number of dots odd or even?'
       if (p.form === 'scattered') return 'Count the dots. Is the number odd or even?'
+      if (p.form === 'things') return `You have ${number(p)} ${way(p, ...IN_PAIRS).en}. Is that odd or even?`
       return `Is ${p.form === 'sum' ? halves(p).join(' + ') : number(p)} odd or even?`
     },
     es: (p) => {
       if (p.form === 'pairs') return '¿El número de puntos es par o impar?'
       if (p.form === 'scattered') return 'Cuenta los puntos. ¿El número es par o impar?'
+      if (p.form === 'things') return `Tienes ${number(p)} ${way(p, ...IN_PAIRS).es}. ¿Es par o impar?`
       return p.form === 'sum' ? `¿${halves(p).join(' + ')} da par o impar?` : `¿${number(p)} es par o impar?`
     },
   },

@@ -2,6 +2,7 @@ import { asking, typedWithUnit } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask } from '#content/skill.ts'
+import { measuredThing } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { UNITS, unitName } from './units.ts'
 
@@ -52,17 +53,16 @@ export const rulerMeasure = defineSkill<P>({
     'starts-at-one': ({ length }) => length - 1,
   },
   prompt: {
-    en: ({ unit, level }) => {
-      const many = UNITS[unit].many.en
-      if (level === 1) return `How many ${many} long is it?`
-      return level === 2
-        ? `Line up the ruler. How many ${many} long is it?`
-        : `It does not start at 0. How many ${many} long is it?`
+    en: (p) => {
+      const asked = `How many ${UNITS[p.unit].many.en} long is ${measuredThing(p).en}?`
+      if (p.level === 1) return asked
+      return p.level === 2 ? `Line up the ruler. ${asked}` : `It does not start at 0. ${asked}`
     },
-    es: ({ unit, level }) => {
-      const asked = `¿Cuánt${UNITS[unit].gender === 'f' ? 'as' : 'os'} ${UNITS[unit].many.es} mide?`
-      if (level === 1) return asked
-      return level === 2 ? `Alinea la regla. ${asked}` : `No empieza en 0. ${asked}`
+    es: (p) => {
+      const many = `${UNITS[p.unit].gender === 'f' ? 'as' : 'os'} ${UNITS[p.unit].many.es}`
+      const asked = `¿Cuánt${many} mide ${measuredThing(p).es}?`
+      if (p.level === 1) return asked
+      return p.level === 2 ? `Alinea la regla. ${asked}` : `No empieza en 0. ${asked}`
     },
   },
   picture: (p) => (p.level === 3 ? onRuler(p, p.from) : null),

@@ -3,6 +3,7 @@ import { pickTruth } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { sharedThing, way } from '#content/skills/long-things.ts'
 import { speak } from '#content/speak.ts'
 import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
@@ -120,17 +121,30 @@ export const equalShares = defineSkill<P>({
   prompt: {
     en: (p) => {
       if (p.level === 3) return 'True or not? Each shaded part is the same amount of its square.'
-      if (p.level === 2) return `Which shape is cut into ${shares(p).en}?`
-      return p.scatter % 2 === 0
-        ? `Cut the bar into ${shares(p).en}. Shade ${p.n}.`
-        : `Share the bar fairly among ${p.k}. Shade ${p.n === 1 ? '1 share' : `${p.n} shares`}.`
+      if (p.level === 2)
+        return way(p, `Which shape is cut into ${shares(p).en}?`, `Find the shape cut into ${shares(p).en}.`)
+      const thing = sharedThing(p).en
+      return way(
+        p,
+        `Cut ${thing} into ${shares(p).en}. Shade ${p.n}.`,
+        `Share ${thing} fairly among ${p.k}. Shade ${p.n === 1 ? '1 share' : `${p.n} shares`}.`,
+      )
     },
     es: (p) => {
       if (p.level === 3) return '¿Es cierto? Cada parte pintada es la misma cantidad de su cuadrado.'
-      if (p.level === 2) return `¿Qué figura está cortada en ${shares(p).es}?`
-      return p.scatter % 2 === 0
-        ? `Corta la barra en ${shares(p).es}. Pinta ${p.n === 1 ? 'una parte' : `${p.n} partes`}.`
-        : `Reparte la barra por igual entre ${p.k}. Pinta ${p.n === 1 ? 'una parte' : `${p.n} partes`}.`
+      if (p.level === 2)
+        return way(
+          p,
+          `¿Qué figura está cortada en ${shares(p).es}?`,
+          `Busca la figura cortada en ${shares(p).es}.`,
+        )
+      const thing = sharedThing(p).es
+      const parts = p.n === 1 ? 'una parte' : `${p.n} partes`
+      return way(
+        p,
+        `Corta ${thing} en ${shares(p).es}. Pinta ${parts}.`,
+        `Reparte ${thing} por igual entre ${p.k}. Pinta ${parts}.`,
+      )
     },
   },
   picture: (p) => {

@@ -38,7 +38,7 @@ const line = (p: At<P>, done: boolean): ModelShape => ({
 export const skipCount = defineSkill<P>({
   id: 'm.2.skip-count',
   levels: {
-    1: { params: { s: oneOf([5, 10, 15, 20, 40, 60, 80, 100]), step: oneOf([5, 10]), hole: 3 }, ask },
+    1: { params: { s: steps(5, 115, 5), step: oneOf([5, 10]), hole: 3 }, ask },
     2: { params: { s: steps(100, 680, 10), step: oneOf([10, 100]), hole: 3 }, ask },
     3: { params: { s: steps(105, 690, 5), step: oneOf([5, 10, 100]), hole: between(1, 3) }, ask },
   },

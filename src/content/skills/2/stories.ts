@@ -104,7 +104,8 @@ export const stories100 = defineSkill<P>({
   wrong: {
     'keyword-operation': (p) => (adds(p) ? Math.abs(p.one - p.two) : whole(p) + p.one),
     'last-number-heard': lastHeard,
-    'no-regroup': (p) => (adds(p) ? addWithoutCarry(p.one, p.two) : smallerFromLarger(whole(p), p.one)),
+    'no-regroup': (p) => (adds(p) ? addWithoutCarry(p.one, p.two) : null),
+    'small-from-large': (p) => (adds(p) ? null : smallerFromLarger(whole(p), p.one)),
   },
   prompt: { en: (p) => story(p).en, es: (p) => story(p).es },
   picture: (p) => bars(p, false),

@@ -1,8 +1,9 @@
 import { asking, typedWithUnit } from '#content/asking.ts'
 import { fillIn, nearMisses } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
-import { between } from '#content/draw.ts'
+import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At, Scene } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import { castOf } from '#content/stories/cast.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
@@ -50,7 +51,7 @@ const cover: Ask<Sides> = asking<Sides, 'array'>('array', 'exact', () => ({
 export const coverSquares = defineSkill<Sides>({
   id: 'm.3.cover-squares',
   levels: {
-    1: { params: { l: between(2, 5), w: between(2, 5) }, where: ({ l, w }) => l !== w || l < 4, ask: cover },
+    1: { params: { l: between(2, 6), w: between(2, 6) }, where: ({ l, w }) => l !== w || l < 4, ask: cover },
     2: { params: { l: between(3, 7), w: between(2, 6) }, where: ({ l, w }) => l + w > 5, ask: inSquares() },
     3: { params: { l: between(3, 7), w: between(3, 6) }, ask: inSquares() },
   },
@@ -64,13 +65,25 @@ export const coverSquares = defineSkill<Sides>({
   },
   prompt: {
     en: (p) => {
-      if (p.level === 1) return `Cover this rectangle with squares: no gaps, nothing left over.`
+      if (p.level === 1)
+        return way(
+          p,
+          'Cover this rectangle with squares: no gaps, nothing left over.',
+          'Fill this rectangle with squares, row by row.',
+          'Build this rectangle from squares, with no gaps.',
+        )
       return p.level === 2
         ? 'How many squares cover this rectangle?'
         : 'Only some squares are drawn. How many cover the whole rectangle?'
     },
     es: (p) => {
-      if (p.level === 1) return 'Cubre este rectángulo con cuadrados, sin huecos y sin que sobre nada.'
+      if (p.level === 1)
+        return way(
+          p,
+          'Cubre este rectángulo con cuadrados, sin huecos y sin que sobre nada.',
+          'Llena este rectángulo con cuadrados, fila por fila.',
+          'Forma este rectángulo con cuadrados, sin huecos.',
+        )
       return p.level === 2
         ? '¿Cuántos cuadrados cubren este rectángulo?'
         : 'Solo se ven algunos cuadrados. ¿Cuántos cubren todo el rectángulo?'
@@ -235,7 +248,7 @@ export const areaSplit = defineSkill<Split>({
   id: 'm.3.area-split',
   levels: {
     1: {
-      params: { a: between(2, 6), b: 5, c: between(1, 4) },
+      params: { a: between(2, 8), b: oneOf([4, 5, 6]), c: between(1, 4) },
       where: (p) => new Set([...pieces(p), p.c, p.a + p.c, p.a + p.b]).size === 5,
       ask: bothPieces,
     },

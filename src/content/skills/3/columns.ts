@@ -1,17 +1,10 @@
-import {
-  addSumsInLine,
-  addWithoutCarry,
-  digit,
-  roundHalfUp,
-  smallerFromLarger,
-  tradeWithoutPaying,
-  zeroTakeAway,
-} from '#content/arithmetic.ts'
+import { digit, roundHalfUp } from '#content/arithmetic.ts'
 import { inColumns } from '#content/asking.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { COLUMN_IDEAS } from '#content/skills/sums.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
 /** `a` and `b` added (s = 1) or taken away (s = −1). */
@@ -113,9 +106,7 @@ export const addSub1000 = defineSkill<Sum>({
   },
   answer: result,
   wrong: {
-    'no-regroup': (p) => (p.s === 1 ? addWithoutCarry(p.a, p.b) : smallerFromLarger(p.a, p.b)),
-    'no-payback': (p) => (p.s === 1 ? addSumsInLine(p.a, p.b) : tradeWithoutPaying(p.a, p.b)),
-    'zero-keeps-bottom': (p) => (p.s === 1 || !String(p.a).includes('0') ? null : zeroTakeAway(p.a, p.b)),
+    ...COLUMN_IDEAS,
     'wrong-operation': ({ a, b, s }) => a - s * b,
   },
   prompt: { en: (p) => `What is ${text(p)}?`, es: (p) => `¿Cuánto es ${text(p)}?` },
@@ -160,9 +151,9 @@ const hops = ({ a, t }: Tens, done: number): ModelShape => ({
 export const timesTens = defineSkill<Tens>({
   id: 'm.3.times-tens',
   levels: {
-    1: { params: { a: between(2, 5), t: between(1, 5) }, ask: typed(4) },
+    1: { params: { a: between(2, 7), t: between(1, 7) }, ask: typed(4) },
     2: { params: { a: between(2, 9), t: between(2, 9) }, ask: typed(4) },
-    3: { params: { a: between(4, 9), t: oneOf([5, 6, 8]) }, ask: typed(4) },
+    3: { params: { a: between(4, 9), t: between(4, 9) }, ask: typed(4) },
   },
   answer: ({ a, t }) => a * 10 * t,
   wrong: {

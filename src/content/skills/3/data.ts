@@ -3,6 +3,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At, Words } from '#content/skill.ts'
+import { measuredThing } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { mixedText } from '#domain/items/value.ts'
 import type { Language, Said } from '#domain/language.ts'
@@ -376,9 +377,14 @@ export const rulerQuarters = defineSkill<Length>({
     },
   },
   prompt: {
-    en: (p) => (p.level === 3 ? 'Make a line plot of these lengths.' : 'How many inches long is it?'),
+    en: (p) =>
+      p.level === 3
+        ? 'Make a line plot of these lengths.'
+        : `How many inches long is ${measuredThing(p).en}?`,
     es: (p) =>
-      p.level === 3 ? 'Haz un diagrama de puntos con estas longitudes.' : '¿Cuántas pulgadas mide de largo?',
+      p.level === 3
+        ? 'Haz un diagrama de puntos con estas longitudes.'
+        : `¿Cuántas pulgadas mide ${measuredThing(p).es}?`,
   },
   picture: (p, language) => {
     if (p.level === 1) return null

@@ -5,9 +5,9 @@ import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { sameAmount } from '#content/skills/same-amount.ts'
 import { partsName } from '#content/speak.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import { wording } from './asks.ts'
 
 /** n/dn is told in `to`-ths. */
 type Equal = { n: number; dn: number; to: number }
@@ -89,14 +89,8 @@ export const equalFractions = defineSkill<Equal>({
     'bottom-again': ({ to }) => `${to}/${to}`,
   },
   prompt: {
-    en: (p) =>
-      wording(p, 2) === 0
-        ? `${asOne(p)} is how many ${partsName(p.to, 'en')}?`
-        : `Shade as much as ${asOne(p)}, in ${partsName(p.to, 'en')}.`,
-    es: (p) =>
-      wording(p, 2) === 0
-        ? `¿Cuántos ${partsName(p.to, 'es')} son ${asOne(p)}?`
-        : `Pinta tanto como ${asOne(p)}, pero en ${partsName(p.to, 'es')}.`,
+    en: (p) => sameAmount(p.n, p.dn, p.to, p).en,
+    es: (p) => sameAmount(p.n, p.dn, p.to, p).es,
   },
   picture: (p) => fractionBars(barsOf(p.n, p.dn, asOne(p))),
   shown: 'first-level',
@@ -230,6 +224,7 @@ export const compareFractions = defineSkill<Two>({
     'bigger-digits-bigger': (p) => sized(sidesOf(p)),
     'sign-backwards': (p) => (p.wholes === 'different' ? null : flip(between2(sidesOf(p)))),
     'bottom-only': (p) => byBottom(sidesOf(p)),
+    'top-only': (p) => compare(sidesOf(p)[0].n, sidesOf(p)[1].n),
   },
   prompt: {
     en: (p) => {

@@ -4,9 +4,11 @@ import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import { partsName } from '#content/speak.ts'
 import type { NumberLine } from '#domain/items/item.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
 
 /** n/dn, put on a line (levels 1 and 3) or read from one (level 2). */
 type P = { n: number; dn: number }
@@ -42,17 +44,26 @@ const picture = (p: At<P>): ModelShape => {
     : fractionBars(barsOf(1, p.dn, `1/${p.dn}`))
 }
 
+/** Asks for the place of a fraction. */
+const onLineAsked = (one: string, p: At<object>): Said =>
+  way<Said>(
+    p,
+    { en: `Put ${one} on the line.`, es: `Ubica ${one} en la recta.` },
+    { en: `Find ${one} on the line.`, es: `Encuentra ${one} en la recta.` },
+    { en: `Where is ${one} on the line?`, es: `¿Dónde está ${one} en la recta?` },
+  )
+
 /** Grade 3: a fraction is a place on the number line. */
 export const fractionsOnLine = defineSkill<P>({
   id: 'm.3.fraction-line',
   levels: {
     1: {
-      params: { n: between(1, 5), dn: oneOf([2, 3, 4, 6, 8]) },
+      params: { n: between(1, 7), dn: oneOf([2, 3, 4, 6, 8]) },
       where: ({ n, dn }) => n < dn,
       ask: put,
     },
     2: {
-      params: { n: between(1, 7), dn: oneOf([3, 4, 6, 8]) },
+      params: { n: between(1, 7), dn: oneOf([2, 3, 4, 6, 8]) },
       where: ({ n, dn }) => n < dn,
       ask: typedFraction(false),
     },
@@ -74,8 +85,24 @@ export const fractionsOnLine = defineSkill<P>({
     'whole-line-is-one': ({ n, dn, level }) => (level === 3 && n < dn ? `${2 * n}/${dn}` : null),
   },
   prompt: {
-    en: (p) => (p.level === 2 ? 'Which fraction is the pointer on?' : `Put ${fraction(p)} on the line.`),
-    es: (p) => (p.level === 2 ? '¿En qué fracción está la flecha?' : `Ubica ${fraction(p)} en la recta.`),
+    en: (p) =>
+      p.level === 2
+        ? way(
+            p,
+            'Which fraction is the pointer on?',
+            'Which fraction does the pointer show?',
+            'What is the fraction at the pointer?',
+          )
+        : onLineAsked(fraction(p), p).en,
+    es: (p) =>
+      p.level === 2
+        ? way(
+            p,
+            '¿En qué fracción está la flecha?',
+            '¿Qué fracción señala la flecha?',
+            '¿Cuál es la fracción de la flecha?',
+          )
+        : onLineAsked(fraction(p), p).es,
   },
   picture,
   shown: 'always',
@@ -152,7 +179,8 @@ export const wholeAsFraction = defineSkill<Whole>({
       ask: findIt,
     },
     2: {
-      params: { w: between(2, 4), dn: oneOf([2, 3, 4, 6, 8]), from: 'whole' },
+      params: { w: between(2, 6), dn: oneOf([2, 3, 4, 6, 8]), from: 'whole' },
+      where: ({ w, dn }) => w !== dn,
       ask: typed(2),
     },
     3: {
@@ -179,16 +207,16 @@ export const wholeAsFraction = defineSkill<Whole>({
   },
   prompt: {
     en: (p) => {
-      if (p.level === 1) return `Find ${over(p)} on the line.`
+      if (p.level === 1) return onLineAsked(over(p), p).en
       return p.from === 'parts'
-        ? `Which whole number is ${over(p)}?`
-        : `${p.w} is how many ${partsOf(p, 'en')}?`
+        ? way(p, `Which whole number is ${over(p)}?`, `${over(p)} is which whole number?`)
+        : way(p, `${p.w} is how many ${partsOf(p, 'en')}?`, `How many ${partsOf(p, 'en')} make ${p.w}?`)
     },
     es: (p) => {
-      if (p.level === 1) return `Encuentra ${over(p)} en la recta.`
+      if (p.level === 1) return onLineAsked(over(p), p).es
       return p.from === 'parts'
-        ? `¿Qué número entero es ${over(p)}?`
-        : `¿Cuántos ${partsOf(p, 'es')} hay en ${p.w}?`
+        ? way(p, `¿Qué número entero es ${over(p)}?`, `${over(p)}, ¿qué número entero es?`)
+        : way(p, `¿Cuántos ${partsOf(p, 'es')} hay en ${p.w}?`, `¿Cuántos ${partsOf(p, 'es')} hacen ${p.w}?`)
     },
   },
   picture: (p) => bars(p, 1),

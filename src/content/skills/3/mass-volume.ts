@@ -122,7 +122,7 @@ const LOOK = oneOf<P['look']>(['dial', 'beaker'])
 export const massVolume = defineSkill<P>({
   id: 'm.3.mass-volume',
   levels: {
-    1: { params: { base: BASE, k: K, st: 10, look: LOOK, next: 'read', d: 0, m: 1 }, ask },
+    1: { params: { base: BASE, k: K, st: oneOf([10, 100]), look: LOOK, next: 'read', d: 0, m: 1 }, ask },
     2: { params: { base: BASE, k: K, st: oneOf([2, 5, 20, 50]), look: LOOK, next: 'read', d: 0, m: 1 }, ask },
     3: {
       params: {

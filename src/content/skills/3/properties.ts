@@ -59,7 +59,7 @@ export const properties = defineSkill<P>({
   id: 'm.3.properties',
   levels: {
     1: {
-      params: { a: between(2, 6), c: 5, e: between(1, 4), form: 'split' },
+      params: { a: between(2, 9), c: oneOf([2, 5]), e: between(1, 4), form: 'split' },
       where: (p) => new Set([...pieces(p), p.e, p.c]).size === 4,
       ask: twoPieces,
     },

@@ -95,6 +95,8 @@ export const multDivStories = defineSkill<Groups>({
       return less === 0 ? null : less
     },
     'group-extra': (p) => (p.unknown === 'total' ? (p.g + 1) * p.k : answer(p) + 1),
+    // Multiplies what is to be shared; where groups are to be joined, sharing hardly ever comes out even.
+    'wrong-operation': (p) => (p.unknown === 'total' ? null : total(p) * known(p)),
   },
   prompt: story,
   picture: (p) => bar(p, false),

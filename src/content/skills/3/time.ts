@@ -47,6 +47,7 @@ export const timeMinute = defineSkill<Time>({
     // Only past the half hour does the short hand come near the next number.
     'next-hour': ({ h, mi }) => (mi > 30 ? timeText(h + 1, mi) : null),
     'rounds-to-five': (p) => timeText(p.h, fives(p)),
+    'hands-swapped': ({ h, mi }) => timeText(Math.floor(mi / 5), Math.floor(((h % 12) * 60 + mi) / 12)),
   },
   prompt: {
     en: (p) => (p.mode === 'tell' ? 'What time is it?' : `Set the clock to ${timeOf(p)}.`),

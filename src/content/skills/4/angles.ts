@@ -3,6 +3,7 @@ import { asking, typedWithUnit } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf, steps } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
 const typedDegrees = <P>(): Ask<P> => typedWithUnit<P>(3, () => ({ en: 'degrees', es: 'grados' }))
@@ -29,7 +30,7 @@ export const angleIdea = defineSkill<Turn>({
   id: 'm.4.angle-idea',
   levels: {
     1: {
-      params: { n: between(1, 2), dn: oneOf([2, 3, 4, 6, 8, 12]) },
+      params: { n: between(1, 11), dn: oneOf([2, 3, 4, 6, 8, 12]) },
       where: ({ n, dn }) => n < dn && gcd(n, dn) === 1,
       ask: asking<Turn, 'angle'>('angle', 'exact', () => ({
         step: 15,
@@ -39,12 +40,12 @@ export const angleIdea = defineSkill<Turn>({
       })),
     },
     2: {
-      params: { n: between(1, 3), dn: oneOf([4, 5, 6, 8, 10, 12]) },
+      params: { n: between(1, 4), dn: oneOf([4, 5, 6, 8, 10, 12]) },
       where: ({ n, dn }) => n < dn,
       ask: typedDegrees(),
     },
     3: {
-      params: { n: between(2, 11), dn: oneOf([5, 6, 8, 10, 12]) },
+      params: { n: between(2, 11), dn: oneOf([5, 6, 8, 9, 10, 12]) },
       where: ({ n, dn }) => n < dn && gcd(n, dn) === 1,
       ask: typedDegrees(),
     },
@@ -58,21 +59,33 @@ export const angleIdea = defineSkill<Turn>({
   prompt: {
     en: (p) => {
       if (p.level === 1)
-        return p.place % 2 === 0
-          ? `Turn the ray ${share(p)} of a full turn.`
-          : `Make an angle that is ${share(p)} of a circle.`
-      return p.place % 2 === 0
-        ? `How many degrees is ${share(p)} of a full turn?`
-        : `A wheel turns ${share(p)} of the way around. How many degrees is that?`
+        return way(
+          p,
+          `Turn the ray ${share(p)} of a full turn.`,
+          `Make an angle that is ${share(p)} of a circle.`,
+          `Open an angle of ${share(p)} of a full turn.`,
+        )
+      return way(
+        p,
+        `How many degrees is ${share(p)} of a full turn?`,
+        `A wheel turns ${share(p)} of the way around. How many degrees is that?`,
+        `How many degrees does ${share(p)} of a circle measure?`,
+      )
     },
     es: (p) => {
       if (p.level === 1)
-        return p.place % 2 === 0
-          ? `Gira el rayo ${share(p)} de una vuelta completa.`
-          : `Forma un ángulo que sea ${share(p)} de un círculo.`
-      return p.place % 2 === 0
-        ? `¿Cuántos grados son ${share(p)} de una vuelta completa?`
-        : `Una rueda gira ${share(p)} de una vuelta. ¿Cuántos grados son?`
+        return way(
+          p,
+          `Gira el rayo ${share(p)} de una vuelta completa.`,
+          `Forma un ángulo que sea ${share(p)} de un círculo.`,
+          `Abre un ángulo de ${share(p)} de una vuelta completa.`,
+        )
+      return way(
+        p,
+        `¿Cuántos grados son ${share(p)} de una vuelta completa?`,
+        `Una rueda gira ${share(p)} de una vuelta. ¿Cuántos grados son?`,
+        `¿Cuántos grados mide ${share(p)} de un círculo?`,
+      )
     },
   },
   picture: (p) => circle(p, false),
@@ -279,7 +292,11 @@ const askParts = typedDegrees<Parts>()
 export const addAngles = defineSkill<Parts>({
   id: 'm.4.add-angles',
   levels: {
-    1: { params: { whole: oneOf([90, 180]), part: steps(10, 80, 10) }, ask: askParts },
+    1: {
+      params: { whole: oneOf([90, 180]), part: steps(10, 170, 10) },
+      where: ({ whole, part }) => part < whole && 2 * part !== whole,
+      ask: askParts,
+    },
     2: {
       params: { whole: oneOf([90, 120, 150, 180]), part: between(15, 85) },
       where: ({ whole, part }) => part < whole - 5 && 2 * part !== whole,

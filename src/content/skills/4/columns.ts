@@ -1,21 +1,10 @@
-import {
-  addSumsInLine,
-  addWithoutCarry,
-  diagonalProduct,
-  digit,
-  placesOf,
-  roundDown,
-  smallerFromLarger,
-  tradeWithoutPaying,
-  withoutZeros,
-  zeroTakeAway,
-} from '#content/arithmetic.ts'
+import { diagonalProduct, digit, placesOf, roundDown } from '#content/arithmetic.ts'
 import { asking, inColumns } from '#content/asking.ts'
 import { tileOf, typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask } from '#content/skill.ts'
-import { EITHER, result, type Sum } from '#content/skills/sums.ts'
+import { COLUMN_IDEAS, EITHER, result, type Sum } from '#content/skills/sums.ts'
 import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
@@ -120,9 +109,7 @@ export const addSubStandard = defineSkill<Sum>({
   },
   answer: result,
   wrong: {
-    'no-regroup': ({ a, b, s }) => (s === 1 ? addWithoutCarry(a, b) : smallerFromLarger(a, b)),
-    'no-payback': ({ a, b, s }) => (s === 1 ? addSumsInLine(a, b) : tradeWithoutPaying(a, b)),
-    'zero-keeps-bottom': ({ a, b, s }) => (s === 1 ? null : zeroTakeAway(a, b)),
+    ...COLUMN_IDEAS,
     'wrong-operation': ({ a, b, s }) => Math.abs(a - s * b),
   },
   prompt: {
@@ -311,7 +298,8 @@ export const divide = defineSkill<Division>({
   wrong: {
     'drops-zero': ({ q, r, asked }) => {
       if (asked === 'left') return null
-      return asked === 'both' ? both(withoutZeros(q), r) : withoutZeros(q)
+      const without = Number(String(q).replace('0', ''))
+      return asked === 'both' ? both(without, r) : without
     },
     'leftover-too-big': ({ q, r, dv, asked }) => {
       if (asked === 'both') return both(q - 1, r + dv)

@@ -2,6 +2,7 @@ import { factorsOf, isPrime } from '#content/arithmetic.ts'
 import { choosing, choosingInOrder, type Option, selecting } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At, Drawn, Scene } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
@@ -269,7 +270,13 @@ export const primesMultiples = defineSkill<Primes>({
   },
   prompt: {
     en: (p) => {
-      if (p.set.task === 'name') return `Is ${main(p)} prime or composite?`
+      if (p.set.task === 'name')
+        return way(
+          p,
+          `Is ${main(p)} prime or composite?`,
+          `What kind of number is ${main(p)}?`,
+          `Which word fits ${main(p)}?`,
+        )
       if (p.set.task === 'multiple')
         return p.level === 2
           ? `Which number is a multiple of ${p.set.k}?`
@@ -277,7 +284,13 @@ export const primesMultiples = defineSkill<Primes>({
       return p.level === 2 ? `Which number is ${p.set.task}?` : 'Tap every prime number.'
     },
     es: (p) => {
-      if (p.set.task === 'name') return `¿El ${main(p)} es primo o compuesto?`
+      if (p.set.task === 'name')
+        return way(
+          p,
+          `¿El ${main(p)} es primo o compuesto?`,
+          `¿Qué clase de número es el ${main(p)}?`,
+          `¿Qué palabra va con el ${main(p)}?`,
+        )
       if (p.set.task === 'multiple')
         return p.level === 2
           ? `¿Qué número es múltiplo de ${p.set.k}?`

@@ -89,6 +89,7 @@ export const compareFractions = defineSkill<Pair>({
     'bigger-digits-bigger': ({ pair: { n1, d1, n2, d2 } }) =>
       n1 + d1 === n2 + d2 ? null : compare(n1 + d1, n2 + d2),
     'gap-thinking': ({ pair: { n1, d1, n2, d2 } }) => compare(d2 - n2, d1 - n1),
+    'top-only': ({ pair: { n1, n2 } }) => compare(n1, n2),
     'sign-backwards': ({ pair: p }) => flip(signBetween(p)),
   },
   prompt: {
@@ -336,8 +337,8 @@ export const wholeTimesFraction = defineSkill<Times>({
       ask: askTimes(2),
     },
     2: {
-      params: { k: between(2, 5), n: between(2, 3), dn: oneOf([4, 5, 6, 8, 10]) },
-      where: ({ k, n, dn }) => k * n <= 2 * dn && gcd(n, dn) === 1,
+      params: { k: between(2, 6), n: between(2, 5), dn: oneOf([3, 4, 5, 6, 8, 10, 12]) },
+      where: ({ k, n, dn }) => n < dn && k * n <= (dn > 10 ? dn : 2 * dn) && gcd(n, dn) === 1,
       ask: askTimes(2),
     },
     3: {

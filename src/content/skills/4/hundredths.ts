@@ -3,6 +3,7 @@ import { typedDecimal, typedFraction } from '#content/asking.ts'
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf, steps } from '#content/draw.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
 /** a tenths, and b hundredths to add. */
@@ -20,7 +21,7 @@ const added = (p: P): string => `${10 * p.a}/100 + ${p.b}/100 = ${total(p)}/100`
 export const tenthsHundredths = defineSkill<P>({
   id: 'm.4.tenths-hundredths',
   levels: {
-    1: { params: { a: between(1, 12), b: 0 }, where: ({ a }) => a !== 10, ask: typed(4) },
+    1: { params: { a: between(1, 19), b: 0 }, where: ({ a }) => a !== 10, ask: typed(4) },
     2: {
       params: { a: between(1, 8), b: between(1, 19) },
       where: (p) => total(p) < 100 && p.b !== 10,
@@ -39,18 +40,24 @@ export const tenthsHundredths = defineSkill<P>({
     'wrong-scale': ({ a, b }) => (b === 0 ? 100 * a : `${100 * a + b}/100`),
   },
   prompt: {
-    en: ({ a, b, place }) =>
-      b > 0
-        ? `What is ${a}/10 + ${b}/100?`
-        : place % 2 === 0
-          ? `${a}/10 is how many hundredths?`
-          : `How many hundredths make ${a}/10?`,
-    es: ({ a, b, place }) =>
-      b > 0
-        ? `¿Cuánto es ${a}/10 + ${b}/100?`
-        : place % 2 === 0
-          ? `¿Cuántos centésimos son ${a}/10?`
-          : `¿Cuántos centésimos forman ${a}/10?`,
+    en: (p) =>
+      p.b > 0
+        ? `What is ${p.a}/10 + ${p.b}/100?`
+        : way(
+            p,
+            `${p.a}/10 is how many hundredths?`,
+            `How many hundredths make ${p.a}/10?`,
+            `How many hundredths are as much as ${p.a}/10?`,
+          ),
+    es: (p) =>
+      p.b > 0
+        ? `¿Cuánto es ${p.a}/10 + ${p.b}/100?`
+        : way(
+            p,
+            `¿Cuántos centésimos son ${p.a}/10?`,
+            `¿Cuántos centésimos forman ${p.a}/10?`,
+            `¿Cuántos centésimos son tanto como ${p.a}/10?`,
+          ),
   },
   picture: (p) => square(p, false),
   shown: 'first-level',
@@ -131,11 +138,19 @@ export const decimals = defineSkill<Decimal>({
   },
   prompt: {
     en: (p) =>
-      p.place % 2 === 0
-        ? `Write ${fraction(p)} as a decimal.`
-        : `Which decimal is the same as ${fraction(p)}?`,
+      way(
+        p,
+        `Write ${fraction(p)} as a decimal.`,
+        `Which decimal is the same as ${fraction(p)}?`,
+        `How is ${fraction(p)} written as a decimal?`,
+      ),
     es: (p) =>
-      p.place % 2 === 0 ? `Escribe ${fraction(p)} como decimal.` : `¿Qué decimal es igual a ${fraction(p)}?`,
+      way(
+        p,
+        `Escribe ${fraction(p)} como decimal.`,
+        `¿Qué decimal es igual a ${fraction(p)}?`,
+        `¿Cómo se escribe ${fraction(p)} como decimal?`,
+      ),
   },
   picture: shaded,
   shown: 'first-level',

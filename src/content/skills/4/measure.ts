@@ -65,6 +65,7 @@ export const convertDown = defineSkill<Convert>({
     'adds-factor': ({ n, units }) => n + units.factor,
     'always-hundred': ({ n }) => n * 100,
     'group-short': ({ n, units }) => (n - 1) * units.factor,
+    'wrong-direction': ({ n, units: { factor } }) => (n % factor === 0 ? n / factor : null),
   },
   prompt: {
     en: ({ n, units: { big, small }, place }) =>

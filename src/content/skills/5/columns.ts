@@ -5,6 +5,7 @@ import {
   placesOf,
   smallerFromLarger,
   timesCarryFirst,
+  timesWithoutCarry,
 } from '#content/arithmetic.ts'
 import { inColumns, typedDecimal } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
@@ -56,6 +57,8 @@ export const multStandard = defineSkill<Factors>({
     'no-place-zero': (p) => (hasTwoRows(p) ? p.a * ones(p) + p.a * (tens(p) / 10) : null),
     'carry-then-multiply': (p) =>
       timesCarryFirst(p.a, ones(p)) + (hasTwoRows(p) ? 10 * timesCarryFirst(p.a, tens(p) / 10) : 0),
+    'no-regroup': (p) =>
+      timesWithoutCarry(p.a, ones(p)) + (hasTwoRows(p) ? 10 * timesWithoutCarry(p.a, tens(p) / 10) : 0),
     'one-row': (p) => (hasTwoRows(p) ? p.a * ones(p) : null),
   },
   prompt: { en: ({ a, b }) => `What is ${a} × ${b}?`, es: ({ a, b }) => `¿Cuánto es ${a} × ${b}?` },
@@ -165,7 +168,13 @@ export const addSubDecimals = defineSkill<Hundredths>({
       const without = shortest(a) + s * b
       return without > 0 ? text(without) : null
     },
-    'no-regroup': ({ a, b, s }) => text(s === 1 ? addWithoutCarry(a, b) : smallerFromLarger(a, b)),
+    'no-regroup': ({ a, b, s }) => (s === 1 ? text(addWithoutCarry(a, b)) : null),
+    'small-from-large': ({ a, b, s }) => (s === 1 ? null : text(smallerFromLarger(a, b))),
+    'parts-separately': (p) => {
+      const [one, other] = [text(p.a).split('.'), text(p.b).split('.')].map((parts) => parts.map(Number))
+      const [whole, part] = [0, 1].map((at) => (one?.[at] ?? 0) + p.s * (other?.[at] ?? 0))
+      return whole === undefined || part === undefined || part < 0 ? null : `${whole}.${part}`
+    },
     'wrong-operation': ({ a, b, s }) => (a === b ? null : text(Math.abs(a - s * b))),
   },
   prompt: {

@@ -3,6 +3,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -51,8 +52,19 @@ export const coordinates = defineSkill<Point>({
     'on-axis': ({ x, y }) => (y === 0 ? pointText(0, x) : pointText(x, 0)),
   },
   prompt: {
-    en: (p) => (p.level === 3 ? 'Where is point A?' : `Put a point at ${text(p)}.`),
-    es: (p) => (p.level === 3 ? '¿Dónde está el punto A?' : `Pon un punto en ${text(p)}.`),
+    en: (p) =>
+      p.level === 3
+        ? 'Where is point A?'
+        : way(p, `Put a point at ${text(p)}.`, `Mark the point ${text(p)}.`, `Where is ${text(p)}? Tap it.`),
+    es: (p) =>
+      p.level === 3
+        ? '¿Dónde está el punto A?'
+        : way(
+            p,
+            `Pon un punto en ${text(p)}.`,
+            `Marca el punto ${text(p)}.`,
+            `¿Dónde está ${text(p)}? Tócalo.`,
+          ),
   },
   picture: (p) =>
     p.level === 3

@@ -177,7 +177,7 @@ export const divideDecimals = defineSkill<Over>({
   id: 'm.5.divide-decimals',
   levels: {
     1: {
-      params: { dv: between(2, 6), q: between(2, 9), places: 1, type: 'share' },
+      params: { dv: between(2, 8), q: between(2, 15), places: 1, type: 'share' },
       where: (p) => isSmall(p) && (p.dv * p.q) % 10 > 0,
       ask: askOver,
     },

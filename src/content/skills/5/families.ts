@@ -1,6 +1,7 @@
 import { asking, choosing, type Option, optionIn } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At, Drawn } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import { speak } from '#content/speak.ts'
 import type { Mat } from '#domain/items/item.ts'
 import type { ModelShape } from '#domain/items/model.ts'
@@ -139,13 +140,15 @@ export const shapeFamilies = defineSkill<P>({
   },
   prompt: {
     en: (p) => {
-      if (p.level === 1) return `${only(p).said.en} Is that true always, sometimes or never?`
+      if (p.level === 1)
+        return `${only(p).said.en} ${way(p, 'Is that true always, sometimes or never?', 'When is that true?')}`
       return p.level === 2
         ? 'Is it true always, sometimes or never? Sort the sentences.'
         : 'Put every shape in its family. Choose the most exact name.'
     },
     es: (p) => {
-      if (p.level === 1) return `${only(p).said.es} ¿Es cierto siempre, a veces o nunca?`
+      if (p.level === 1)
+        return `${only(p).said.es} ${way(p, '¿Es cierto siempre, a veces o nunca?', '¿Cuándo es cierto?')}`
       return p.level === 2
         ? '¿Es cierto siempre, a veces o nunca? Ordena las oraciones.'
         : 'Pon cada figura en su familia. Elige el nombre más exacto.'

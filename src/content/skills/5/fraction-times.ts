@@ -4,6 +4,7 @@ import { barsOf, fractionBars } from '#content/bars.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { sharedThing } from '#content/skills/long-things.ts'
 import { partsName } from '#content/speak.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
@@ -166,17 +167,20 @@ export const multFractions = defineSkill<Two>({
     'adds-instead': ({ n1, d1, n2, d2 }) => over(n1 + n2, d1 + d2),
     'multiplies-tops-adds-bottoms': ({ n1, d1, n2, d2 }) => over(n1 * n2, d1 + d2),
     'cross-multiplies': ({ n1, d1, n2, d2 }) => over(n1 * d2, n2 * d1),
+    'keeps-bottom': ({ n1, d1, n2, d2 }) => (d1 === d2 ? over(n1 * n2, d1) : null),
   },
   prompt: {
     en: (p) => {
       if (p.as === 'area')
         return `In yards, a rectangle is ${f1(p)} long and ${f2(p)} wide. What is its area?`
-      return `What is ${f1(p)} ${p.as === 'of' ? 'of' : '×'} ${f2(p)}?`
+      const thing = p.level === 1 && p.as === 'of' ? ` of ${sharedThing(p).en}` : ''
+      return `What is ${f1(p)} ${p.as === 'of' ? 'of' : '×'} ${f2(p)}${thing}?`
     },
     es: (p) => {
       if (p.as === 'area')
         return `Un rectángulo mide, en yardas, ${f1(p)} de largo y ${f2(p)} de ancho. ¿Cuál es su área?`
-      return `¿Cuánto es ${f1(p)} ${p.as === 'of' ? 'de' : '×'} ${f2(p)}?`
+      const thing = p.level === 1 && p.as === 'of' ? ` de ${sharedThing(p).es}` : ''
+      return `¿Cuánto es ${f1(p)} ${p.as === 'of' ? 'de' : '×'} ${f2(p)}${thing}?`
     },
   },
   picture: (p) => square(p, false),
@@ -353,7 +357,7 @@ export const unitFractionDivision = defineSkill<Unit>({
   id: 'm.5.unit-fraction-division',
   levels: {
     1: {
-      params: { k: between(2, 4), dn: between(2, 6), type: 'whole-by-unit' },
+      params: { k: between(2, 5), dn: between(2, 8), type: 'whole-by-unit' },
       ask: typed<Unit>(3),
     },
     2: {
@@ -379,14 +383,18 @@ export const unitFractionDivision = defineSkill<Unit>({
   prompt: {
     en: (p) => {
       if (p.scatter % 2 === 0) return `What is ${division(p)}?`
-      return isWhole(p)
-        ? `How many pieces of ${piece(p)} are in ${p.k}?`
+      if (isWhole(p)) return `How many pieces of ${piece(p)} are in ${p.k}?`
+      const thing = sharedThing(p).en
+      return p.level === 2
+        ? `${piece(p)} of ${thing} is shared in ${p.k} equal parts. What fraction of ${thing} is each part?`
         : `${piece(p)} is shared in ${p.k} equal parts. How big is each part?`
     },
     es: (p) => {
       if (p.scatter % 2 === 0) return `¿Cuánto es ${division(p)}?`
-      return isWhole(p)
-        ? `¿Cuántos pedazos de ${piece(p)} hay en ${p.k}?`
+      if (isWhole(p)) return `¿Cuántos pedazos de ${piece(p)} hay en ${p.k}?`
+      const thing = sharedThing(p).es
+      return p.level === 2
+        ? `${piece(p)} de ${thing} se reparte en ${p.k} partes iguales. ¿Qué fracción de ${thing} es cada parte?`
         : `${piece(p)} se reparte en ${p.k} partes iguales. ¿De qué tamaño es cada parte?`
     },
   },

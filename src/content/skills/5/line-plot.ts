@@ -1,7 +1,7 @@
 import { asking, typedFraction } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { oneOf } from '#content/draw.ts'
-import type { Drawn } from '#content/skill.ts'
+import type { At, Drawn } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { lowest, over, overOrWhole } from './fractions.ts'
 
@@ -35,8 +35,8 @@ const simplest = (p: P): string => {
 const all = (p: P): string => over(total(p), p.dn)
 const sum = (p: P): string => `${p.amounts.toSorted((a, b) => a - b).join(' + ')} = ${total(p)}`
 
-const solved = (p: P): ModelShape => {
-  if (p.dn === 4) return plot(p, levelled(p))
+const solved = (p: At<P>): ModelShape => {
+  if (p.level === 1) return plot(p, levelled(p))
   const isShare = p.want === 'share'
   return {
     kind: 'tape',
@@ -56,11 +56,12 @@ const solved = (p: P): ModelShape => {
   }
 }
 
-/** Two to four glasses with as much above an even level as below it, in fourths. */
+/** Two to four glasses with as much above an even level as below it, in parts of a cup, none above `most`. */
 const AROUND_A_LEVEL: Drawn<readonly number[]> = {
   draw: (chance) => {
-    const level = chance.whole(1, 3)
-    const room = Math.min(level, 4 - level)
+    const most = chance.pick([4, 8])
+    const level = chance.whole(1, most - 1)
+    const room = Math.min(level, most - level)
     const first = chance.whole(1, room)
     const count = chance.whole(2, 4)
     const pair = [level - first, level + first]
@@ -81,7 +82,8 @@ export const linePlotOps = defineSkill<P>({
   id: 'm.5.line-plot-ops',
   levels: {
     1: {
-      params: { amounts: AROUND_A_LEVEL, dn: 4, want: 'share' },
+      params: { amounts: AROUND_A_LEVEL, dn: oneOf<P['dn']>([4, 8]), want: 'share' },
+      where: (p) => differ(p) && p.amounts.every((n) => n >= least[p.dn] && n <= p.dn),
       ask: asking<P, 'graph'>('graph', 'exact', ({ p }) => ({
         look: 'dots',
         columns: COLUMNS[p.dn],

@@ -15,7 +15,7 @@ const TURNED = oneOf([false, true])
 const x = (p: Tenfold): string => decimalOf(p.x, 3)
 const tenfold = (p: Tenfold): string => (p.u === 'times' ? decimalOf(p.x * 10, 3) : decimalOf(p.x, 4))
 const calculation = (p: Tenfold): string => `${x(p)} ${p.u === 'times' ? '×' : '÷'} 10 = ${tenfold(p)}`
-const DIGITS = [2, 3, 4, 5, 6, 7, 8, 9]
+const FEW = Array.from({ length: 18 }, (_, i) => i + 2).filter((n) => n !== 10)
 
 /** Grade 5: a digit one place to the left is worth ten times as much, one to the right a tenth. */
 export const placeValue = defineSkill<Tenfold>({
@@ -23,7 +23,7 @@ export const placeValue = defineSkill<Tenfold>({
   levels: {
     1: {
       params: {
-        x: oneOf([100, 1000, 10_000].flatMap((unit) => DIGITS.map((n) => n * unit))),
+        x: oneOf([100, 1000, 10_000].flatMap((unit) => FEW.map((n) => n * unit))),
         u: 'times',
         turned: false,
       },
@@ -44,6 +44,7 @@ export const placeValue = defineSkill<Tenfold>({
       return moved > 0 ? decimalOf(moved, 3) : null
     },
     'two-places': (p) => (p.u === 'times' ? decimalOf(p.x * 100, 3) : decimalOf(p.x, 5)),
+    'adds-zeros': (p) => (p.u === 'times' && p.x % 1000 > 0 ? `${x(p)}0` : null),
   },
   prompt: {
     en: (p) => {
@@ -118,7 +119,11 @@ const places = {
 export const powersOfTen = defineSkill<Power>({
   id: 'm.5.powers-of-ten',
   levels: {
-    1: { params: { x: steps(2000, 9000, 1000), e: between(2, 3), dv: false }, ask: askPower },
+    1: {
+      params: { x: steps(2000, 19_000, 1000), e: between(1, 3), dv: false },
+      where: (p) => p.e < 3 || p.x < 10_000,
+      ask: askPower,
+    },
     2: {
       params: { x: steps(1100, 9900, 100), e: between(1, 2), dv: oneOf([false, true]) },
       where: (p) => p.x % 1000 > 0,

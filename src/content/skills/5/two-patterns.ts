@@ -3,6 +3,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 
@@ -58,7 +59,7 @@ const TURNED = oneOf([false, true])
 export const twoPatterns = defineSkill<P>({
   id: 'm.5.two-patterns',
   levels: {
-    1: { params: { p: between(1, 3), k: between(2, 3), j: between(2, 4), turned: false }, ask },
+    1: { params: { p: between(1, 5), k: between(2, 4), j: between(2, 5), turned: false }, ask },
     2: { params: { p: between(2, 5), k: between(2, 4), j: between(3, 6), turned: TURNED }, ask },
     3: {
       params: { p: between(1, 3), k: between(2, 5), j: between(2, 6), turned: TURNED },
@@ -75,11 +76,15 @@ export const twoPatterns = defineSkill<P>({
   prompt: {
     en: (p) =>
       `Both start at 0. Rule 1: add ${first(p)}. Rule 2: add ${second(p)}. ${
-        p.level === 3 ? `Graph the pair with ${known(p)} first.` : `What goes with ${known(p)}?`
+        p.level === 3
+          ? way(p, `Graph the pair with ${known(p)} first.`, `Graph the pair that starts with ${known(p)}.`)
+          : `What goes with ${known(p)}?`
       }`,
     es: (p) =>
       `Las dos empiezan en 0. Regla 1: suma ${first(p)}. Regla 2: suma ${second(p)}. ${
-        p.level === 3 ? `Marca el par que empieza con ${known(p)}.` : `¿Qué va con ${known(p)}?`
+        p.level === 3
+          ? way(p, `Marca el par que empieza con ${known(p)}.`, `Marca el par que tiene ${known(p)} primero.`)
+          : `¿Qué va con ${known(p)}?`
       }`,
   },
   picture: table,

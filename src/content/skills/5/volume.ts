@@ -2,6 +2,7 @@ import { typedWithUnit } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
+import { way } from '#content/skills/long-things.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Said } from '#domain/language.ts'
 import { boxFigure } from './box-figure.ts'
@@ -42,7 +43,7 @@ export const volumeCubes = defineSkill<Cubes>({
   id: 'm.5.volume-cubes',
   levels: {
     1: {
-      params: { l: between(2, 4), w: between(2, 3), h: between(1, 3), unit: 'cube', filled: 'all' },
+      params: { l: between(2, 5), w: between(2, 3), h: between(1, 4), unit: 'cube', filled: 'all' },
       ask: askCubes,
     },
     2: {
@@ -76,12 +77,16 @@ export const volumeCubes = defineSkill<Cubes>({
     en: (p) => {
       if (p.unit !== 'cube')
         return `Each cube has edges of ${ONE[p.unit].en}. What is the volume of the full box?`
-      return p.filled === 'all' ? 'How many cubes fill this box?' : 'How many cubes will fill the whole box?'
+      return p.filled === 'all'
+        ? way(p, 'How many cubes fill this box?', 'How many cubes are in this box?')
+        : 'How many cubes will fill the whole box?'
     },
     es: (p) => {
       if (p.unit !== 'cube')
         return `Cada cubo tiene aristas de ${ONE[p.unit].es}. ¿Cuál es el volumen de la caja llena?`
-      return p.filled === 'all' ? '¿Cuántos cubos llenan esta caja?' : '¿Cuántos cubos llenarán toda la caja?'
+      return p.filled === 'all'
+        ? way(p, '¿Cuántos cubos llenan esta caja?', '¿Cuántos cubos hay en esta caja?')
+        : '¿Cuántos cubos llenarán toda la caja?'
     },
   },
   picture: (p) => cubes(p, false),

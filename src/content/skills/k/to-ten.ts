@@ -1,3 +1,4 @@
+import { joinDigits } from '#content/arithmetic.ts'
 import { fillIn, nearMisses, onTenFrame, typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
@@ -108,7 +109,7 @@ export const tenAndMore = defineSkill<Teen>({
         way: oneOf<Teen['way']>(['apart', 'apart', 'together']),
         form: 'number-last',
       },
-      ask: typed(2),
+      ask: typed(3),
     },
     3: {
       params: {
@@ -128,6 +129,8 @@ export const tenAndMore = defineSkill<Teen>({
     },
     'writes-ten': (p) => (p.level === 1 ? 20 : 10),
     'one-off': (p) => (isWhole(p) ? p.n + 1 : p.n - 9),
+    'teen-reversal': (p) => (p.level === 2 && isWhole(p) ? 10 * (p.n - 10) + 1 : null),
+    'writes-as-said': (p) => (p.level === 2 && isWhole(p) ? joinDigits(10, p.n - 10) : null),
   },
   prompt: {
     en: (p) => {
