@@ -213,7 +213,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.word-clues',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.1.4', 'L.1.4.a', 'L.2.4.a'],
     prerequisites: ['l.k.new-meanings'],
@@ -224,7 +224,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.shades',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.K.5.d', 'L.1.5.d', 'L.2.5', 'L.2.5.b', 'L.3.5.c'],
     prerequisites: ['l.k.opposites'],

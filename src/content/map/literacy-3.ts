@@ -136,7 +136,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.context-clues',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.3.4.a', 'L.4.4', 'L.4.4.a', 'L.5.4.a'],
     prerequisites: ['l.1.word-clues', 'l.3.synonyms-antonyms'],
@@ -147,7 +147,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.not-literal',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.3.5', 'L.3.5.a', 'L.4.5.b', 'L.5.5.b'],
     prerequisites: ['l.3.context-clues'],

@@ -70,7 +70,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.similes',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.4.5.a', 'L.5.5', 'L.5.5.a'],
     prerequisites: ['l.3.not-literal'],
