@@ -112,6 +112,17 @@ export const synonyms: readonly WordPair[] = pairsOf(
   2 | choose | pick | refuse | menu | chose | You may choose a book.
   2 | simple | easy | hard | game | sample | The rules are simple.
   2 | center | middle | edge | circle | enter | The fire is in the center.
+  2 | smart | clever | foolish | school | start | The smart crow opened the box.
+  2 | wet | soaked | dry | rain | west | My socks are wet.
+  2 | below | under | above | floor | bellow | The cellar is below the kitchen.
+  2 | near | close | far | house | neat | The park is near the school.
+  2 | giggle | laugh | sob | joke | wiggle | The clown made us giggle.
+  2 | lift | raise | drop | box | left | Can you lift the lid?
+  2 | speak | talk | listen | phone | speck | The twins speak two languages.
+  2 | large | huge | tiny | whale | lodge | A large bus took us to the zoo.
+  2 | thin | slim | thick | paper | thing | The book is thin.
+  2 | yell | shout | whisper | game | yellow | Please do not yell in the house.
+  2 | easy | simple | tough | game | busy | The first sum is easy.
   3 | enormous | huge | tiny | whale | normal | The enormous whale came up for air.
   3 | tiny | minute | huge | ant | tinny | A tiny seed can grow into a tall tree.
   3 | gather | collect | scatter | berries | father | We gather shells on the beach.
@@ -128,6 +139,19 @@ export const synonyms: readonly WordPair[] = pairsOf(
   3 | vanish | disappear | appear | magic | varnish | The mist will vanish by noon.
   3 | weary | tired | rested | traveler | wary | The weary travelers slept at once.
   3 | join | connect | separate | club | joint | Please join the two ropes.
+  3 | brave | courageous | cowardly | knight | brace | The brave diver went in first.
+  3 | cheerful | merry | gloomy | song | careful | Her cheerful voice woke us.
+  3 | clumsy | awkward | graceful | foot | clammy | The clumsy calf fell over the pail.
+  3 | construct | build | destroy | brick | instruct | They will construct a bridge here.
+  3 | protect | guard | attack | helmet | project | The hens protect their chicks.
+  3 | select | choose | reject | menu | collect | You may select three books.
+  3 | ordinary | usual | special | day | ordering | It was an ordinary morning.
+  3 | fragile | breakable | sturdy | vase | agile | The glass bird is fragile.
+  3 | terror | fear | calmness | night | error | The mice ran in terror.
+  3 | journey | trip | stay | suitcase | jersey | The journey to Lagos took two days.
+  3 | locate | find | lose | map | local | We could not locate the cave.
+  3 | entire | whole | partial | cake | entry | The entire class came along.
+  3 | purchase | buy | sell | coin | purpose | You can purchase a ticket here.
   4 | examine | inspect | overlook | doctor | example | The vet will examine the calf.
   4 | peculiar | odd | usual | smell | particular | A peculiar light shone over the hills.
   4 | drowsy | sleepy | alert | pillow | dowdy | The warm bus made us drowsy.

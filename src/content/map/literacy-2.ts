@@ -48,7 +48,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.read-affixes',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.d', 'L.K.4.b', 'L.1.4.b'],
     prerequisites: ['l.1.endings', 'l.2.two-beat-long'],
@@ -81,7 +81,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.contractions',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.2.2', 'L.2.2.c', 'L.3.2.d'],
     prerequisites: ['l.1.capital-and-stop'],
@@ -92,7 +92,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.irregular-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.2.1', 'L.2.1.b', 'L.2.1.d', 'L.3.1.b', 'L.3.1.d', 'L.3.1.e'],
     prerequisites: ['l.1.verb-time'],
@@ -136,7 +136,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.prefix-meaning',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.2.4', 'L.2.4.b', 'L.2.4.c'],
     prerequisites: ['l.2.read-affixes'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_3: readonly MapRow[] = [
   {
     id: 'l.3.long-words',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.3.3', 'RF.3.3.c'],
     prerequisites: ['l.2.read-affixes'],
@@ -15,7 +15,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.latin-endings',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.3.3.b'],
     prerequisites: ['l.3.long-words'],
@@ -26,7 +26,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.affix-meaning',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['RF.3.3.a', 'L.3.4', 'L.3.4.b', 'L.3.4.c'],
     prerequisites: ['l.2.prefix-meaning', 'l.3.latin-endings'],
@@ -37,7 +37,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.spell-endings',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.3.2.e'],
     prerequisites: ['l.2.spell-patterns', 'l.1.endings'],
@@ -48,7 +48,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.spell-rules',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.3.2.f', 'L.4.1.g'],
     prerequisites: ['l.3.spell-endings', 'l.2.sight-words'],
@@ -81,7 +81,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.compare-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.3.1.g'],
     prerequisites: ['l.2.adjective-adverb', 'l.3.spell-endings'],
@@ -125,7 +125,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.synonyms-antonyms',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.4.5', 'L.4.5.c'],
     prerequisites: ['l.1.shades'],
