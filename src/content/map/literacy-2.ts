@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_2: readonly MapRow[] = [
   {
     id: 'l.2.long-short-read',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3', 'RF.2.3.a'],
     prerequisites: ['l.1.vowel-teams'],
@@ -15,7 +15,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.more-vowel-teams',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.b'],
     prerequisites: ['l.2.long-short-read'],
@@ -26,7 +26,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.two-beat-long',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.c'],
     prerequisites: ['l.1.two-beat-words', 'l.2.long-short-read'],
@@ -37,7 +37,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.tricky-spellings',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.e'],
     prerequisites: ['l.2.more-vowel-teams'],
@@ -59,7 +59,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.sight-words',
-    version: 1,
+    version: 2,
     domain: 'sight-words',
     standards: ['RF.2.3.f', 'RF.3.3.d'],
     prerequisites: ['l.1.sight-words'],
@@ -70,7 +70,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.spell-patterns',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.2.2.d'],
     prerequisites: ['l.1.spell-patterns', 'l.2.more-vowel-teams'],
