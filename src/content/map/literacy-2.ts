@@ -147,7 +147,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.dictionary',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.2.4.e', 'L.2.2.e', 'L.3.4.d', 'L.3.2.g', 'L.4.4.c', 'L.5.4.c'],
     prerequisites: ['l.k.letter-names', 'l.1.word-clues'],

@@ -59,7 +59,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.comma-join',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.4.2.c', 'L.5.2', 'L.5.2.a', 'L.5.2.b', 'L.5.2.c', 'L.5.2.d'],
     prerequisites: ['l.3.speech-marks', 'l.3.joined-sentences'],
