@@ -299,7 +299,7 @@ export const shades: readonly Shades[] = rowsOf(
   1 | feeling-action | how hard you look | con cuánta atención miras | glance; look; stare
   1 | feeling-action | how hard you throw | con cuánta fuerza lanzas | toss; throw; hurl
   1 | feeling-action | how much you laugh | cuánto te ríes | smile; chuckle; roar with laughter
-  1 | feeling-action | how hard you pull | con cuánta fuerza jalas | tug; pull; yank
+  1 | feeling-action | how hard you pull | con cuánta fuerza jalas | hold; pull; yank
   1 | feeling-action | how hard you push | con cuánta fuerza empujas | nudge; push; shove
   1 | feeling-action | how hard you ask | con cuánta insistencia pides | hint; ask; beg
   1 | feeling-action | how far you jump | qué tan lejos saltas | hop; jump; leap

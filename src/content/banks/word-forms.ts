@@ -289,9 +289,9 @@ export const irregularPlurals: readonly Irregular[] = irregulars(
   'plural',
   ['grade', 'base', 'form', 'regular', 'doubled', 'sentences'],
   `
-  2 | foot | feet | foots | feets | I have two □. Her □ are cold. Stamp your □.
-  2 | tooth | teeth | tooths | teeths | Brush all your □. A shark has many □. The dog shows its □.
-  2 | mouse | mice | mouses | mices | Three □ ran by. The cat chased two □. The □ ate the cheese.
+  2 | foot | feet | foots | feets | I have two □. Her □ are cold. Stamp both □.
+  2 | tooth | teeth | tooths | teeths | Brush all your □. A shark has many □. The dog has two sharp □.
+  2 | mouse | mice | mouses | mices | Three □ ran by. The cat chased two □. Four □ ate the cheese.
   2 | child | children | childs | childrens | Six □ sit on the rug. All the □ sang. Four □ ran in the park.
   2 | man | men | mans | mens | Two □ lift the box. Three □ fixed the roof.
   2 | woman | women | womans | womens | Four □ sing a song. Two □ drove the bus.
@@ -299,7 +299,7 @@ export const irregularPlurals: readonly Irregular[] = irregulars(
   2 | fish | fish | fishs | fisheses | Nine □ swim in the tank. He caught three □.
   2 | sheep | sheep | sheeps | sheepses | Ten □ eat grass. The dog ran after all the □.
   2 | deer | deer | deers | deerses | Two □ hide in the woods. We saw five □ at the stream.
-  2 | leaf | leaves | leafs | leafses | The tree lost its □. Rake up all the □.
+  2 | leaf | leaves | leafs | leafses | The tree lost all its □. Rake up all the □.
   2 | wolf | wolves | wolfs | wolfses | Three □ howled. A pack of □ ran by.
   2 | knife | knives | knifes | knifeses | Put two □ on the table. The □ are sharp.
   2 | life | lives | lifes | lifeses | They say a cat has nine □. The doctors saved many □.
@@ -307,7 +307,7 @@ export const irregularPlurals: readonly Irregular[] = irregulars(
   2 | shelf | shelves | shelfs | shelfses | We have four □ for books. Dust both □.
   2 | half | halves | halfs | halfses | Cut it into two □. Both □ are the same size.
   2 | calf | calves | calfs | calveses | Two □ stood by the cow. All the □ drank milk.
-  2 | elf | elves | elfs | elveses | Seven □ live in the tale. The □ made shoes at night.
+  2 | elf | elves | elfs | elveses | Seven □ live in the tale. Two □ made shoes at night.
   2 | bookshelf | bookshelves | bookshelfs | bookshelveses | The room has six □. Put the atlas on one of the □.
   2 | snowman | snowmen | snowmans | snowmens | We built two □. Three □ stood in the yard.
   2 | grandchild | grandchildren | grandchilds | grandchildrens | Grandma has five □. All her □ came to visit.
@@ -317,7 +317,7 @@ export const irregularPlurals: readonly Irregular[] = irregulars(
   2 | meatloaf | meatloaves | meatloafs | meatloafses | Dad baked two □. We ate both □.
   2 | jellyfish | jellyfish | jellyfishs | jellyfisheses | Two □ float in the sea. Do not touch those □.
   2 | starfish | starfish | starfishs | starfisheses | I found three □ on the beach. Two □ cling to the rock.
-  3 | penknife | penknives | penknifes | penknifeses | The scouts have two □. Fold up your □.
+  3 | penknife | penknives | penknifes | penknifeses | The scouts have two □. Fold up both □.
   3 | dormouse | dormice | dormouses | dormices | Two □ slept in the hay. The □ eat nuts.
   3 | aircraft | aircraft | aircrafts | aircraftses | Two □ flew over the bay. Five □ stood in a row.
   3 | bison | bison | bisons | bisonses | A herd of □ crossed the plain. Two □ drank at the river.

@@ -185,5 +185,9 @@ const aSense = (chance: Chance): Choosing | null => {
 export const dictionary = choiceSkill({
   id: 'l.2.dictionary',
   ideas: ['first-letter-only', 'first-meaning', 'length-order'],
-  tasks: [oneOf(aFirst(1), aFirst(1), aPage(1)), oneOf(aFirst(2), aPage(2)), oneOf(aFirst(3), aPage(3), aSense)],
+  tasks: [
+    oneOf(aFirst(1), aFirst(1), aPage(1)),
+    oneOf(aFirst(2), aPage(2)),
+    oneOf(aFirst(3), aPage(3), aSense),
+  ],
 })

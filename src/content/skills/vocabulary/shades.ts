@@ -51,7 +51,7 @@ function aScale(count: number, is: (shade: Shades) => boolean): (chance: Chance)
         es: {
           prompt: `Ordénalas: ${of.es}.`,
           heard: `Ordénalas: ${of.es}. Empieza por la que dice menos.`,
-          look: `Piensa en ${of.es}. Actúa cada palabra.`,
+          look: `Pregúntate ${of.es}. Actúa cada palabra.`,
           start: `La que dice menos es ${first}. Ponla primero.`,
           worked: [
             `La que dice menos es ${first}.`,
