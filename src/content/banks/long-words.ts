@@ -31,6 +31,49 @@ export const longWords: readonly LongWord[] = rowsOf(
   1 | DI.no.saur | diary
   1 | OC.to.pus | October
   1 | PRES.i.dent | pressure
+  1 | PUP.pet | puppy
+  1 | BAS.ket | basic
+  1 | CAR.pet | carton
+  1 | MON.ster | Monday
+  1 | PUMP.kin | pumping
+  1 | NAP.kin | napping
+  1 | LAN.tern | landing
+  1 | HEL.met | helper
+  1 | MAR.ket | marble
+  1 | GAR.den | garlic
+  1 | PEP.per | pebble
+  1 | WIN.ter | window
+  1 | ROCK.et | rocking
+  1 | TICK.et | tickle
+  1 | JACK.et | jackal
+  1 | CAN.dle | candy
+  1 | TUR.tle | turkey
+  1 | PUR.ple | purse
+  1 | SIM.ple | simmer
+  1 | TEM.ple | temper
+  1 | a.LONE | along
+  1 | a.BOUT | above
+  1 | be.HIND | beside
+  1 | be.CAUSE | become
+  1 | re.PEAT | repair
+  1 | pro.TECT | program
+  1 | in.SIDE | insect
+  1 | in.VITE | invent
+  1 | un.LOCK | unload
+  1 | mis.TAKE | mister
+  1 | ex.PLAIN | explore
+  1 | HAM.bur.ger | hammer
+  1 | to.MA.to | together
+  1 | pa.JA.mas | palace
+  1 | kan.ga.ROO | kayak
+  1 | AP.ri.cot | apron
+  1 | BUT.ter.fly | button
+  1 | GRASS.hop.per | grassy
+  1 | SAND.wich | sandal
+  1 | SPI.der | spiral
+  1 | RO.bot | robin
+  1 | MU.sic | museum
+  1 | AC.ro.bat | acorn
   2 | de.TEC.tive | detail
   2 | HAP.pi.ness | happened
   2 | MEL.o.dy | melon
@@ -110,15 +153,15 @@ export const longWords: readonly LongWord[] = rowsOf(
 export const endingWords: readonly EndingWord[] = rowsOf(
   ['ending', 'words'],
   `
-  tion | action:act; addition:add; collection:collect; direction:direct; election:elect; invention:invent; subtraction:subtract; protection:protect; pollution:pollute; construction:construct; attraction:attract; connection:connect; prevention:prevent; selection:select; completion:complete; instruction:instruct; rejection:reject; inspection:inspect
-  sion | discussion:discuss; confession:confess; decision:decide; explosion:explode; division:divide; conclusion:conclude; confusion:confuse; expression:express; permission:permit; invasion:invade; extension:extend; expansion:expand; admission:admit; possession:possess; impression:impress
+  tion | action:act; addition:add; collection:collect; direction:direct; election:elect; invention:invent; subtraction:subtract; protection:protect; pollution:pollute; construction:construct; attraction:attract; connection:connect; prevention:prevent; selection:select; completion:complete; instruction:instruct; rejection:reject; inspection:inspect; correction:correct; infection:infect; reaction:react; injection:inject; promotion:promote; devotion:devote; distraction:distract; perfection:perfect; interruption:interrupt; eruption:erupt; objection:object; deletion:delete; adoption:adopt; reflection:reflect; detection:detect
+  sion | discussion:discuss; confession:confess; decision:decide; explosion:explode; division:divide; conclusion:conclude; confusion:confuse; expression:express; permission:permit; invasion:invade; extension:extend; expansion:expand; admission:admit; possession:possess; impression:impress; revision:revise; erosion:erode; collision:collide; progression:progress; compression:compress; transmission:transmit; submission:submit; suspension:suspend; comprehension:comprehend; tension:tense; inclusion:include; exclusion:exclude; supervision:supervise
   able | washable:wash; readable:read; breakable:break; drinkable:drink; movable:move; usable:use; lovable:love; bendable:bend; enjoyable:enjoy; comfortable:comfort; reliable:rely; valuable:value
   ible | flexible:flex; sensible:sense; reversible:reverse; collapsible:collapse; convertible:convert; digestible:digest; accessible:access
   ment | movement:move; payment:pay; enjoyment:enjoy; agreement:agree; shipment:ship; treatment:treat; statement:state; punishment:punish; argument:argue; equipment:equip; excitement:excite; development:develop; government:govern
-  ation | information:inform; transportation:transport; imagination:imagine; invitation:invite; exploration:explore; preparation:prepare; observation:observe; conversation:converse; expectation:expect; presentation:present
-  ity | activity:active; ability:able; reality:real; equality:equal; similarity:similar; curiosity:curious; electricity:electric; rarity:rare; popularity:popular; possibility:possible
-  ive | active:act; creative:create; inventive:invent; massive:mass; attractive:attract; protective:protect; supportive:support; expressive:express; effective:effect
-  ous | dangerous:danger; famous:fame; joyous:joy; nervous:nerve; poisonous:poison; mountainous:mountain; adventurous:adventure; humorous:humor; thunderous:thunder; mysterious:mystery
+  ation | information:inform; transportation:transport; imagination:imagine; invitation:invite; exploration:explore; preparation:prepare; observation:observe; conversation:converse; expectation:expect; presentation:present; adaptation:adapt; consideration:consider; confirmation:confirm; foundation:found; temptation:tempt; relaxation:relax; limitation:limit; inspiration:inspire; combination:combine; reservation:reserve
+  ity | activity:active; ability:able; reality:real; equality:equal; similarity:similar; curiosity:curious; electricity:electric; rarity:rare; popularity:popular; possibility:possible; humidity:humid; security:secure; purity:pure; publicity:public; hostility:hostile; fragility:fragile; formality:formal; personality:personal; maturity:mature
+  ive | active:act; creative:create; inventive:invent; massive:mass; attractive:attract; protective:protect; supportive:support; expressive:express; effective:effect; defective:defect; reflective:reflect; selective:select; productive:product; impressive:impress
+  ous | dangerous:danger; famous:fame; joyous:joy; nervous:nerve; poisonous:poison; mountainous:mountain; adventurous:adventure; humorous:humor; thunderous:thunder; mysterious:mystery; glorious:glory; hazardous:hazard; ruinous:ruin; rigorous:rigor
   `,
 ).flatMap(({ ending, words }) =>
   listOf(words).map((entry) => {

@@ -7,6 +7,39 @@ import { wordsIn } from './words.ts'
  */
 const WORDS_AS_WRITTEN = `
 # vowel-team 2
+b.l.ew ~
+f.l.ew ~
+th.r.ew ~
+b.r.ew
+sh.r.ew
+s.p.ew
+c.r.oo=uu.k
+n.oo=uu.k
+r.oo=uu.k
+s.oo=uu.t
+d.r.ea=e.d
+t.r.ea=e.d
+w.ea=e.l.th
+m.ea=e.n.t
+d.r.ea=e.m.t
+l.ea=e.p.t
+th.r.ea=e.t
+s.t.ea=e.l.th
+b.r.ea=e.d.th
+d.ea=e.l.t
+r.ea=e.l.m
+t.r.ai.t
+f.r.ai.l
+f.ai.l
+r.ai.l
+s.l.ai.n
+l.ai.d
+p.ai.d
+f.ai.th
+w.ai.f
+j.ay
+b.ay
+f.r.ay
 r.ai.d
 ai.m
 j.ai.l
@@ -19,6 +52,9 @@ s.ay
 s.w.ay
 s.t.r.ay
 # diphthong 2
+p.l.oy
+c.oy
+h.oi.s.t
 f.au.l.t
 h.au.n.t
 t.au.n.t
@@ -51,6 +87,27 @@ a=schwa.l.o_e.n a-lone
 a=schwa.w.a_e.k a-wake
 a=schwa.l.i_e.v a-live
 # tricky 2
+wr.ough=aw.t
+gh=g.er.k.i.n gher-kin
+g.r.ie.ve
+ch=k.or.d ~
+h.oo=uu.d.ie hood-ie
+r.oo=uu.k.ie rook-ie
+y.ear=er.n
+b.e=schwa.l.ie.f be-lief
+r.e=schwa.l.ie.f re-lief
+f.ie.n.d
+w.ie.l.d
+p.r.ie.s.t
+s.ie.ge
+ch=k.r.o_e.m
+s.ch=k.e_e.m
+ch=k.e.m.i.s.t chem-ist
+t.e.ch=k
+or.ch=k.i.d or-chid
+a=aw.l.th=dh.ough=oa al-though
+s.ough=aw.t
+ough=aw.t
 kn.i.t
 kn.igh.t ~
 kn.a.ck
@@ -91,6 +148,52 @@ g.r.u.dge
 p.l.e.dge
 f.r.i.dge
 t.r.u.dge
+# digraph 2
+h.i.tch
+h.u.tch
+n.o.tch
+b.o.tch
+p.i.ng
+d.i.ng
+z.i.ng
+t.a.ng
+p.a.ng
+s.a.ng
+g.o.ng
+h.u.n=ng.k
+d.u.n=ng.k
+l.i.n=ng.k
+m.i.n=ng.k
+r.a.n=ng.k
+s.a.n=ng.k
+y.a.n=ng.k
+th=dh.u.s
+# 2syl-open 2
+l.o=oa.c.a=schwa.l lo-cal
+v.o=oa.c.a=schwa.l vo-cal
+r.i=igh.v.a=schwa.l ri-val
+t.o=oa.t.e=schwa.m to-tem
+h.a=ai.l.o=oa ha-lo
+s.o=oa.l.o=oa so-lo
+c.r.i=igh.s.i.s cri-sis
+b.a=ai.s.i.s ba-sis
+# r-controlled 2
+l.ar.d
+l.or.d
+s.t.or.k
+s.t.ar.k
+s.p.ar
+b.ore ~
+b.ar
+f.or ~
+f.or.m
+m.ar
+l.ar.k
+t.ar.t
+# digraph 1
+l.a.ck
+# CVC 1
+b.a.n
 `
 
 export const MORE_WORDS: readonly Word[] = wordsIn(WORDS_AS_WRITTEN)

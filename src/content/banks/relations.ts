@@ -112,6 +112,17 @@ export const synonyms: readonly WordPair[] = pairsOf(
   2 | choose | pick | refuse | menu | chose | You may choose a book.
   2 | simple | easy | hard | game | sample | The rules are simple.
   2 | center | middle | edge | circle | enter | The fire is in the center.
+  2 | smart | clever | foolish | school | start | The smart crow opened the box.
+  2 | wet | soaked | dry | rain | west | My socks are wet.
+  2 | below | under | above | floor | bellow | The cellar is below the kitchen.
+  2 | near | close | far | house | neat | The park is near the school.
+  2 | giggle | laugh | sob | joke | wiggle | The clown made us giggle.
+  2 | lift | raise | drop | box | left | Can you lift the lid?
+  2 | speak | talk | listen | phone | speck | The twins speak two languages.
+  2 | large | huge | tiny | whale | lodge | A large bus took us to the zoo.
+  2 | thin | slim | thick | paper | thing | The book is thin.
+  2 | yell | shout | whisper | game | yellow | Please do not yell in the house.
+  2 | easy | simple | tough | game | busy | The first sum is easy.
   3 | enormous | huge | tiny | whale | normal | The enormous whale came up for air.
   3 | tiny | minute | huge | ant | tinny | A tiny seed can grow into a tall tree.
   3 | gather | collect | scatter | berries | father | We gather shells on the beach.
@@ -128,6 +139,19 @@ export const synonyms: readonly WordPair[] = pairsOf(
   3 | vanish | disappear | appear | magic | varnish | The mist will vanish by noon.
   3 | weary | tired | rested | traveler | wary | The weary travelers slept at once.
   3 | join | connect | separate | club | joint | Please join the two ropes.
+  3 | brave | courageous | cowardly | knight | brace | The brave diver went in first.
+  3 | cheerful | merry | gloomy | song | careful | Her cheerful voice woke us.
+  3 | clumsy | awkward | graceful | foot | clammy | The clumsy calf fell over the pail.
+  3 | construct | build | destroy | brick | instruct | They will construct a bridge here.
+  3 | protect | guard | attack | helmet | project | The hens protect their chicks.
+  3 | select | choose | reject | menu | collect | You may select three books.
+  3 | ordinary | usual | special | day | ordering | It was an ordinary morning.
+  3 | fragile | breakable | sturdy | vase | agile | The glass bird is fragile.
+  3 | terror | fear | calmness | night | error | The mice ran in terror.
+  3 | journey | trip | stay | suitcase | jersey | The journey to Lagos took two days.
+  3 | locate | find | lose | map | local | We could not locate the cave.
+  3 | entire | whole | partial | cake | entry | The entire class came along.
+  3 | purchase | buy | sell | coin | purpose | You can purchase a ticket here.
   4 | examine | inspect | overlook | doctor | example | The vet will examine the calf.
   4 | peculiar | odd | usual | smell | particular | A peculiar light shone over the hills.
   4 | drowsy | sleepy | alert | pillow | dowdy | The warm bus made us drowsy.
@@ -213,68 +237,112 @@ export const homophones: readonly Homophones[] = HOMOPHONES.trim()
 
 /** Words from weak to strong. */
 export const shades: readonly Shades[] = rowsOf(
-  ['grade', 'kind', 'of', 'words'],
+  ['grade', 'kind', 'of', 'es', 'words'],
   `
-  1 | size-speed | how big | big; huge
-  1 | size-speed | how small | small; tiny
-  1 | size-speed | how fast you go on foot | walk; jog; run
-  1 | size-speed | how warm | warm; hot; boiling
-  1 | size-speed | how cold | cool; cold; icy
-  1 | size-speed | how wet | damp; wet; soaked
-  1 | size-speed | how loud you talk | whisper; talk; shout
-  1 | size-speed | how fast a horse goes | walk; trot; gallop
-  1 | size-speed | how big | big; huge; gigantic
-  1 | size-speed | how much light | dim; bright; blinding
-  1 | size-speed | how fast a baby goes | roll; crawl; run
-  1 | size-speed | how far | here; near; far
-  1 | size-speed | how full | empty; half full; full
-  1 | size-speed | how tall | short; tall; towering
-  1 | size-speed | how big a stone is | pebble; rock; boulder
-  1 | size-speed | how big a part of a tree is | twig; branch; trunk
-  1 | size-speed | how many live in a place | village; town; city
-  1 | size-speed | how much water | puddle; pond; lake; ocean
-  1 | size-speed | how many | none; few; many; all
-  1 | size-speed | how long it takes | second; minute; hour; day
-  1 | size-speed | how long it takes | day; week; month; year
-  1 | size-speed | how old | baby; child; teenager; adult
-  1 | size-speed | how hard the wind blows | breeze; wind; storm; hurricane
-  1 | feeling-action | how glad | pleased; happy; overjoyed
-  1 | feeling-action | how angry | annoyed; angry; furious
-  1 | feeling-action | how hungry | full; hungry; starving
-  1 | feeling-action | how afraid | worried; scared; terrified
-  1 | feeling-action | how tired | sleepy; tired; worn out
-  1 | feeling-action | how much you like it | like; love; adore
-  1 | feeling-action | how hard you look | glance; look; stare
-  1 | feeling-action | how hard you throw | toss; throw; hurl
-  1 | feeling-action | how much you laugh | smile; chuckle; roar with laughter
-  1 | feeling-action | how hard you pull | tug; pull; yank
-  1 | feeling-action | how hard it rains | drizzle; rain; pour
-  1 | feeling-action | how good | fine; good; great; wonderful
-  1 | feeling-action | how hard you knock | tap; knock; pound
-  1 | feeling-action | how hard you cry | sniffle; cry; wail
-  1 | feeling-action | how fast you eat | nibble; eat; gobble
-  1 | feeling-action | how much you drink | sip; drink; gulp
-  1 | feeling-action | how hard you hold | touch; hold; squeeze
-  1 | feeling-action | how dirty | dusty; dirty; filthy
-  1 | feeling-action | how clever | smart; brilliant
-  1 | sureness | how sure | guessed; thought; believed; knew
-  1 | sureness | how sure it will happen | might; should; will
-  1 | sureness | how sure | wondered; supposed; was certain
-  1 | sureness | how often | never; sometimes; often; always
-  1 | sureness | how much you agree | no; maybe; probably; yes
-  1 | sureness | how often | never; rarely; usually; always
-  2 | size-speed | how fast you go | creep; stroll; jog; sprint
-  2 | feeling-action | how surprised | surprised; amazed; astounded
-  2 | size-speed | how small | small; tiny; microscopic
-  2 | feeling-action | how sad | blue; unhappy; heartbroken
-  3 | size-speed | how hot | lukewarm; warm; hot; scorching
-  3 | feeling-action | how bad it smells | smelly; stinking
-  3 | sureness | how likely | impossible; unlikely; likely; certain
-  5 | feeling-action | how much you want it | wish for; long for; crave
+  1 | size-speed | how big | qué tan grande es | big; huge
+  1 | size-speed | how small | qué tan pequeño es | small; tiny
+  1 | size-speed | how big | qué tan grande es | tiny; small; medium; big; huge
+  1 | size-speed | how big | qué tan grande es | big; huge; gigantic
+  1 | size-speed | how fast you go on foot | qué tan rápido vas a pie | crawl; walk; jog; sprint
+  1 | size-speed | how warm | qué tan caliente está | icy; cold; cool; warm; hot
+  1 | size-speed | how warm | qué tan caliente está | warm; hot; boiling
+  1 | size-speed | how wet | qué tan mojado está | dry; damp; wet; soaked
+  1 | size-speed | how loud you talk | qué tan fuerte hablas | whisper; talk; shout
+  1 | size-speed | how loud it is | qué tan fuerte suena | silent; quiet; loud; deafening
+  1 | size-speed | how fast a horse goes | qué tan rápido va un caballo | walk; trot; gallop
+  1 | size-speed | how fast a car goes | qué tan rápido va un auto | stop; crawl; speed
+  1 | size-speed | how fast water runs | qué tan rápido corre el agua | drip; trickle; flow; gush
+  1 | size-speed | how much light | cuánta luz hay | dark; dim; bright; blinding
+  1 | size-speed | how fast a baby goes | qué tan rápido va un bebé | roll; crawl; run
+  1 | size-speed | how far | qué tan lejos está | here; near; far
+  1 | size-speed | how full | qué tan lleno está | empty; half full; full; overflowing
+  1 | size-speed | how crowded | cuánta gente hay | empty; busy; packed
+  1 | size-speed | how tall | qué tan alto es | short; tall; towering
+  1 | size-speed | how deep | qué tan hondo es | shallow; deep; bottomless
+  1 | size-speed | how big a hole is | qué tan grande es un hoyo | dent; hole; crater; canyon
+  1 | size-speed | how big a stone is | qué tan grande es una piedra | pebble; rock; boulder
+  1 | size-speed | how big a part of a tree is | qué tan grande es una parte del árbol | twig; branch; trunk
+  1 | size-speed | how many trees | cuántos árboles hay | tree; grove; forest
+  1 | size-speed | how grown a plant is | qué tan crecida está una planta | seed; sprout; sapling; tree
+  1 | size-speed | how many live in a place | cuántos viven en un lugar | village; town; city
+  1 | size-speed | how big a place is | qué tan grande es un lugar | room; house; street; city; country
+  1 | size-speed | how big a home is | qué tan grande es una casa | hut; house; mansion
+  1 | size-speed | how high the land is | qué tan alta es la tierra | bump; hill; mountain
+  1 | size-speed | how wide a way is | qué tan ancho es un camino | path; street; highway
+  1 | size-speed | how much water | cuánta agua hay | drop; puddle; pond; lake; ocean
+  1 | size-speed | how big a wave is | qué tan grande es una ola | ripple; wave; tidal wave
+  1 | size-speed | how big a fire is | qué tan grande es un fuego | spark; flame; bonfire; wildfire
+  1 | size-speed | how many | cuántos son | none; one; few; many; all
+  1 | size-speed | how much | cuánto es | none; some; most; all
+  1 | size-speed | how big a number is | qué tan grande es un número | one; ten; hundred; thousand; million
+  1 | size-speed | how many people | cuántas personas hay | pair; group; crowd
+  1 | size-speed | how long it takes | cuánto tiempo tarda | second; minute; hour; day; week
+  1 | size-speed | how long it takes | cuánto tiempo tarda | day; week; month; year
+  1 | size-speed | how late it is | qué tan tarde es | dawn; noon; evening; midnight
+  1 | size-speed | how late you come | qué tan tarde llegas | early; on time; late
+  1 | size-speed | how long it is | cuánto mide de largo | inch; foot; yard; mile
+  1 | size-speed | how heavy it is | cuánto pesa | ounce; pound; ton
+  1 | size-speed | how much it is worth | cuánto vale | penny; nickel; dime; quarter; dollar
+  1 | size-speed | how long a text is | qué tan largo es un texto | letter; word; sentence; page; book
+  1 | size-speed | how much food | cuánta comida hay | crumb; bite; meal; feast
+  1 | size-speed | how old | qué edad tiene | baby; toddler; teenager; adult
+  1 | size-speed | how hard the wind blows | qué tan fuerte sopla el viento | breeze; wind; storm; hurricane
+  1 | size-speed | how hard it snows | qué tan fuerte nieva | flurry; snowfall; blizzard
+  1 | size-speed | how hard a thing is | qué tan dura es una cosa | soft; firm; rock-hard
+  1 | feeling-action | how glad | qué tan contento estás | miserable; sad; happy; overjoyed
+  1 | feeling-action | how angry | qué tan enojado estás | calm; annoyed; angry; furious
+  1 | feeling-action | how hungry | cuánta hambre tienes | stuffed; hungry; starving
+  1 | feeling-action | how afraid | cuánto miedo tienes | calm; worried; scared; terrified
+  1 | feeling-action | how tired | qué tan cansado estás | rested; tired; worn out
+  1 | feeling-action | how much you like it | cuánto te gusta | hate; dislike; like; love
+  1 | feeling-action | how much you like it | cuánto te gusta | like; love; adore
+  1 | feeling-action | how hard you look | con cuánta atención miras | glance; look; stare
+  1 | feeling-action | how hard you throw | con cuánta fuerza lanzas | toss; throw; hurl
+  1 | feeling-action | how much you laugh | cuánto te ríes | smile; chuckle; roar with laughter
+  1 | feeling-action | how hard you pull | con cuánta fuerza jalas | hold; pull; yank
+  1 | feeling-action | how hard you push | con cuánta fuerza empujas | nudge; push; shove
+  1 | feeling-action | how hard you ask | con cuánta insistencia pides | hint; ask; beg
+  1 | feeling-action | how far you jump | qué tan lejos saltas | hop; jump; leap
+  1 | feeling-action | how hard it rains | qué tan fuerte llueve | drizzle; rain; pour
+  1 | feeling-action | how good | qué tan bueno es | awful; bad; okay; good; wonderful
+  1 | feeling-action | how hard you knock | con cuánta fuerza tocas la puerta | tap; knock; pound
+  1 | feeling-action | how hard you cry | cuánto lloras | sniffle; cry; wail
+  1 | feeling-action | how fast you eat | qué tan rápido comes | nibble; eat; gobble
+  1 | feeling-action | how much you drink | cuánto bebes | sip; drink; gulp
+  1 | feeling-action | how hard you hold | con cuánta fuerza agarras | touch; hold; squeeze
+  1 | feeling-action | how badly it breaks | qué tanto se rompe | crack; break; shatter
+  1 | feeling-action | how you hurry | cuánta prisa te das | dawdle; walk; rush
+  1 | feeling-action | how long you shut your eyes | cuánto tiempo cierras los ojos | blink; nap; hibernate
+  1 | feeling-action | how hard you clean | con cuánta fuerza limpias | dust; wipe; scrub
+  1 | feeling-action | how dirty | qué tan sucio está | spotless; clean; dirty; filthy
+  1 | feeling-action | how clever | qué tan listo es | smart; brilliant
+  1 | feeling-action | how well you know someone | qué tanto conoces a alguien | stranger; friend; best friend
+  1 | feeling-action | how funny | qué tan gracioso es | serious; funny; hilarious
+  1 | feeling-action | how hot food tastes | qué tan picante es la comida | mild; spicy; fiery
+  1 | feeling-action | how lovely | qué tan bonito es | plain; pretty; gorgeous
+  1 | feeling-action | how hard a task is | qué tan difícil es una tarea | easy; hard; impossible
+  1 | feeling-action | how strong | qué tan fuerte es | weak; strong; mighty
+  1 | sureness | how sure | qué tan seguro estás | wondered; guessed; believed; knew
+  1 | sureness | how sure it will happen | qué tan seguro es que pase | cannot; might; probably will; will
+  1 | sureness | how sure | qué tan seguro estás | wondered; supposed; was certain
+  1 | sureness | how often | qué tan a menudo | never; rarely; sometimes; usually; always
+  1 | sureness | how much you agree | qué tan de acuerdo estás | no; maybe; probably; yes
+  1 | sureness | how much you have to | qué tan obligado estás | may; should; must
+  2 | size-speed | how fast you go | qué tan rápido vas | creep; stroll; jog; sprint
+  2 | feeling-action | how surprised | qué tan sorprendido estás | calm; surprised; astounded
+  2 | size-speed | how small | qué tan pequeño es | small; tiny; microscopic
+  2 | feeling-action | how sad | qué tan triste estás | cheerful; sad; heartbroken
+  2 | feeling-action | how well known | qué tan conocido es | unknown; known; famous
+  2 | size-speed | how much milk | cuánta leche hay | cup; pint; quart; gallon
+  3 | size-speed | how hot | qué tan caliente está | lukewarm; warm; hot; scorching
+  3 | size-speed | how many make music | cuántos tocan música | solo; duet; band; orchestra
+  3 | feeling-action | how bad it smells | qué tan mal huele | smelly; stinking
+  3 | sureness | how likely | qué tan probable es | impossible; unlikely; likely; certain
+  5 | feeling-action | how much you want it | cuánto lo quieres | wish for; long for; crave
 `,
-).map(({ grade, kind, of, words }) => ({
+).map(({ grade, kind, of, es, words }) => ({
   relation: 'shade',
-  of,
+  of: { en: of, es },
   kind: kind as Shades['kind'],
   words: listOf(words),
   grade: grade as BankGrade,

@@ -84,6 +84,36 @@ play ay pay,plan,say
 say ay says,said,may
 little le letter,light,bottle
 new ew now,few,knew
+old o cold,odd,all
+just u must,jump,dust
+may ay way,my,many
+open o pen,over,upon
+round ou around,sound,found
+stop o step,top,shop
+take a_e make,tale,talk
+thank a think,tank,than
+think i thank,thing,sink
+fly y fry,try,flow
+yes e yet,eyes,say
+ride i_e rid,ripe,side
+white wh while,with,write
+black a back,block,lack
+down ow town,dawn,own
+find i fine,fund,friend
+funny y sunny,fun,found
+help e held,hello,heap
+make a_e take,mark,made
+away a way,awake,always
+under er until,thunder,wonder
+please ea place,peas,plane
+pretty e party,petty,pretend
+soon oo son,noon,some
+well e will,tell,wall
+yellow ow mellow,fellow,jelly
+brown ow crown,blown,brain
+around ou round,ground,about
+must u just,most,mist
+saw aw was,say,paw
 # 2
 because au became,before,cause
 people eo purple,paper,pebble
@@ -165,6 +195,12 @@ different e difficult,differ,distant
 favorite i favor,forest,family
 minute u minus,mint,menu
 woman o women,man,wooden
+money o many,monkey,honey
+front o font,from,frost
+month o mouth,moth,math
+ocean ea open,clean,canoe
+against ai again,gain,agent
+hundred re under,hunted,hungry
 `
 
 const isGrade = (text: string | undefined): text is SightWord['grade'] =>

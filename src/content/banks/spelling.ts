@@ -12,15 +12,15 @@ const joinedBy: Readonly<Record<EndingRule, (base: string) => string>> = {
 export const joinedWords: readonly JoinedWord[] = rowsOf(
   ['level', 'rule', 'words'],
   `
-  1 | add | jump+ing; help+ed; read+ing; walk+ed; tall+er; look+ed; sing+ing; cold+est; ask+ed; warm+er; push+ed; clean+ing; want+ed; long+est; fast+er; paint+ed; rain+ing; kick+ed; park+ing; lift+ed; play+ed; stay+ing
-  1 | double | hop+ing; sit+ing; run+ing; swim+ing; stop+ed; plan+ed; clap+ed; hug+ed; skip+ing; drop+ed; big+er; hot+est; shop+ing; dig+ing; tap+ed; grab+ed; win+er; cut+ing; get+ing; nod+ed
+  1 | add | jump+ing; help+ed; read+ing; walk+ed; tall+er; look+ed; sing+ing; cold+est; ask+ed; warm+er; push+ed; clean+ing; want+ed; long+est; fast+er; paint+ed; rain+ing; kick+ed; park+ing; lift+ed; play+ed; stay+ing; walk+ing; jump+er; cook+ing; melt+ed; loud+er; short+est; fish+ing; pack+ed; rest+ing; dream+ed; need+ed; soft+er
+  1 | double | hop+ing; sit+ing; run+ing; swim+ing; stop+ed; plan+ed; clap+ed; hug+ed; skip+ing; drop+ed; big+er; hot+est; shop+ing; dig+ing; tap+ed; grab+ed; win+er; cut+ing; get+ing; nod+ed; flip+ed; mop+ing; run+er; zip+ed; chop+ing; trim+ed; pet+ed; hit+ing; trap+ed; drag+ed; knit+ing; nap+ing
   2 | double | wet+est; thin+er; sad+est; trip+ed; chat+ing; put+ing; step+ed; slip+ing; drum+er; wrap+ed; spin+ing; flat+er; snap+ed; jog+er; beg+ed
-  2 | drop | make+ing; bake+ing; hope+ed; ride+ing; smile+ed; dance+ing; write+ing; nice+er; large+est; close+ed; use+ing; skate+ing; race+ed; hide+ing; share+ing; brave+er; safe+est; joke+ing; wave+ed; taste+ed; drive+er
-  2 | y | cry+ed; try+ed; happy+er; carry+ed; funny+est; study+ed; hurry+ed; easy+er; dry+ed; copy+ed; silly+est; fry+ed; heavy+er; lucky+est; windy+er; baby+es; city+es; pony+es; story+es; puppy+es
+  2 | drop | make+ing; bake+ing; hope+ed; ride+ing; smile+ed; dance+ing; write+ing; nice+er; large+est; close+ed; use+ing; skate+ing; race+ed; hide+ing; share+ing; brave+er; safe+est; joke+ing; wave+ed; taste+ed; drive+er; like+ed; bake+er; vote+ed; glide+ing; trace+ed
+  2 | y | cry+ed; try+ed; happy+er; carry+ed; funny+est; study+ed; hurry+ed; easy+er; dry+ed; copy+ed; silly+est; fry+ed; heavy+er; lucky+est; windy+er; baby+es; city+es; pony+es; story+es; puppy+es; marry+ed; sunny+est; penny+es; berry+es; party+es
   3 | add | kind+ness; dark+ness; quick+ly; sad+ly; glad+ness; move+ment; pay+ment; enjoy+ment; hope+ful; care+less; brave+ly; nice+ly; fit+ness; wet+ness; ship+ment; safe+ly; like+ness; help+less; bad+ly; state+ment
-  3 | double | begin+ing; forget+ing; regret+ed; permit+ed; admit+ed; prefer+ed
-  3 | drop | explore+er; decide+ed; arrive+ing; surprise+ed; fame+ous; adventure+ous; invite+ing; refuse+ed; imagine+ing
-  3 | y | happy+ness; lazy+ness; silly+ness; happy+ly; easy+ly; lucky+ly; beauty+ful; penny+less; ready+ness; busy+ly; angry+ly; merry+ment; plenty+ful; empty+ness
+  3 | double | begin+ing; forget+ing; regret+ed; permit+ed; admit+ed; prefer+ed; refer+ed; occur+ed; commit+ed; forbid+en; upset+ing; regret+able
+  3 | drop | explore+er; decide+ed; arrive+ing; surprise+ed; fame+ous; adventure+ous; invite+ing; refuse+ed; imagine+ing; nerve+ous; sense+ible; value+able; excite+ing; operate+or
+  3 | y | happy+ness; lazy+ness; silly+ness; happy+ly; easy+ly; lucky+ly; beauty+ful; penny+less; ready+ness; busy+ly; angry+ly; merry+ment; plenty+ful; empty+ness; heavy+ness; noisy+ly; lonely+ness; hasty+ly; greedy+ly
   `,
 ).flatMap(({ level, rule, words }) =>
   listOf(words).map((entry) => {
@@ -88,6 +88,20 @@ export const trickyWords: readonly TrickyWord[] = rowsOf(
   1 | priest | preist |  |  | The □ lit the lamps.
   1 | deceive | decieve |  |  | A magician can □ your eyes.
   1 | eight | ieght |  |  | A spider has □ legs.
+  1 | bubble | bubbel | bubbal |  | A soap □ floats by.
+  1 | eagle | eagel | eagal |  | An □ sat on the cliff.
+  1 | noodle | noodel | noodal |  | I ate a long □.
+  1 | pebble | pebbel | pebbal |  | She put a □ in her bag.
+  1 | ankle | ankel | ankal |  | I hurt my □.
+  1 | needle | needel | needal |  | Sew it with a □.
+  1 | maple | mapel | mapal |  | The □ has red leaves.
+  1 | level | levle | leval |  | The floor is □.
+  1 | royal |  | royel |  | The queen has a □ crown.
+  1 | local |  | locel |  | We eat at the □ market.
+  1 | yield | yeild |  |  | Drivers must □ here.
+  1 | shriek | shreik |  |  | I heard a □ in the dark.
+  1 | freight | frieght |  |  | The train carries □.
+  1 | sleigh | sliegh |  |  | Two horses pull the □.
   3 | than |  |  | then | A whale is bigger □ a bus.
   3 | then |  |  | than | We ate, and □ we left.
   3 | accept |  |  | except | I □ your gift with thanks.
@@ -139,6 +153,18 @@ export const trickyWords: readonly TrickyWord[] = rowsOf(
   3 | chicken |  | chickin |  | A □ laid this egg.
   3 | melody |  | meledy |  | He played a □ on the flute.
   3 | balance |  | balence |  | Keep your □ on the beam.
+  3 | lemon |  | lemun |  | Put some □ in the tea.
+  3 | seven |  | sevan |  | A week has □ days.
+  3 | salad |  | salid |  | We ate a green □.
+  3 | melon |  | melin |  | Cut the □ in half.
+  3 | wagon |  | wagun |  | Pull the red □.
+  3 | dragon |  | dragin |  | The □ in the tale is kind.
+  3 | kitten |  | kittin |  | The □ is asleep.
+  3 | garden |  | gardin |  | Beans grow in the □.
+  3 | pocket |  | pockit |  | My key is in my □.
+  3 | blanket |  | blankit |  | The □ is warm.
+  3 | magnet |  | magnit |  | A □ can lift a nail.
+  3 | cabin |  | caben |  | They live in a □.
   `,
 ).map((row) => ({ ...row, level: Number(row.level) as TrickyWord['level'] }))
 
@@ -182,6 +208,34 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   1 | cap.ture | cap.cher |  | captive
   1 | sculp.ture | sculp.cher |  | sculptor
   1 | tem.per.a.ture | tem.per.a.cher | tem.par.a.ture | temper
+  1 | re.ac.tion | re.ac.sion |  | react
+  1 | cor.rec.tion | cor.rec.sion | car.rec.tion | correct
+  1 | col.lec.tion | col.lec.sion | cal.lec.tion | collect
+  1 | sub.trac.tion | sub.trac.sion |  | subtract
+  1 | ad.di.tion | ad.di.sion |  | add
+  1 | e.lec.tion | e.lec.sion |  | elect
+  1 | in.struc.tion | in.struc.sion |  | instruct
+  1 | con.nec.tion | con.nec.sion | can.nec.tion | connect
+  1 | pre.ven.tion | pre.ven.sion | pre.vin.tion | prevent
+  1 | trans.la.tion | trans.la.sion |  | translate
+  1 | lo.ca.tion | lo.ca.sion |  | locate
+  1 | do.na.tion | do.na.sion |  | donate
+  1 | dec.o.ra.tion | dec.o.ra.sion | dec.a.ra.tion | decorate
+  1 | im.ag.i.na.tion | im.ag.i.na.sion | im.ag.a.na.tion | imagine
+  1 | ex.plo.ra.tion | ex.plo.ra.sion |  | explore
+  1 | re.flec.tion | re.flec.sion | ra.flec.tion | reflect
+  1 | pro.mo.tion | pro.mo.sion |  | promote
+  1 | e.ro.sion | e.ro.tion |  | erode
+  1 | col.li.sion | col.li.tion | cal.li.sion | collide
+  1 | re.vi.sion | re.vi.tion |  | revise
+  1 | ex.ten.sion | ex.ten.tion | ex.tin.sion | extend
+  1 | con.fes.sion | con.fes.tion | can.fes.sion | confess
+  1 | sus.pen.sion | sus.pen.tion | sus.pin.sion | suspend
+  1 | in.clu.sion | in.clu.tion |  | include
+  1 | mois.ture | mois.cher |  | moist
+  1 | de.par.ture | de.par.cher | da.par.ture | depart
+  1 | struc.ture | struc.cher |  | construct
+  1 | frac.ture | frac.cher |  | fraction
   2 | com.fort.able | com.fort.ible | com.fert.able | comfort
   2 | en.joy.able | en.joy.ible |  | enjoy
   2 | de.pend.able | de.pend.ible | da.pend.able | depend
@@ -220,6 +274,32 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   2 | fre.quent | fre.quant |  | frequently
   2 | in.no.cent | in.no.cant | in.na.cent | innocence
   2 | con.tin.ent | con.tin.ant | con.tan.ent | continental
+  2 | no.tice.able | no.tice.ible |  | notice
+  2 | wash.able | wash.ible |  | wash
+  2 | read.able | read.ible |  | read
+  2 | re.mark.able | re.mark.ible | ra.mark.able | remark
+  2 | suit.able | suit.ible |  | suit
+  2 | ac.cept.able | ac.cept.ible | ec.cept.able | accept
+  2 | a.dapt.able | a.dapt.ible |  | adapt
+  2 | af.ford.able | af.ford.ible | ef.ford.able | afford
+  2 | hon.or.able | hon.or.ible | hon.er.able | honor
+  2 | prof.it.able | prof.it.ible | prof.et.able | profit
+  2 | poss.ible | poss.able |  | possibility
+  2 | vis.ible | vis.able |  | vision
+  2 | re.vers.ible | re.vers.able | ra.vers.ible | reverse
+  2 | di.gest.ible | di.gest.able | da.gest.ible | digest
+  2 | ac.cess.ible | ac.cess.able |  | access
+  2 | con.vert.ible | con.vert.able | can.vert.ible | convert
+  2 | gi.ant | gi.ent |  | gigantic
+  2 | el.e.gant | el.e.gent | el.a.gant | elegance
+  2 | ig.no.rant | ig.no.rent | ig.na.rant | ignore
+  2 | ob.ser.vant | ob.ser.vent |  | observe
+  2 | hes.i.tant | hes.i.tent | hes.a.tant | hesitate
+  2 | vi.o.lent | vi.o.lant | vi.a.lent | violence
+  2 | ab.sent | ab.sant |  | absence
+  2 | ur.gent | ur.gant |  | urgency
+  2 | con.sist.ent | con.sist.ant | can.sist.ent | consist
+  2 | op.po.nent | op.po.nant | op.pa.nent | oppose
   3 | sig.na.ture | sig.na.cher | sig.ni.ture | sign
   3 | nat.u.ral | nat.u.rel | nat.a.ral | nature
   3 | mus.cu.lar | mus.cu.ler | mus.ca.lar | muscle
@@ -255,6 +335,34 @@ export const beatWords: readonly BeatWord[] = rowsOf(
   3 | des.per.ate | des.per.it | des.par.ate | desperately
   3 | con.fi.dence | con.fi.dance | con.fa.dence | confide
   3 | per.son.al | per.son.el | per.sen.al | person
+  3 | cal.cu.la.tor | cal.cu.la.ter | cal.ca.la.tor | calculate
+  3 | nav.i.ga.tor | nav.i.ga.ter | nav.a.ga.tor | navigate
+  3 | gov.er.nor | gov.er.ner | gov.ar.nor | govern
+  3 | pop.u.lar | pop.u.ler | pop.a.lar | popularity
+  3 | reg.u.lar | reg.u.ler | reg.a.lar | regularity
+  3 | cir.cu.lar | cir.cu.ler | cir.ca.lar | circle
+  3 | sim.i.lar | sim.i.ler | sim.a.lar | similarity
+  3 | trop.i.cal | trop.i.cel | trop.a.cal | tropics
+  3 | phys.i.cal | phys.i.cel | phys.a.cal | physics
+  3 | chem.i.cal | chem.i.cel | chem.a.cal | chemistry
+  3 | me.chan.i.cal | me.chan.i.cel | me.chan.a.cal | mechanic
+  3 | tech.ni.cal | tech.ni.cel | tech.na.cal | technique
+  3 | na.tion.al | na.tion.el |  | nation
+  3 | e.mo.tion.al | e.mo.tion.el |  | emotion
+  3 | el.e.va.tion | el.e.va.sion | el.a.va.tion | elevate
+  3 | im.i.ta.tion | im.i.ta.sion | im.a.ta.tion | imitate
+  3 | hes.i.ta.tion | hes.i.ta.sion | hes.a.ta.tion | hesitate
+  3 | dem.on.stra.tion | dem.on.stra.sion | dem.an.stra.tion | demonstrate
+  3 | ex.hi.bi.tion | ex.hi.bi.sion | ex.ha.bi.tion | exhibit
+  3 | gen.er.ous | gen.er.us | gen.ar.ous | generosity
+  3 | nu.mer.ous | nu.mer.us | nu.mar.ous | number
+  3 | mar.vel.ous | mar.vel.us | mar.val.ous | marvel
+  3 | poi.son.ous | poi.son.us | poi.sen.ous | poison
+  3 | im.por.tance | im.por.tence | im.per.tance | important
+  3 | dif.fer.ence | dif.fer.ance | dif.far.ence | different
+  3 | ev.i.dence | ev.i.dance | ev.a.dence | evident
+  3 | op.ti.cian | op.ti.tion | op.ta.cian | optical
+  3 | tech.ni.cian | tech.ni.tion | tech.na.cian | technical
   `,
 ).map(({ level, beats, otherEnding, weak, family }) => ({
   level: Number(level) as BeatWord['level'],

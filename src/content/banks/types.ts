@@ -1,3 +1,4 @@
+import type { Said } from '#domain/language.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
 
 /** How a word is spelled, for choosing words a child can read. */
@@ -236,7 +237,8 @@ export type Homophones = Readonly<{
 /** Words for more and more of the same, the weakest first. */
 export type Shades = Readonly<{
   relation: 'shade'
-  of: string
+  /** What there is more and more of. */
+  of: Said
   kind: 'size-speed' | 'feeling-action' | 'sureness'
   words: readonly string[]
   grade: BankGrade

@@ -148,6 +148,20 @@ export const contractions: readonly Contraction[] = rowsOf(
   2 | what’s | what is | whats’
   2 | there’s | there is | theres’
   2 | let’s | let us | lets’
+  2 | who’s | who is | whos’
+  2 | where’s | where is | wheres’
+  2 | here’s | here is | heres’
+  2 | how’s | how is | hows’
+  2 | I’d | I would | Id’
+  2 | you’d | you would | youd’
+  2 | he’d | he would | hed’
+  2 | she’d | she would | shed’
+  2 | we’d | we would | wed’
+  2 | they’d | they would | theyd’
+  2 | it’ll | it will | itl’l
+  2 | that’ll | that will | thatl’l
+  2 | who’ll | who will | whol’l
+  2 | mustn’t | must not | must’nt
   `,
 ).map((row) => ({
   ...row,
@@ -174,6 +188,22 @@ export const possessives: readonly Possessive[] = rowsOf(
   one | Amir | Amir’s | Amirs’ | boat | Amir has a boat.
   one | tree | tree’s | trees’ | roots | That tree has roots.
   one | car | car’s | cars’ | wheels | This car has wheels.
+  one | goat | goat’s | goats’ | bell | The goat has a bell.
+  one | pilot | pilot’s | pilots’ | map | A pilot has a map.
+  one | snail | snail’s | snails’ | shell | The snail has a shell.
+  one | aunt | aunt’s | aunts’ | truck | My aunt has a truck.
+  one | doctor | doctor’s | doctors’ | lamp | The doctor has a lamp.
+  one | rabbit | rabbit’s | rabbits’ | ears | The rabbit has long ears.
+  one | clown | clown’s | clowns’ | nose | That clown has a red nose.
+  one | horse | horse’s | horses’ | saddle | My horse has a saddle.
+  one | king | king’s | kings’ | ring | The king has a ring.
+  one | Omar | Omar’s | Omars’ | flute | Omar has a flute.
+  one | Rosa | Rosa’s | Rosas’ | scarf | Rosa has a scarf.
+  one | kitten | kitten’s | kittens’ | toy | Our kitten has a toy.
+  one | bear | bear’s | bears’ | cub | A bear has one cub.
+  one | uncle | uncle’s | uncles’ | boots | My uncle has boots.
+  one | spider | spider’s | spiders’ | web | A spider has a web.
+  one | nurse | nurse’s | nurses’ | watch | The nurse has a watch.
   many | dogs | dogs’ | dog’s | bowls | Two dogs have bowls.
   many | girls | girls’ | girl’s | team | The three girls have a team.
   many | birds | birds’ | bird’s | songs | Many birds have songs.
@@ -190,6 +220,22 @@ export const possessives: readonly Possessive[] = rowsOf(
   many | mice | mice’s | mices’ | hole | The mice have a hole.
   many | people | people’s | peoples’ | park | The people have a park.
   many | geese | geese’s | geeses’ | lake | The geese have a lake.
+  many | cats | cats’ | cat’s | basket | The two cats have a basket.
+  many | bees | bees’ | bee’s | hive | The bees have a hive.
+  many | boys | boys’ | boy’s | tent | Three boys have a tent.
+  many | teachers | teachers’ | teacher’s | lounge | The teachers have a lounge.
+  many | pilots | pilots’ | pilot’s | caps | All the pilots have caps.
+  many | singers | singers’ | singer’s | stage | The singers have a stage.
+  many | goats | goats’ | goat’s | shed | Five goats have a shed.
+  many | bakers | bakers’ | baker’s | oven | The bakers have an oven.
+  many | horses | horses’ | horse’s | barn | Four horses have a barn.
+  many | puppies | puppies’ | puppy’s | bed | The puppies have a bed.
+  many | ladies | ladies’ | lady’s | hats | The ladies have hats.
+  many | neighbors | neighbors’ | neighbor’s | garden | Our neighbors have a garden.
+  many | sisters | sisters’ | sister’s | song | My sisters have a song.
+  many | scouts | scouts’ | scout’s | camp | The scouts have a camp.
+  many | oxen | oxen’s | oxens’ | cart | The oxen have a cart.
+  many | grandchildren | grandchildren’s | grandchildrens’ | swing | The grandchildren have a swing.
   `,
 ).map((row) => ({ ...row, relation: 'possessive', owners: row.owners as Possessive['owners'] }))
 
@@ -209,91 +255,134 @@ export const itsOrItIs: readonly Readonly<{ sentence: string; answer: 'its' | 'i
   it’s | This is my drum, and □ loud.
   its | Each planet has □ own path.
   it’s | Do you know if □ open?
+  its | The whale came up with □ calf.
+  it’s | Grandma says □ my turn.
+  its | The house lost □ roof in the storm.
+  it’s | Eat the soup while □ hot.
+  its | A cat licks □ paws.
+  it’s | Come in, for □ late.
+  its | The book has a fox on □ cover.
+  it’s | They think □ a good plan.
+  its | The bear sleeps in □ den.
+  it’s | I like that hat because □ red.
   `,
 ).map((row) => ({ ...row, answer: row.answer as 'its' | 'it’s' }))
 
+/** Words that change their shape, one entry for each sentence they are asked in; only a verb has a participle. */
+const irregulars = (
+  relation: Irregular['relation'],
+  columns: readonly ('grade' | 'base' | 'form' | 'participle' | 'regular' | 'doubled' | 'sentences')[],
+  table: string,
+): readonly Irregular[] =>
+  rowsOf(columns, table).flatMap(({ sentences, grade, participle, ...row }) =>
+    sentences.split(/(?<=[.!?]) /).map((sentence) => ({
+      ...row,
+      relation,
+      participle: participle ?? null,
+      grade: grade as BankGrade,
+      sentence,
+    })),
+  )
+
 /** Nouns that change their shape when there are more. */
-export const irregularPlurals: readonly Irregular[] = rowsOf(
-  ['base', 'form', 'regular', 'doubled', 'sentence'],
+export const irregularPlurals: readonly Irregular[] = irregulars(
+  'plural',
+  ['grade', 'base', 'form', 'regular', 'doubled', 'sentences'],
   `
-  foot | feet | foots | feets | I have two □.
-  tooth | teeth | tooths | teeths | Brush all your □.
-  mouse | mice | mouses | mices | Three □ ran by.
-  child | children | childs | childrens | Six □ sit on the rug.
-  man | men | mans | mens | Two □ lift the box.
-  woman | women | womans | womens | Four □ sing a song.
-  goose | geese | gooses | geeses | Five □ swim in the lake.
-  fish | fish | fishs | fisheses | Nine □ swim in the tank.
-  sheep | sheep | sheeps | sheepses | Ten □ eat grass.
-  deer | deer | deers | deerses | Two □ hide in the woods.
-  leaf | leaves | leafs | leafses | The tree lost its □.
-  wolf | wolves | wolfs | wolfses | Three □ howled.
-  knife | knives | knifes | knifeses | Put two □ on the table.
-  life | lives | lifes | lifeses | They say a cat has nine □.
-  loaf | loaves | loafs | loafses | She baked two □ of bread.
-  shelf | shelves | shelfs | shelfses | We have four □ for books.
-  half | halves | halfs | halfses | Cut it into two □.
-  thief | thieves | thiefs | thiefses | Two □ ran off with the gold.
-  ox | oxen | oxes | oxens | Two □ pull the cart.
-  moose | moose | mooses | mooseses | We saw three □ in the snow.
+  2 | foot | feet | foots | feets | I have two □. Her □ are cold. Stamp both □.
+  2 | tooth | teeth | tooths | teeths | Brush all your □. A shark has many □. The dog has two sharp □.
+  2 | mouse | mice | mouses | mices | Three □ ran by. The cat chased two □. Four □ ate the cheese.
+  2 | child | children | childs | childrens | Six □ sit on the rug. All the □ sang. Four □ ran in the park.
+  2 | man | men | mans | mens | Two □ lift the box. Three □ fixed the roof.
+  2 | woman | women | womans | womens | Four □ sing a song. Two □ drove the bus.
+  2 | goose | geese | gooses | geeses | Five □ swim in the lake. Many □ flew south.
+  2 | fish | fish | fishs | fisheses | Nine □ swim in the tank. He caught three □.
+  2 | sheep | sheep | sheeps | sheepses | Ten □ eat grass. The dog ran after all the □.
+  2 | deer | deer | deers | deerses | Two □ hide in the woods. We saw five □ at the stream.
+  2 | leaf | leaves | leafs | leafses | The tree lost all its □. Rake up all the □.
+  2 | wolf | wolves | wolfs | wolfses | Three □ howled. A pack of □ ran by.
+  2 | knife | knives | knifes | knifeses | Put two □ on the table. The □ are sharp.
+  2 | life | lives | lifes | lifeses | They say a cat has nine □. The doctors saved many □.
+  2 | loaf | loaves | loafs | loafses | She baked two □ of bread. Buy three □, please.
+  2 | shelf | shelves | shelfs | shelfses | We have four □ for books. Dust both □.
+  2 | half | halves | halfs | halfses | Cut it into two □. Both □ are the same size.
+  2 | calf | calves | calfs | calveses | Two □ stood by the cow. All the □ drank milk.
+  2 | elf | elves | elfs | elveses | Seven □ live in the tale. Two □ made shoes at night.
+  2 | bookshelf | bookshelves | bookshelfs | bookshelveses | The room has six □. Put the atlas on one of the □.
+  2 | snowman | snowmen | snowmans | snowmens | We built two □. Three □ stood in the yard.
+  2 | grandchild | grandchildren | grandchilds | grandchildrens | Grandma has five □. All her □ came to visit.
+  2 | schoolchild | schoolchildren | schoolchilds | schoolchildrens | Forty □ rode the bus. The □ wave at us.
+  2 | stepchild | stepchildren | stepchilds | stepchildrens | He has three □. His □ call him Pop.
+  2 | werewolf | werewolves | werewolfs | werewolfses | The tale is about two □. No □ live here.
+  2 | meatloaf | meatloaves | meatloafs | meatloafses | Dad baked two □. We ate both □.
+  2 | jellyfish | jellyfish | jellyfishs | jellyfisheses | Two □ float in the sea. Do not touch those □.
+  2 | starfish | starfish | starfishs | starfisheses | I found three □ on the beach. Two □ cling to the rock.
+  3 | penknife | penknives | penknifes | penknifeses | The scouts have two □. Fold up both □.
+  3 | dormouse | dormice | dormouses | dormices | Two □ slept in the hay. The □ eat nuts.
+  3 | aircraft | aircraft | aircrafts | aircraftses | Two □ flew over the bay. Five □ stood in a row.
+  3 | bison | bison | bisons | bisonses | A herd of □ crossed the plain. Two □ drank at the river.
+  3 | thief | thieves | thiefs | thiefses | Two □ ran off with the gold. The □ were caught.
+  3 | ox | oxen | oxes | oxens | Two □ pull the cart. A team of □ plowed the field.
+  3 | moose | moose | mooses | mooseses | We saw three □ in the snow. Two □ stood in the lake.
   `,
-).map((row, at) => ({ ...row, relation: 'plural', participle: null, grade: at < 11 ? '2' : '3' }))
+)
 
 /** Verbs that change their shape for what is over; the regular shapes are what children make of them. */
-export const irregularPasts: readonly Irregular[] = rowsOf(
-  ['base', 'form', 'participle', 'regular', 'doubled', 'sentence'],
+export const irregularPasts: readonly Irregular[] = irregulars(
+  'past',
+  ['grade', 'base', 'form', 'participle', 'regular', 'doubled', 'sentences'],
   `
-  go | went | gone | goed | wented | Last night we □ home.
-  sit | sat | sat | sitted | satted | Yesterday I □ on a log.
-  run | ran | run | runned | ranned | He □ fast yesterday.
-  see | saw | seen | seed | seened | We □ a fox last week.
-  eat | ate | eaten | eated | ated | She □ rice last night.
-  come | came | come | comed | camed | Grandma □ to see us yesterday.
-  give | gave | given | gived | gaved | Dad □ me a book last week.
-  make | made | made | maked | maded | We □ a kite yesterday.
-  take | took | taken | taked | tooked | Ana □ the bus yesterday.
-  say | said | said | sayed | saided | He □ hello this morning.
-  get | got | got | getted | gotted | I □ a letter yesterday.
-  find | found | found | finded | founded | They □ the key last night.
-  hide | hid | hidden | hided | hidded | The cat □ in the box yesterday.
-  tell | told | told | telled | tolded | Grandpa □ us a tale last night.
-  swim | swam | swum | swimmed | swammed | We □ in the lake last summer.
-  sing | sang | sung | singed | sanged | They □ three songs last night.
-  ring | rang | rung | ringed | ranged | The bell □ an hour ago.
-  fly | flew | flown | flied | flewed | The owl □ away last night.
-  draw | drew | drawn | drawed | drewed | I □ a map yesterday.
-  grow | grew | grown | growed | grewed | The plant □ an inch last week.
-  know | knew | known | knowed | knewed | She □ my name last year.
-  throw | threw | thrown | throwed | threwed | He □ the ball a minute ago.
-  blow | blew | blown | blowed | blewed | The wind □ hard last night.
-  write | wrote | written | writed | wroted | I □ a letter last week.
-  ride | rode | ridden | rided | roded | She □ a camel last year.
-  drive | drove | driven | drived | droved | Mom □ the van yesterday.
-  break | broke | broken | breaked | broked | The cup □ yesterday.
-  speak | spoke | spoken | speaked | spoked | The chief □ last night.
-  choose | chose | chosen | choosed | chosed | We □ a game last time.
-  fall | fell | fallen | falled | felled | The leaf □ an hour ago.
-  feel | felt | felt | feeled | felted | I □ sick last night.
-  keep | kept | kept | keeped | kepted | She □ the secret last year.
-  sleep | slept | slept | sleeped | slepted | The pup □ all night yesterday.
-  leave | left | left | leaved | lefted | They □ at noon yesterday.
-  build | built | built | builded | builted | We □ a hut last summer.
-  send | sent | sent | sended | sented | He □ a note last week.
-  buy | bought | bought | buyed | boughted | Mom □ corn yesterday.
-  bring | brought | brought | bringed | broughted | She □ a drum last time.
-  think | thought | thought | thinked | thoughted | I □ of you last night.
-  catch | caught | caught | catched | caughted | We □ two fish yesterday.
-  teach | taught | taught | teached | taughted | Auntie □ me to weave last year.
-  hold | held | held | holded | helded | I □ the chick a minute ago.
-  stand | stood | stood | standed | stooded | We □ in line an hour ago.
-  wear | wore | worn | weared | wored | She □ a sari last night.
-  win | won | won | winned | wonned | Our team □ last week.
-  begin | began | begun | beginned | beganned | The show □ an hour ago.
-  drink | drank | drunk | drinked | dranked | The horse □ from the pond yesterday.
-  sell | sold | sold | selled | solded | He □ mangoes last summer.
-  lose | lost | lost | losed | losted | I □ a tooth yesterday.
+  2 | go | went | gone | goed | wented | Last night we □ home. They □ to the beach last summer.
+  2 | sit | sat | sat | sitted | satted | Yesterday I □ on a log. The cat □ on my lap last night.
+  2 | run | ran | run | runned | ranned | He □ fast yesterday. The dogs □ home yesterday.
+  2 | see | saw | seen | seed | seened | We □ a fox last week. I □ two stars last night.
+  2 | eat | ate | eaten | eated | ated | She □ rice last night. The goat □ my hat yesterday.
+  2 | come | came | come | comed | camed | Grandma □ to see us yesterday. My cousins □ to lunch last week.
+  2 | give | gave | given | gived | gaved | Dad □ me a book last week. She □ the hen some corn this morning.
+  2 | make | made | made | maked | maded | We □ a kite yesterday. Grandpa □ soup last night.
+  2 | take | took | taken | taked | tooked | Ana □ the bus yesterday. I □ a nap yesterday.
+  2 | say | said | said | sayed | saided | He □ hello this morning. Ana □ yes a minute ago.
+  2 | get | got | got | getted | gotted | I □ a letter yesterday. We □ a new rug last week.
+  2 | find | found | found | finded | founded | They □ the key last night. I □ a shell last summer.
+  2 | hide | hid | hidden | hided | hidded | The cat □ in the box yesterday. The pup □ my shoe last night.
+  2 | tell | told | told | telled | tolded | Grandpa □ us a tale last night. She □ me a joke yesterday.
+  2 | swim | swam | swum | swimmed | swammed | We □ in the lake last summer. The ducks □ by an hour ago.
+  2 | sing | sang | sung | singed | sanged | They □ three songs last night. The choir □ for us last week.
+  2 | ring | rang | rung | ringed | ranged | The bell □ an hour ago. The phone □ a minute ago.
+  2 | fly | flew | flown | flied | flewed | The owl □ away last night. My kite □ high yesterday.
+  2 | draw | drew | drawn | drawed | drewed | I □ a map yesterday. Mei □ a whale last week.
+  2 | grow | grew | grown | growed | grewed | The plant □ an inch last week. I □ two inches last year.
+  3 | know | knew | known | knowed | knewed | She □ my name last year.
+  3 | throw | threw | thrown | throwed | threwed | He □ the ball a minute ago.
+  3 | blow | blew | blown | blowed | blewed | The wind □ hard last night.
+  3 | write | wrote | written | writed | wroted | I □ a letter last week.
+  3 | ride | rode | ridden | rided | roded | She □ a camel last year.
+  3 | drive | drove | driven | drived | droved | Mom □ the van yesterday.
+  3 | break | broke | broken | breaked | broked | The cup □ yesterday.
+  3 | speak | spoke | spoken | speaked | spoked | The chief □ last night.
+  3 | choose | chose | chosen | choosed | chosed | We □ a game last time.
+  3 | fall | fell | fallen | falled | felled | The leaf □ an hour ago.
+  3 | feel | felt | felt | feeled | felted | I □ sick last night.
+  3 | keep | kept | kept | keeped | kepted | She □ the secret last year.
+  3 | sleep | slept | slept | sleeped | slepted | The pup □ all night yesterday.
+  3 | leave | left | left | leaved | lefted | They □ at noon yesterday.
+  3 | build | built | built | builded | builted | We □ a hut last summer.
+  3 | send | sent | sent | sended | sented | He □ a note last week.
+  3 | buy | bought | bought | buyed | boughted | Mom □ corn yesterday.
+  3 | bring | brought | brought | bringed | broughted | She □ a drum last time.
+  3 | think | thought | thought | thinked | thoughted | I □ of you last night.
+  3 | catch | caught | caught | catched | caughted | We □ two fish yesterday.
+  3 | teach | taught | taught | teached | taughted | Auntie □ me to weave last year.
+  3 | hold | held | held | holded | helded | I □ the chick a minute ago.
+  3 | stand | stood | stood | standed | stooded | We □ in line an hour ago.
+  3 | wear | wore | worn | weared | wored | She □ a sari last night.
+  3 | win | won | won | winned | wonned | Our team □ last week.
+  3 | begin | began | begun | beginned | beganned | The show □ an hour ago.
+  3 | drink | drank | drunk | drinked | dranked | The horse □ from the pond yesterday.
+  3 | sell | sold | sold | selled | solded | He □ mangoes last summer.
+  3 | lose | lost | lost | losed | losted | I □ a tooth yesterday.
   `,
-).map((row, at) => ({ ...row, relation: 'past', grade: at < 20 ? '2' : '3' }))
+)
 
 /** Sentences that tell what is over, all through; the gap takes the second verb. */
 export const sameTime: readonly Readonly<{ base: string; sentence: string }>[] = rowsOf(
@@ -379,6 +468,20 @@ export const comparatives: readonly Comparative[] = rowsOf(
   er | easy | easier | easiest | This game is □ than chess. | This is the □ of all games. | more easier; most easiest
   er | bright | brighter | brightest | The sun is □ than the moon. | It is the □ star in the sky. | more brighter; most brightest
   er | strong | stronger | strongest | A horse is □ than a dog. | She is the □ of the three sisters. | more stronger; most strongest
+  er | short | shorter | shortest | My pencil is □ than yours. | My pencil is the □ of the six. | more shorter; most shortest
+  er | slow | slower | slowest | A turtle is □ than a goat. | It is the □ train of all. | more slower; most slowest
+  er | kind | kinder | kindest | The new king was □ than the old one. | He was the □ king of them all. | more kinder; most kindest
+  er | loud | louder | loudest | Thunder is □ than a drum. | It was the □ sound I ever heard. | more louder; most loudest
+  er | soft | softer | softest | Wool is □ than straw. | This is the □ of the three pillows. | more softer; most softest
+  er | warm | warmer | warmest | Spring is □ than winter. | This is the □ coat in the shop. | more warmer; most warmest
+  er | deep | deeper | deepest | The sea is □ than the lake. | It is the □ lake in the land. | more deeper; most deepest
+  er | high | higher | highest | The hill is □ than the tower. | It is the □ hill on the island. | more higher; most highest
+  er | sad | sadder | saddest | This tale is □ than the last. | It is the □ of her five tales. | more sadder; most saddest
+  er | brave | braver | bravest | The mouse was □ than the cat. | She was the □ of all the knights. | more braver; most bravest
+  er | busy | busier | busiest | Noon is □ than dawn at the market. | It is the □ street in town. | more busier; most busiest
+  er | noisy | noisier | noisiest | Our class is □ than yours. | We are the □ of the four classes. | more noisier; most noisiest
+  er | dry | drier | driest | Sand is □ than mud. | It is the □ desert on Earth. | more drier; most driest
+  er | early | earlier | earliest | My bus is □ than hers. | It is the □ bus of the day. | more earlier; most earliest
   more | careful | more careful | most careful | Lin is □ than Sam. | Lin is the □ of us all. | carefuller; carefullest
   more | beautiful | more beautiful | most beautiful | The quilt is □ than the rug. | It is the □ quilt of all. | beautifuller; beautifullest
   more | famous | more famous | most famous | She is □ than her brother. | She is the □ singer in the land. | famouser; famousest
@@ -406,6 +509,19 @@ export const comparatives: readonly Comparative[] = rowsOf(
   adverb | high | higher | highest | The hawk flies □ than the hen. | Of the six kites, mine flew the □. | more higher; most highest
   adverb | hard | harder | hardest | Ana worked □ than she did last year. | Of the whole team, Ana worked the □. | more harder; most hardest
   adverb | badly | worse | worst | The old fan works □ than the new one. | Of all the fans, this one works the □. | badlier; badliest
+  adverb | neatly | more neatly | most neatly | Omar writes □ than he did in May. | Of the three, Omar writes the □. | neatlier; neatliest
+  adverb | clearly | more clearly | most clearly | I can see □ with glasses than without. | Of all of us, Rosa speaks the □. | clearlier; clearliest
+  adverb | quietly | more quietly | most quietly | A cat walks □ than a dog. | Of all the pets, the fish lives the □. | quietlier; quietliest
+  adverb | safely | more safely | most safely | We cross □ here than at the corner. | Of the four drivers, Dad drives the □. | safelier; safeliest
+  adverb | brightly | more brightly | most brightly | The new lamp shines □ than the old one. | Of all the stars, Sirius shines the □. | brightlier; brightliest
+  adverb | easily | more easily | most easily | Wood breaks □ than steel. | Of the three doors, this one opens the □. | easilier; easiliest
+  adverb | smoothly | more smoothly | most smoothly | The train runs □ than the bus. | Of all the skates, these glide the □. | smoothlier; smoothliest
+  adverb | patiently | more patiently | most patiently | Lin waits □ than her brother. | Of us all, Grandpa waits the □. | patientlier; patientliest
+  adverb | happily | more happily | most happily | The pup barks □ than before. | Of all the children, Noor sings the □. | happilier; happiliest
+  adverb | politely | more politely | most politely | He asks □ than he used to. | Of the five guests, she asked the □. | politelier; politeliest
+  adverb | late | later | latest | I came □ than you. | Of all the guests, Uncle came the □. | more later; most latest
+  adverb | near | nearer | nearest | Please sit □ to the fire than that. | Of us all, Mai sat the □ to the stage. | more nearer; most nearest
+  adverb | long | longer | longest | We waited □ than they did. | Of the four swimmers, she stayed under the □. | more longer; most longest
   `,
 ).map(({ wrong, ...row }) => {
   const [twice = '', again = ''] = listOf(wrong)

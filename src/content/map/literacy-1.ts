@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_1: readonly MapRow[] = [
   {
     id: 'l.1.split-sounds',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.1.2.c', 'RF.1.2.d'],
     prerequisites: ['l.k.blend-sounds'],
@@ -15,7 +15,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.long-short-hear',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.1.2.a'],
     prerequisites: ['l.k.middle-sound'],
@@ -26,7 +26,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.digraphs',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3', 'RF.1.3.a'],
     prerequisites: ['l.k.read-short-words'],
@@ -37,7 +37,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.blends',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3', 'RF.1.3.b'],
     prerequisites: ['l.1.digraphs', 'l.1.split-sounds'],
@@ -48,7 +48,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.final-e',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.c'],
     prerequisites: ['l.1.long-short-hear', 'l.1.digraphs'],
@@ -59,7 +59,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.vowel-teams',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.c'],
     prerequisites: ['l.1.final-e'],
@@ -70,7 +70,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.bossy-r',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.b', 'RF.2.3.b', 'RF.2.3.e'],
     prerequisites: ['l.1.blends'],
@@ -81,7 +81,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.vowel-in-every-beat',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.d'],
     prerequisites: ['l.1.final-e'],
@@ -92,7 +92,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.two-beat-words',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.e'],
     prerequisites: ['l.1.vowel-in-every-beat', 'l.1.blends'],
@@ -103,7 +103,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.endings',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.1.3.f', 'L.1.4.c'],
     prerequisites: ['l.1.blends'],
@@ -114,7 +114,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.sight-words',
-    version: 1,
+    version: 2,
     domain: 'sight-words',
     standards: ['RF.1.3.g'],
     prerequisites: ['l.k.sight-words', 'l.k.read-short-words'],
@@ -125,7 +125,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.spell-patterns',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.1.2.d', 'L.1.2.e'],
     prerequisites: ['l.k.spell-short-words', 'l.1.blends', 'l.1.final-e'],
@@ -136,18 +136,18 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.sort-word-jobs',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.K.1.b', 'L.1.1', 'L.1.1.b', 'L.1.1.f'],
     prerequisites: ['l.k.plurals'],
     formats: ['sort', 'sort', 'sort'],
-    misconceptions: ['thing-only', 'action-noun', 'describing-as-naming'],
+    misconceptions: ['thing-only', 'action-noun', 'describing-as-naming', 'capital-is-person'],
     name: { en: 'Naming, doing, describing', es: 'Nombrar, hacer, describir' },
     canDo: { en: 'I can sort words by their job.', es: 'Sé ordenar palabras por lo que hacen.' },
   },
   {
     id: 'l.1.verb-match',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.1.1.c'],
     prerequisites: ['l.1.sort-word-jobs'],
@@ -213,7 +213,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.word-clues',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.1.4', 'L.1.4.a', 'L.2.4.a'],
     prerequisites: ['l.k.new-meanings'],
@@ -224,7 +224,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.shades',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.K.5.d', 'L.1.5.d', 'L.2.5', 'L.2.5.b', 'L.3.5.c'],
     prerequisites: ['l.k.opposites'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_2: readonly MapRow[] = [
   {
     id: 'l.2.long-short-read',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3', 'RF.2.3.a'],
     prerequisites: ['l.1.vowel-teams'],
@@ -15,7 +15,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.more-vowel-teams',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.b'],
     prerequisites: ['l.2.long-short-read'],
@@ -26,7 +26,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.two-beat-long',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.c'],
     prerequisites: ['l.1.two-beat-words', 'l.2.long-short-read'],
@@ -37,7 +37,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.tricky-spellings',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.e'],
     prerequisites: ['l.2.more-vowel-teams'],
@@ -48,7 +48,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.read-affixes',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.2.3.d', 'L.K.4.b', 'L.1.4.b'],
     prerequisites: ['l.1.endings', 'l.2.two-beat-long'],
@@ -59,7 +59,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.sight-words',
-    version: 1,
+    version: 2,
     domain: 'sight-words',
     standards: ['RF.2.3.f', 'RF.3.3.d'],
     prerequisites: ['l.1.sight-words'],
@@ -70,7 +70,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.spell-patterns',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.2.2.d'],
     prerequisites: ['l.1.spell-patterns', 'l.2.more-vowel-teams'],
@@ -81,7 +81,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.contractions',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.2.2', 'L.2.2.c', 'L.3.2.d'],
     prerequisites: ['l.1.capital-and-stop'],
@@ -92,7 +92,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.irregular-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.2.1', 'L.2.1.b', 'L.2.1.d', 'L.3.1.b', 'L.3.1.d', 'L.3.1.e'],
     prerequisites: ['l.1.verb-time'],
@@ -136,7 +136,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.prefix-meaning',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.2.4', 'L.2.4.b', 'L.2.4.c'],
     prerequisites: ['l.2.read-affixes'],
@@ -147,7 +147,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.dictionary',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.2.4.e', 'L.2.2.e', 'L.3.4.d', 'L.3.2.g', 'L.4.4.c', 'L.5.4.c'],
     prerequisites: ['l.k.letter-names', 'l.1.word-clues'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_3: readonly MapRow[] = [
   {
     id: 'l.3.long-words',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.3.3', 'RF.3.3.c'],
     prerequisites: ['l.2.read-affixes'],
@@ -15,7 +15,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.latin-endings',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.3.3.b'],
     prerequisites: ['l.3.long-words'],
@@ -26,7 +26,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.affix-meaning',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['RF.3.3.a', 'L.3.4', 'L.3.4.b', 'L.3.4.c'],
     prerequisites: ['l.2.prefix-meaning', 'l.3.latin-endings'],
@@ -37,7 +37,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.spell-endings',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.3.2.e'],
     prerequisites: ['l.2.spell-patterns', 'l.1.endings'],
@@ -48,7 +48,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.spell-rules',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.3.2.f', 'L.4.1.g'],
     prerequisites: ['l.3.spell-endings', 'l.2.sight-words'],
@@ -70,18 +70,18 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.agree',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.3.1.f'],
     prerequisites: ['l.1.verb-match', 'l.1.pronouns'],
     formats: ['choice', 'choice', 'choice'],
-    misconceptions: ['nearest-noun', 'and-is-one', 'pronoun-mismatch'],
+    misconceptions: ['no-s-ending', 's-with-many', 'nearest-noun', 'and-is-one', 'pronoun-mismatch'],
     name: { en: 'Make them match', es: 'Que vayan de acuerdo' },
     canDo: { en: 'I can make words match.', es: 'Sé poner las palabras de acuerdo.' },
   },
   {
     id: 'l.3.compare-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.3.1.g'],
     prerequisites: ['l.2.adjective-adverb', 'l.3.spell-endings'],
@@ -125,7 +125,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.synonyms-antonyms',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.4.5', 'L.4.5.c'],
     prerequisites: ['l.1.shades'],
@@ -136,7 +136,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.context-clues',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.3.4.a', 'L.4.4', 'L.4.4.a', 'L.5.4.a'],
     prerequisites: ['l.1.word-clues', 'l.3.synonyms-antonyms'],
@@ -147,7 +147,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.not-literal',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.3.5', 'L.3.5.a', 'L.4.5.b', 'L.5.5.b'],
     prerequisites: ['l.3.context-clues'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_4: readonly MapRow[] = [
   {
     id: 'l.4.roots',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.4.3', 'RF.4.3.a', 'RF.5.3', 'RF.5.3.a', 'L.4.4.b', 'L.5.4.b'],
     prerequisites: ['l.3.affix-meaning'],
@@ -15,7 +15,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.spell-grade',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.4.2.d', 'L.5.2.e'],
     prerequisites: ['l.3.spell-rules', 'l.3.latin-endings'],
@@ -59,7 +59,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.comma-join',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.4.2.c', 'L.5.2', 'L.5.2.a', 'L.5.2.b', 'L.5.2.c', 'L.5.2.d'],
     prerequisites: ['l.3.speech-marks', 'l.3.joined-sentences'],
@@ -70,7 +70,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.similes',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.4.5.a', 'L.5.5', 'L.5.5.a'],
     prerequisites: ['l.3.not-literal'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const LITERACY_5: readonly MapRow[] = [
   {
     id: 'l.5.word-links',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.5.4', 'L.5.5.c'],
     prerequisites: ['l.3.synonyms-antonyms', 'l.4.roots'],

@@ -2,6 +2,16 @@ import type { MisconceptionLines } from './lines.ts'
 
 /** Wrong ideas of grammar that first show after kindergarten. */
 export const GRAMMAR: MisconceptionLines = {
+  'capital-is-person': {
+    is: {
+      en: 'takes every name with a capital for a person',
+      es: 'cree que todo nombre con mayúscula es de una persona',
+    },
+    try: {
+      en: 'Find your town on a map. Ask: can it talk, or can you go there?',
+      es: 'Busquen su ciudad en un mapa. Pregunten: ¿puede hablar, o se puede ir allá?',
+    },
+  },
   'thing-only': {
     is: {
       en: 'takes only things one can touch for naming words',

@@ -128,7 +128,7 @@ const besideVerb = drawn<Gap>((chance) => {
     ...toldOf(head, right, many),
     line: `${head} □ ${chance.pick(['very wet', 'near the gate', 'out in the rain', 'easy to see', 'clean now'])}.`,
     right,
-    known: {},
+    known: many ? { 's-with-many': [other] } : {},
     rest: [other, rest],
   })
 })
@@ -136,9 +136,9 @@ const besideVerb = drawn<Gap>((chance) => {
 /** Grade 3: verbs and words that stand in match what they belong to. */
 export const agree = gapSkill({
   id: 'l.3.agree',
-  ideas: ['nearest-noun', 'and-is-one', 'pronoun-mismatch'],
+  ideas: ['no-s-ending', 's-with-many', 'nearest-noun', 'and-is-one', 'pronoun-mismatch'],
   levels: [
-    either(besideVerb, matching(person, 2, [])),
+    either(besideVerb, matching(person, 2, ['no-s-ending', 's-with-many'])),
     either(thingBetween, matching(withWordsBetween, 2, ['nearest-noun'])),
     either(matching(joined, 2, ['and-is-one']), backTo),
   ],

@@ -100,6 +100,11 @@ const expanded = drawn<Build>((chance) => {
       'describing-after': [who, verb, 'a', noun, adjective, phrase],
       'dangling-part': [who, verb, phrase, 'a', adjective, noun],
     },
+    // No tile has a capital: it would tell which of two rows is meant, and both are right.
+    praise: both(
+      'You built a whole sentence. When you write it, start with a capital.',
+      'Armaste una oración completa. Al escribirla, empieza con mayúscula.',
+    ),
     why: both(
       'Keep who and did what together; where or when stands first or last.',
       'Quién y qué hizo van juntos; dónde o cuándo va al principio o al final.',

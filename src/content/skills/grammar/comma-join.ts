@@ -101,7 +101,7 @@ const DIRECT = [
 const setApart = drawn<Tap>((chance) => {
   const name = chance.pick(NAMES)
   const { base, rest } = chance.pick(DOING)
-  const kind = chance.pick(['yes', 'tag', 'name'] as const)
+  const kind = chance.pick(['yes', 'yes', 'tag', 'name'] as const)
   const [helper, not] = chance.pick([
     ['can', 'can’t'],
     ['will', 'won’t'],
@@ -117,7 +117,7 @@ const setApart = drawn<Tap>((chance) => {
   }[kind]
   return withoutCommas({
     line,
-    ideas: kind === 'yes' ? { 'comma-at-pause': [0, 1] } : {},
+    ideas: kind === 'yes' || line.startsWith(`${name}, please`) ? { 'comma-at-pause': [0, 1] } : {},
     look: both(
       'Find a word or two that are set apart from the rest.',
       'Busca una o dos palabras que van aparte.',

@@ -58,7 +58,11 @@ const namesOfThree = drawn<Task>((chance) => ({
     KINDS.flatMap((mat) => {
       const words =
         mat === 'thing' ? some(chance, NOUNS.thing, 2) : [chance.pick(NOUNS[mat]), chance.pick(SPECIAL[mat])]
-      return words.map((word) => ({ word, mat, ideas: {} }))
+      return words.map((word) => ({
+        word,
+        mat,
+        ideas: mat === 'place' && SPECIAL.place.includes(word) ? { 'capital-is-person': 'person' } : {},
+      }))
     }),
   ),
   mats: KINDS,
@@ -111,6 +115,7 @@ export const sortWordJobs = defineSkill<P>({
     'thing-only': placedBy('thing-only'),
     'action-noun': placedBy('action-noun'),
     'describing-as-naming': placedBy('describing-as-naming'),
+    'capital-is-person': placedBy('capital-is-person'),
   },
   prompt: {
     en: (p) =>

@@ -105,7 +105,7 @@ const being = drawn<Gap>((chance) => {
     ...toldOf(subject, right, many),
     line: `${subject} □ ${rest}.`,
     right,
-    known: {},
+    known: right === 'are' ? { 's-with-many': ['is'] } : {},
     rest: ['am', 'is', 'are'],
   })
 })

@@ -28,12 +28,12 @@ export function aWordToRead(pool: readonly Word[], ideas: Ideas): Drawn<Read> {
   const company = companyOf(ideas)
   return drawn((chance) => {
     const word = chance.pick(pool)
-    const pictured = hasPicture(word) && chance.whole(0, 1) === 0
-    const others = pictured
-      ? pictureOthers(chance, word, company(word))
-      : spokenOthers(chance, ideas, company(word))
-    // Most of what is asked tells something of a reader who is wrong.
-    if (!pictured && others[0]?.ideas.length === 0 && chance.whole(0, 2) > 0) return null
+    const pictures =
+      hasPicture(word) && chance.whole(0, 1) === 0 ? pictureOthers(chance, word, company(word)) : null
+    // Most of what is asked tells something of a reader who is wrong: pictures that do not make way for cards that do.
+    const pictured = pictures !== null && (tells(pictures) || chance.whole(0, 3) === 0)
+    const others = pictured ? pictures : spokenOthers(chance, ideas, company(word))
+    if (!pictured && !tells(others) && chance.whole(0, 4) > 0) return null
     return whole({ right: word.text, others, word, cards: pictured ? 'pictures' : 'spoken' })
   })
 }
@@ -51,6 +51,9 @@ export const readingOf = <P extends Readonly<{ task: Read }>>(): Ask<P> => ({
 
 /** A picture that is called by its word: eggs are drawn in a pan. */
 const hasPicture = ({ picture, text }: Word): boolean => picture !== null && text !== 'egg'
+
+/** Whether the first wrong answer, which is always there, is what an idea makes of the word. */
+const tells = ([first]: readonly Other[]): boolean => first !== undefined && first.ideas.length > 0
 
 type Tagged = Reading & Other
 /** What a word may be read as: by the ideas, by haste (the likest words), and by haste among pictures. */

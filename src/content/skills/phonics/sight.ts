@@ -38,7 +38,8 @@ father fother|work werk|word werd|world werld|first ferst|once wunce|only onely|
 does duz|done dunn|gone gon|none nunn|move moov|love luv|above abuv|great grayt|break brayk|bread bredd|heard hurd|learn lern
 early erly|earth erth|eight ait|answer anser|write ryte|wrong rong|knew noo|sure shur|sugar shuger|busy bizzy|build bild|guess gess
 city citee|circle sircle|school skool|listen lissen|often offen|island iland|hour owr|honest onest|young yung|touch tuch
-cousin cuzin|straight strate|beautiful beutiful|believe beleev|piece peece|different difrent|favorite favrit|minute minit|woman wuman`
+cousin cuzin|straight strate|beautiful beutiful|believe beleev|piece peece|different difrent|favorite favrit|minute minit|woman wuman
+money muny|front frunt|month munth|ocean oshun|against agenst|hundred hundrid|pretty pritty|please pleez|away uway|around uround|white wite`
     .split(/[|\n]/)
     .map((pair) => pair.split(' ')),
 )
@@ -153,7 +154,7 @@ export const moreSightWords = sightSkill(
   'l.1.sight-words',
   ['look-alike-word', 'sounds-it-out', 'first-letter-guess'],
   {
-    1: found(FIRST.slice(0, 25), firstGrade(false)),
+    1: found(FIRST.slice(0, 60), firstGrade(false)),
     2: found(FIRST, firstGrade(true)),
     3: built(FIRST, builtInFirst, 8),
   },
@@ -183,7 +184,7 @@ export const longerSightWords = sightSkill(
   'l.2.sight-words',
   ['look-alike-word', 'sounds-it-out', 'letter-order'],
   {
-    1: found(SECOND.slice(0, 40), secondGrade(false)),
+    1: found(SECOND.slice(0, 60), secondGrade(false)),
     2: found(SECOND, secondGrade(true)),
     3: built(SECOND, builtInSecond, 12),
   },

@@ -12,11 +12,8 @@ const lost = ({ long, short }: Contraction): string => {
   return letters.join('')
 }
 
-const EASY = new Set(
-  'can’t isn’t I’m we’re she’s he’s it’s aren’t you’re they’re don’t didn’t wasn’t hasn’t that’s what’s there’s let’s'.split(
-    ' ',
-  ),
-)
+/** One letter is left out. */
+const isEasy = (entry: Contraction): boolean => lost(entry).length === 1
 
 /** A short form of two words. */
 const aShortForm =
@@ -57,14 +54,15 @@ const aShortForm =
     }
   }
 
-const HARDER = contractions.filter(({ short }) => !EASY.has(short))
+/** More letters are left out, or the mark stands inside the second word. */
+const HARDER = contractions.filter((entry) => !isEasy(entry) || entry.long.endsWith(' not'))
 
 /** Grade 2: short forms, and the mark that tells whose. */
 export const contractionsAndOwners = tilesSkill({
   id: 'l.2.contractions',
   ideas: ['wrong-gap', 'no-mark', 'plural-mark'],
   tasks: [
-    oneOf(aShortForm(contractions.filter(({ short }) => EASY.has(short)))),
+    oneOf(aShortForm(contractions.filter(isEasy))),
     oneOf(aShortForm(HARDER), anOwner('one')),
     oneOf(anOwner('many'), aPlural, anIt),
   ],

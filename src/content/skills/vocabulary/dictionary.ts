@@ -34,6 +34,8 @@ const aFirst =
     if (first === undefined || second === undefined || third === undefined) return null
     const short = words.toSorted((a, b) => a.length - b.length)
     const shortest = short[0]?.length === short[1]?.length ? null : (short[0] ?? null)
+    // Mostly the shortest word is not the first, so that who goes by length can be told.
+    if ((shortest === null || shortest === first) && chance.whole(0, 2) > 0) return null
     const f = quote(first)
     const [x, y, z] = [first, second, third].map((word) => letterOf(word, at))
     const same = at > 1
@@ -131,9 +133,11 @@ const aPage =
   }
 
 /** Which of the meanings a dictionary gives fits a sentence. */
-const aSense = (chance: Chance): Choosing => {
+const aSense = (chance: Chance): Choosing | null => {
   const { word, meanings } = chance.pick(multiMeanings)
   const at = chance.whole(0, meanings.length - 1)
+  // The first meaning is right less often than the others: who always takes it can be told.
+  if (at === 0 && chance.whole(0, 1) === 0) return null
   const meant = meanings[at] ?? chance.pick(meanings)
   const sentence = chance.pick(meant.sentences)
   const [stray] = chance.shuffled(multiMeanings.filter((other) => other.word !== word))
@@ -181,5 +185,9 @@ const aSense = (chance: Chance): Choosing => {
 export const dictionary = choiceSkill({
   id: 'l.2.dictionary',
   ideas: ['first-letter-only', 'first-meaning', 'length-order'],
-  tasks: [oneOf(aFirst(1), aPage(1)), oneOf(aFirst(2), aPage(2)), oneOf(aFirst(3), aPage(3), aSense)],
+  tasks: [
+    oneOf(aFirst(1), aFirst(1), aPage(1)),
+    oneOf(aFirst(2), aPage(2)),
+    oneOf(aFirst(3), aPage(3), aSense),
+  ],
 })

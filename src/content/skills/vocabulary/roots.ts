@@ -134,25 +134,9 @@ const aWord =
 const of = (...texts: readonly string[]): readonly Morpheme[] =>
   roots.filter(({ text }) => texts.includes(text.split(', ')[0] ?? ''))
 
-const FIRST = of('tele', 'photo', 'graph', 'auto')
+const FIRST = of('tele', 'photo', 'graph', 'auto', 'micro', 'cycl', 'scop', 'meter')
 const SECOND = of('bio', 'geo', 'port', 'dict', 'scrib', 'spect', 'vis', 'aud', 'tract')
-const THIRD = of(
-  'struct',
-  'ject',
-  'rupt',
-  'phon',
-  'hydr',
-  'therm',
-  'form',
-  'sign',
-  'mov',
-  'meter',
-  'scop',
-  'cycl',
-  'astr',
-  'ped',
-  'micro',
-)
+const THIRD = of('struct', 'ject', 'rupt', 'phon', 'hydr', 'therm', 'form', 'sign', 'mov', 'astr', 'ped')
 
 /** Grade 4: Greek and Latin roots. */
 export const rootMeaning = choiceSkill({

@@ -13,11 +13,13 @@ function byLength(words: readonly string[]): string | null {
   return words.toSorted((a, b) => a.length - b.length).join(',')
 }
 
-/** Words to be put in order from weak to strong. */
-const aScale =
-  (scales: readonly Shades[]) =>
-  (chance: Chance): Ordering | null => {
-    const { of, words } = chance.pick(scales)
+/** So many words of one scale, to be put in order from weak to strong. */
+function aScale(count: number, is: (shade: Shades) => boolean): (chance: Chance) => Ordering | null {
+  const scales = shades.filter((shade) => shade.grade < '4' && shade.words.length >= count && is(shade))
+  return (chance) => {
+    const { of, words: all } = chance.pick(scales)
+    const drawn = new Set(chance.shuffled(all).slice(0, count))
+    const words = all.filter((word) => drawn.has(word))
     const right = words.join(',')
     const cards = chance.shuffled(words)
     const known = {
@@ -27,9 +29,8 @@ const aScale =
     }
     // As they lie is neither right nor turned round: then it can be told who left them.
     if ([right, known['reversed-order']].includes(known['all-the-same'])) return null
-    const all = words.map(quote)
-    const [first = '', last = ''] = [all[0], all.at(-1)]
-    const kind = quote(of)
+    const quoted = words.map(quote)
+    const [first = '', last = ''] = [quoted[0], quoted.at(-1)]
     return {
       right,
       others: byIdea(chance, right, known),
@@ -39,41 +40,39 @@ const aScale =
       solved: { kind: 'sentence', text: words.join(', ') },
       words: {
         en: {
-          prompt: `Put them in order: ${kind}.`,
-          heard: `Put them in order: ${kind}. Start with the least.`,
-          look: `Think of ${kind}. Act each word out.`,
+          prompt: `Put them in order: ${of.en}.`,
+          heard: `Put them in order: ${of.en}. Start with the least.`,
+          look: `Think of ${of.en}. Act each word out.`,
           start: `The least is ${first}. Put it first.`,
-          worked: [`The least is ${first}.`, `The most is ${last}.`, `In order: ${all.join(', ')}.`],
-          praise: `You saw how each word says a little more: ${all.join(', ')}.`,
+          worked: [`The least is ${first}.`, `The most is ${last}.`, `In order: ${quoted.join(', ')}.`],
+          praise: `You saw how each word says a little more: ${quoted.join(', ')}.`,
           because: `They go from ${first} up to ${last}.`,
         },
         es: {
-          prompt: `Ordénalas: ${kind}.`,
-          heard: `Ordénalas: ${kind}. Empieza por la que dice menos.`,
-          look: `Piensa en ${kind}. Actúa cada palabra.`,
+          prompt: `Ordénalas: ${of.es}.`,
+          heard: `Ordénalas: ${of.es}. Empieza por la que dice menos.`,
+          look: `Pregúntate ${of.es}. Actúa cada palabra.`,
           start: `La que dice menos es ${first}. Ponla primero.`,
           worked: [
             `La que dice menos es ${first}.`,
             `La que dice más es ${last}.`,
-            `En orden: ${all.join(', ')}.`,
+            `En orden: ${quoted.join(', ')}.`,
           ],
-          praise: `Notaste que cada palabra dice un poco más: ${all.join(', ')}.`,
+          praise: `Notaste que cada palabra dice un poco más: ${quoted.join(', ')}.`,
           because: `Van desde ${first} hasta ${last}.`,
         },
       },
     }
   }
-
-const scales = (count: number, is: (shade: Shades) => boolean): readonly Shades[] =>
-  shades.filter((shade) => shade.grade < '4' && shade.words.length === count && is(shade))
+}
 
 /** Grade 1: words for more and more of the same. Two cards would be a coin toss, so the first level has three as well. */
 export const shadesOfMeaning = orderSkill({
   id: 'l.1.shades',
   ideas: ['all-the-same', 'reversed-order', 'length-of-word'],
   tasks: [
-    oneOf(aScale(scales(3, ({ kind, grade }) => kind === 'size-speed' && grade === '1'))),
-    oneOf(aScale(scales(3, ({ kind, grade }) => kind !== 'size-speed' || grade > '1'))),
-    oneOf(aScale(scales(4, () => true))),
+    oneOf(aScale(3, ({ kind, grade }) => kind === 'size-speed' && grade === '1')),
+    oneOf(aScale(3, ({ kind, grade }) => kind !== 'size-speed' || grade > '1')),
+    oneOf(aScale(4, () => true)),
   ],
 })

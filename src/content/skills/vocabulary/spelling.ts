@@ -79,7 +79,7 @@ function tipOf({ word, soundsLike, weak }: TrickyWord): Readonly<Record<'en' | '
   const pair = /ie|ei/.exec(word)?.[0]
   if (pair !== undefined && weak === '') {
     const family = quote(
-      word === 'weight' || word === 'neighbor' ? 'eight' : pair === 'ei' ? 'receive' : 'field',
+      word.includes('eigh') ? (word === 'eight' ? 'weigh' : 'eight') : pair === 'ei' ? 'receive' : 'field',
     )
     const odd = quote(pair.toUpperCase().split('').join(' '))
     return word === 'receive' || word === 'field'

@@ -90,17 +90,22 @@ const aSameTime = (chance: Chance): Choosing | null => {
   })
 }
 
+/** Plurals with no change of a vowel: those that stay as they are, or turn f into v. */
+const HARDER_PLURALS = irregularPlurals.filter(
+  ({ base, form, grade }) => grade === '3' || base === form || form.endsWith('ves'),
+)
+
 /** Grade 2: plurals and pasts that break the rule. */
 export const irregularWords = choiceSkill({
   id: 'l.2.irregular-words',
   ideas: ['adds-regular-ending', 'double-marking', 'no-change'],
   tasks: [
-    oneOf(anIrregular(irregularPlurals.slice(0, 16))),
+    oneOf(anIrregular(irregularPlurals.filter(({ grade }) => grade === '2'))),
     oneOf(
       anIrregular(irregularPlurals.filter(({ grade }) => grade === '2')),
       anIrregular(irregularPasts.filter(({ grade }) => grade === '2')),
     ),
-    oneOf(anIrregular(irregularPlurals.slice(8)), anIrregular(irregularPasts), aSameTime),
+    oneOf(anIrregular(HARDER_PLURALS), anIrregular(irregularPasts), aSameTime),
   ],
 })
 
