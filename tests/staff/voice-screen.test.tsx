@@ -41,7 +41,7 @@ test('all 44 sounds stand there with a word in which each is heard, and what hap
 
 test('a recorded sound is counted, can be made again, heard and removed', async () => {
   const lab = await signedIn(server)
-  expect(await keepRecording(lab, 'sound/sh', aVoice())).toBe('kept')
+  expect(await keepRecording(lab, { key: 'sound/sh' }, aVoice())).toBe('kept')
   draw(lab, '/voice')
   await screen.findByText('1 of 44 sounds recorded')
   await button('Listen /sh/')

@@ -12,6 +12,8 @@ type Props = Readonly<{
   name: string
   /** Where it is heard; '' for a word. */
   hint: string
+  /** What a sentence says. */
+  text?: string
   clip: KitClip | undefined
   studio: Studio
   mayRecord: boolean
@@ -19,7 +21,7 @@ type Props = Readonly<{
 }>
 
 /** One sound or word of the voice kit: what of it is recorded, and what can be done. */
-export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemove }: Props) {
+export function VoiceRow({ clipKey, name, hint, text, clip, studio, mayRecord, onRemove }: Props) {
   const { voice: words } = useWords()
   const language = useStaffLanguage()
   const isOn = studio.recording?.key === clipKey
@@ -46,7 +48,7 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
               <BigButton
                 kind={clip ? 'quiet' : 'plain'}
                 disabled={studio.recording !== null}
-                onClick={() => studio.record(clipKey)}
+                onClick={() => studio.record(text === undefined ? { key: clipKey } : { key: clipKey, text })}
               >
                 {clip ? words.again : words.record}
                 <span class="said"> {name}</span>

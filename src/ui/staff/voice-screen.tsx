@@ -103,7 +103,7 @@ function Words({ kit, studio, mayRecord }: PartProps) {
     if (key === null) return
     setAdded([...added, key])
     setTyped('')
-    studio.record(key)
+    studio.record({ key })
   }
   return (
     <section class={css.part} aria-labelledby="voice-words">
