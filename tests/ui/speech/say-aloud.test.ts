@@ -58,7 +58,7 @@ const telling = (given: Partial<Telling> = {}): Telling => ({
   volume: () => 0.7,
   isWanted: () => true,
   start: () => {},
-  word: () => {},
+  now: () => {},
   ...given,
 })
 const all = () => [...heard, ...said.map(({ text }) => text)]
@@ -67,7 +67,7 @@ test('a recorded sound is played at the volume of the voice, between the words a
   const lit: number[] = []
   const lab = await aLab('sound/sh')
   const text = `Listen: ${quoteSound('sh')}. Which word?`
-  const told = await sayAloud(lab, text, telling({ word: (at) => lit.push(at) }))
+  const told = await sayAloud(lab, text, telling({ now: ({ from }) => lit.push(from) }))
   expect(all()).toEqual(['Listen: ', '♪ 0.7', '. Which word?'])
   expect(told.whole).toBe(true)
   expect(lit).toContain(8)
