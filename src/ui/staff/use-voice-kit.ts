@@ -7,7 +7,7 @@ import { type MicTrouble, type Recording, startRecording } from './recorder.ts'
 
 /** What went wrong with a recording, and with which. */
 export type KitTrouble = Readonly<{
-  key: ClipKey
+  what: ToRecord
   why: Exclude<Recorded, 'kept'> | MicTrouble | 'not-here' | 'unreadable'
 }>
 
@@ -18,10 +18,10 @@ export type Studio = Readonly<{
   level: number
   trouble: KitTrouble | null
   /** What was kept last, to be said. */
-  kept: ClipKey | null
+  kept: ToRecord | null
   record: (what: ToRecord) => void
   stop: () => void
-  listen: (key: ClipKey) => void
+  listen: (what: ToRecord) => void
 }>
 
 /** The microphone and the loudspeaker of the voice kit: one recording at a time. */
@@ -30,7 +30,7 @@ export function useStudio(): Studio {
   const [recording, setRecording] = useState<Studio['recording']>(null)
   const [level, setLevel] = useState(0)
   const [trouble, setTrouble] = useState<KitTrouble | null>(null)
-  const [kept, setKept] = useState<ClipKey | null>(null)
+  const [kept, setKept] = useState<ToRecord | null>(null)
   const open = useRef<Recording | null>(null)
   const busy = useRef(false)
   const left = useRef(false)
@@ -66,14 +66,14 @@ export function useStudio(): Studio {
     busy.current = false
     setRecording(null)
     setLevel(0)
-    if (why === 'kept') setKept(key)
-    else setTrouble({ key, why })
+    if (why === 'kept') setKept(what)
+    else setTrouble({ what, why })
   }
-  const listen = async (key: ClipKey) => {
+  const listen = async (what: ToRecord) => {
     setTrouble(null)
-    const wav = await recordingOf(lab, key)
-    if (wav === null) setTrouble({ key, why: 'not-here' })
-    else if ((await playFile(wav, 1)) === 'unreadable') setTrouble({ key, why: 'unreadable' })
+    const wav = await recordingOf(lab, what.key)
+    if (wav === null) setTrouble({ what, why: 'not-here' })
+    else if ((await playFile(wav, 1)) === 'unreadable') setTrouble({ what, why: 'unreadable' })
   }
   return {
     recording,
@@ -82,6 +82,6 @@ export function useStudio(): Studio {
     kept,
     record: (what) => void record(what),
     stop: () => open.current?.stop(),
-    listen: (key) => void listen(key),
+    listen: (what) => void listen(what),
   }
 }
