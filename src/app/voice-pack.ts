@@ -1,12 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import {
-  boundsOf,
-  type ClipKey,
-  MOST_CLIPS,
-  MOST_SENTENCES,
-  SENTENCE_CLIP,
-  SHORT_CLIP,
-} from '#domain/audio/clips.ts'
+import { boundsOf, MOST_CLIPS, MOST_SENTENCES, SENTENCE_CLIP, SHORT_CLIP } from '#domain/audio/clips.ts'
 import { isSentenceKey } from '#domain/audio/sentences.ts'
 import { clipLength } from '#domain/audio/wav.ts'
 import { PACK_LIST, type PackedClip, packFile, packList, readPackList } from '#protocol/audio-pack.ts'
@@ -14,10 +7,10 @@ import { PACK_LIST, type PackedClip, packFile, packList, readPackList } from '#p
 /** A clip on its way from one school or device to another, with its file. */
 export type TravellingClip = PackedClip & Readonly<{ wav: Uint8Array<ArrayBuffer> }>
 
-/** Why a file is no pack; `key` = the clip at fault. */
+/** Why a file is no pack; `at` names the clip at fault as staff know it. */
 export type PackRefusal = Readonly<
   | { kind: 'refused'; why: 'no-pack' | 'newer' | 'too-large' | 'empty' }
-  | { kind: 'refused'; why: 'damaged'; key: ClipKey }
+  | { kind: 'refused'; why: 'damaged'; at: string }
 >
 export type PackRead = Readonly<{ kind: 'pack'; clips: readonly TravellingClip[] }> | PackRefusal
 
@@ -55,7 +48,7 @@ export function readPack(bytes: Uint8Array): PackRead {
   for (const clip of list) {
     const wav = files[packFile(clip.key)]
     if (!wav || typeof clipLength(wav, boundsOf(clip.key)) === 'string')
-      return { kind: 'refused', why: 'damaged', key: clip.key }
+      return { kind: 'refused', why: 'damaged', at: clip.text ?? clip.key }
     clips.push({ ...clip, wav: wav.slice() })
   }
   return { kind: 'pack', clips }

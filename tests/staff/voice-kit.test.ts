@@ -200,16 +200,16 @@ test.each<[string, Uint8Array, object]>([
     { why: 'newer' },
   ],
   ['a pack of nothing', zipped({ 'carrel-voice.json': list([]) }), { why: 'empty' }],
-  ['a pack without a file', zipped({ 'carrel-voice.json': list([sh]) }), { why: 'damaged', key: SH }],
+  ['a pack without a file', zipped({ 'carrel-voice.json': list([sh]) }), { why: 'damaged', at: SH }],
   [
     'a pack with a page in the place of a sound',
     zipped({ 'carrel-voice.json': list([sh]), 'sound/sh.wav': '<html>' }),
-    { why: 'damaged', key: SH },
+    { why: 'damaged', at: SH },
   ],
   [
     'a pack that unpacks to gigabytes',
     zipped({ 'carrel-voice.json': list([sh]), 'sound/sh.wav': new Uint8Array(5_000_000) }),
-    { why: 'damaged', key: SH },
+    { why: 'damaged', at: SH },
   ],
   [
     'a pack of ten thousand clips',

@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepLanguage } from '#app/staff-language.ts'
 import { keepRecording } from '#app/voice-kit.ts'
+import { sentenceKey } from '#domain/audio/sentences.ts'
 import { CLIP_RATE } from '#domain/audio/wav.ts'
 import { aSmallServer, draw, type SmallServer, signedIn } from './a-screen.tsx'
 
@@ -23,7 +24,9 @@ afterEach(() => {
 
 const aVoice = () => new Float32Array(CLIP_RATE / 2).map((_, i) => 0.3 * Math.sin(i / 12))
 const open = async () => draw(await signedIn(server), '/voice')
-const button = (name: string | RegExp) => screen.findByRole('button', { name })
+/** The list is long, and a role takes its time to be found among so many. */
+const soon = { timeout: 8000 }
+const button = (name: string | RegExp) => screen.findByRole('button', { name }, soon)
 /** A browser whose microphone answers so. */
 const aMicrophone = (getUserMedia: () => Promise<unknown>) => {
   vi.stubGlobal('MediaRecorder', class {})
@@ -86,4 +89,51 @@ test('a bad file is refused in words', async () => {
   const input = await screen.findByLabelText('Take in a file')
   fireEvent.change(input, { target: { files: [new File(['no zip'], 'carrel-voice.zip')] } })
   await waitFor(() => screen.getByText('This file is no audio pack. Nothing was taken in.'))
+})
+
+const HOW_MANY = 'Touch and count. How many?'
+const sentence = (text: string, language: 'en' | 'es' = 'en') => ({ key: sentenceKey(language, text), text })
+const choose = async (name: RegExp) => fireEvent.click(await screen.findByRole('radio', { name }, soon))
+
+test('the sentences of the screens and of the first grades stand there, counted by language and place', async () => {
+  await open()
+  await screen.findByRole('button', { name: 'Record That is it!' }, soon)
+  await choose(/^Kindergarten · 0 of/)
+  await button(`Record ${HOW_MANY}`)
+  expect(screen.queryByRole('button', { name: 'Record That is it!' })).toBeNull()
+  await choose(/^Grade 1 · 0 of/)
+  await button('Record What time is it?')
+  await choose(/^Spanish · 0 of/)
+  const spanish = await screen.findByText('¿Qué hora es?')
+  expect(spanish.lang).toBe('es')
+})
+
+test('a recorded sentence is counted where it is said, and can be heard, made again and removed', async () => {
+  const lab = await signedIn(server)
+  expect(await keepRecording(lab, sentence(HOW_MANY), aVoice())).toBe('kept')
+  draw(lab, '/voice')
+  await choose(/^Kindergarten · 1 of/)
+  await screen.findByRole('radio', { name: /^English · 1 of/ }, soon)
+  await button(`Listen ${HOW_MANY}`)
+  await button(`Again ${HOW_MANY}`)
+  fireEvent.click(await button(`Remove ${HOW_MANY}`))
+  await screen.findByRole('radio', { name: /^Kindergarten · 0 of/ }, soon)
+  screen.getByText('0 of 44 sounds recorded')
+})
+
+test('a recording whose sentence has other words now is told apart, to be heard or removed', async () => {
+  const lab = await signedIn(server)
+  await keepRecording(lab, sentence('Count them. How many?'), aVoice())
+  draw(lab, '/voice')
+  await screen.findByRole('heading', { name: 'No longer said' }, soon)
+  await button('Listen Count them. How many?')
+  expect(screen.queryByRole('button', { name: 'Again Count them. How many?' })).toBeNull()
+  fireEvent.click(await button('Remove Count them. How many?'))
+  await waitFor(() => expect(screen.queryByRole('heading', { name: 'No longer said' })).toBeNull())
+})
+
+test('what goes wrong with a sentence is told by its words', async () => {
+  await open()
+  fireEvent.click(await screen.findByRole('button', { name: 'Record That is it!' }, soon))
+  await screen.findByText(/^That is it!: This browser cannot record/)
 })

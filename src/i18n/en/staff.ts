@@ -183,7 +183,7 @@ export const staff = {
       nothing: 'There is no recording on this device yet.',
       taken: (n: number) => `${count(n, 'recording', 'recordings')} taken in.`,
       full: 'Not all fitted: the school has as many recordings as it can keep.',
-      damaged: (key: string) => `The file is damaged at ${key}. Nothing was taken in; ask for it again.`,
+      damaged: (at: string) => `The file is damaged at “${at}”. Nothing was taken in; ask for it again.`,
       refused: {
         'no-pack': 'This file is no audio pack. Nothing was taken in.',
         newer: 'A newer Carrel made this file. Update this device, then take it in.',

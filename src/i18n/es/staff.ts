@@ -181,7 +181,7 @@ export const staff: StaffMessages = {
       nothing: 'Aún no hay grabaciones en este dispositivo.',
       taken: (n: number) => `${count(n, 'grabación cargada', 'grabaciones cargadas')}.`,
       full: 'No cupieron todas: la escuela ya tiene todas las grabaciones que puede guardar.',
-      damaged: (key: string) => `El archivo está dañado en ${key}. No se cargó nada; pídalo otra vez.`,
+      damaged: (at: string) => `El archivo está dañado en “${at}”. No se cargó nada; pídalo otra vez.`,
       refused: {
         'no-pack': 'Este archivo no es un paquete de audio. No se cargó nada.',
         newer: 'Este archivo es de un Carrel más nuevo. Actualice este dispositivo y cárguelo después.',
