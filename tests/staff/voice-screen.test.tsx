@@ -104,7 +104,7 @@ test('the sentences of the screens and of the first grades stand there, counted 
   await choose(/^Grade 1 · 0 of/)
   await button('Record What time is it?')
   await choose(/^Spanish · 0 of/)
-  const spanish = await screen.findByText('¿Qué hora es?')
+  const spanish = await screen.findByText('¿Qué hora es?', { selector: 'strong' })
   expect(spanish.lang).toBe('es')
 })
 
