@@ -10,6 +10,10 @@ import { aSmallServer, draw, type SmallServer, signedIn } from './a-screen.tsx'
 
 // Loaded by the app when first drawn: here beforehand, so that no test waits for a file.
 import '#ui/staff/voice-screen.tsx'
+import '#content/shelves/literacy-1.ts'
+import '#content/shelves/literacy-k.ts'
+import '#content/shelves/math-1.ts'
+import '#content/shelves/math-k.ts'
 
 let server: SmallServer
 beforeEach(() => {
@@ -46,11 +50,11 @@ test('a recorded sound is counted, can be made again, heard and removed', async 
   const lab = await signedIn(server)
   expect(await keepRecording(lab, { key: 'sound/sh' }, aVoice())).toBe('kept')
   draw(lab, '/voice')
-  await screen.findByText('1 of 44 sounds recorded')
+  await screen.findByText('1 of 44 sounds recorded', {}, soon)
   await button('Listen /sh/')
   await button('Again /sh/')
   fireEvent.click(await button('Remove /sh/'))
-  await screen.findByText('0 of 44 sounds recorded')
+  await screen.findByText('0 of 44 sounds recorded', {}, soon)
   await button('Record /sh/')
 })
 
@@ -58,20 +62,20 @@ test('the words say what to do when the microphone is refused, missing, or the b
   const refusing = (name: string) => () => Promise.reject(new DOMException('no', name))
   await open()
   fireEvent.click(await button('Record /b/'))
-  await screen.findByText(/^\/b\/: This browser cannot record/)
+  await screen.findByText(/^\/b\/: This browser cannot record/, {}, soon)
   aMicrophone(refusing('NotAllowedError'))
   fireEvent.click(await button('Record /b/'))
-  await screen.findByText(/^\/b\/: The browser may not use the microphone.*allow the microphone/)
+  await screen.findByText(/^\/b\/: The browser may not use the microphone.*allow the microphone/, {}, soon)
   aMicrophone(refusing('NotFoundError'))
   fireEvent.click(await button('Record /d/'))
-  await screen.findByText(/^\/d\/: No microphone was found/)
+  await screen.findByText(/^\/d\/: No microphone was found/, {}, soon)
   expect(screen.queryByText(/^\/b\/:/)).toBeNull()
 })
 
 test('a monitor listens and does not record', async () => {
   server.role = 'monitor'
   await open()
-  await screen.findByText(/Teachers and administrators record/)
+  await screen.findByText(/Teachers and administrators record/, {}, soon)
   expect(screen.queryByRole('button', { name: /^Record/ })).toBeNull()
   expect(screen.queryByLabelText('Take in a file')).toBeNull()
 })
@@ -135,5 +139,5 @@ test('a recording whose sentence has other words now is told apart, to be heard 
 test('what goes wrong with a sentence is told by its words', async () => {
   await open()
   fireEvent.click(await screen.findByRole('button', { name: 'Record That is it!' }, soon))
-  await screen.findByText(/^That is it!: This browser cannot record/)
+  await screen.findByText(/^That is it!: This browser cannot record/, {}, soon)
 })

@@ -5,10 +5,10 @@ import { loadMessages } from '#i18n/load.ts'
 import { spokenIn } from '#i18n/spoken.ts'
 import { useLab } from '#ui/hooks/use-lab.ts'
 
-/** The sentences of both languages that children hear again and again, once they are found; undefined until then. */
-export function useSentences(): Readonly<Record<Language, Sentences>> | undefined {
+/** The sentences of both languages that children hear again and again, once they are found: undefined until then, null where this device cannot find them now. */
+export function useSentences(): Readonly<Record<Language, Sentences>> | null | undefined {
   const lab = useLab()
-  const [sentences, setSentences] = useState<Readonly<Record<Language, Sentences>>>()
+  const [sentences, setSentences] = useState<Readonly<Record<Language, Sentences>> | null>()
   useEffect(() => {
     let current = true
     const of = async (language: Language) =>
@@ -16,10 +16,7 @@ export function useSentences(): Readonly<Record<Language, Sentences>> | undefine
     const both = async () => ({ en: await of('en'), es: await of('es') })
     both().then(
       (found) => current && setSentences(found),
-      (error: unknown) =>
-        setSentences(() => {
-          throw error
-        }),
+      () => current && setSentences(null),
     )
     return () => {
       current = false

@@ -23,11 +23,9 @@ export function VoiceSentences(props: Props) {
     <section class={css.part} aria-labelledby="voice-sentences">
       <h2 id="voice-sentences">{words.sentences}</h2>
       <p class={css.lead}>{words.sentencesHow}</p>
-      {sentences === undefined ? (
-        <p role="status">{common.loading}</p>
-      ) : (
-        <Chosen {...props} sentences={sentences} />
-      )}
+      {sentences === undefined && <p role="status">{common.loading}</p>}
+      {sentences === null && <p role="status">{words.notFound}</p>}
+      {sentences && <Chosen {...props} sentences={sentences} />}
     </section>
   )
 }
