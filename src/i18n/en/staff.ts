@@ -153,6 +153,7 @@ export const staff = {
       'What children hear again and again in the same words. Each is said whole, in your voice in place of the device’s. Read it aloud as it stands; ten seconds are the most.',
     notFound: 'The sentences could not be found just now. Open this page again.',
     progress: (n: number, all: number) => `${n} of ${all}`,
+    spoken: 'Spoken in',
     where: 'Said',
     places: { screens: 'On every screen', K: 'Kindergarten', '1': 'Grade 1' },
     unsaid: 'No longer said',

@@ -151,6 +151,7 @@ export const staff: StaffMessages = {
       'Lo que los niños oyen una y otra vez con las mismas palabras. Cada una se oye entera, con su voz en lugar de la del dispositivo. Léala en voz alta tal como está; puede durar hasta diez segundos.',
     notFound: 'No se pudieron reunir las oraciones. Abra esta página otra vez.',
     progress: (n: number, all: number) => `${n} de ${all}`,
+    spoken: 'Se habla en',
     where: 'Se dice',
     places: { screens: 'En todas las pantallas', K: 'Kínder', '1': 'Grado 1' },
     unsaid: 'Ya no se dicen',

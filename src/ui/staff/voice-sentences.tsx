@@ -45,7 +45,7 @@ function Chosen({ sentences, ...props }: ChosenProps) {
     <>
       <div class={css.which}>
         <RadioRow
-          legend={catalogue.language}
+          legend={words.spoken}
           value={language}
           options={LANGUAGES.map((one) => ({
             value: one,
