@@ -24,10 +24,13 @@ export type Telling = Readonly<{
   now: (stretch: Stretch) => void
 }>
 
-/** Says a text sentence by sentence: by the school's recordings where it has them, else by the device's own voice. */
+/**
+ * Says a text sentence by sentence: by the school's recordings where it has them, else by the device's own voice; that is heard as well
+ * where the recordings cannot be read.
+ */
 export async function sayAloud(lab: Lab, text: string, telling: Telling): Promise<Heard> {
   // Only what is quoted may have been recorded by itself.
-  const recorded = text.includes('‹') ? await recordedHere(lab) : undefined
+  const recorded = text.includes('‹') ? await recordedHere(lab).catch(() => undefined) : undefined
   // Whatever was played until now is silent from now on.
   stopRecordings()
   let heard: Heard = { ms: 0, whole: true }
@@ -45,7 +48,7 @@ type Sentence = Readonly<{ text: string; at: number }>
 
 /** Plays the recording of exactly this sentence; `unreadable` where there is none that can be played. */
 async function sayWhole(lab: Lab, { text, at }: Sentence, telling: Telling): Promise<Played> {
-  const wav = await sentenceHere(lab, text, telling.language)
+  const wav = await sentenceHere(lab, text, telling.language).catch(() => null)
   return wav === null ? 'unreadable' : play(wav, telling, { from: at, to: at + text.length })
 }
 
@@ -75,7 +78,7 @@ async function sayPart(lab: Lab, part: Speech, begins: number, telling: Telling)
         telling.now({ from, to: from })
       },
     })
-  const wav = await recordingHere(lab, part.clip)
+  const wav = await recordingHere(lab, part.clip).catch(() => null)
   const played = wav === null ? 'unreadable' : await play(wav, telling, { from: at, to: at })
   return played === 'unreadable' ? sayParts(lab, part.instead, begins, telling) : played
 }

@@ -148,3 +148,11 @@ test('a recording kept under the key of other words is never heard', async () =>
   await sayAloud(lab, 'How many?', telling())
   expect(all()).toEqual(['How many?'])
 })
+
+test('where storage fails the voice still speaks', async () => {
+  const lab = await aLab(sentence('How many?'), 'word/ship')
+  lab.db.close()
+  await sayAloud(lab, 'How many?', telling())
+  await sayAloud(lab, quote('ship'), telling())
+  expect(all()).toEqual(['How many?', 'ship'])
+})
