@@ -6,7 +6,7 @@ import { madeAt, sentenceText } from './clip-schema.ts'
 /** The name of the list in a pack; beside it stands one WAV file a clip. */
 export const PACK_LIST = 'carrel-voice.json'
 /** The shape of packs this build writes. */
-export const PACK_VERSION = 1
+const PACK_VERSION = 1
 
 /** What a pack's list says of one clip; its file is found by {@link packFile}. */
 export type PackedClip = Readonly<{ key: ClipKey; madeAt: number; text?: string }>

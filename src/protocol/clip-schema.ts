@@ -7,7 +7,7 @@ import type { ClipRequest } from './clip.ts'
 const LONGEST_BASE64 = Math.ceil(SENTENCE_CLIP.bytes / 3) * 4
 
 /** The name of something that can be recorded. */
-export const clipKey = v.pipe(v.string(), v.maxLength(60), v.guard(isClipKey))
+const clipKey = v.pipe(v.string(), v.maxLength(60), v.guard(isClipKey))
 /** A device's clock may say anything, but it is a number. */
 export const madeAt = v.pipe(v.number(), v.finite())
 
