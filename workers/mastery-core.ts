@@ -4,7 +4,8 @@ import { type MappedSkill, mappedSkill, SKILL_FACTS, SKILL_MAP } from '#content/
 import { modelFor, modelsOf, type SchoolModels } from '#content/mastery-model.ts'
 import type { MisconceptionLines } from '#content/misconceptions/lines.ts'
 import { type OpeningStep, openingOf } from '#content/openings.ts'
-import { createShelves, skillNamed } from '#content/shelves.ts'
+import { setPrompts } from '#content/set-prompts.ts'
+import { createShelves, type Shelves, skillNamed } from '#content/shelves.ts'
 import type { Entry } from '#domain/entry.ts'
 import { pathOf, type Step } from '#domain/folds/path.ts'
 import type { LearnerId, MisconceptionId, SkillId } from '#domain/ids.ts'
@@ -137,6 +138,10 @@ export function createMasteryCore() {
       )
     },
 
+    /** What the items of a grade say to children again and again in the same words, most often heard first. */
+    prompts: (grade: Grade, language: Language): Promise<readonly string[]> =>
+      promptsOf(shelves, grade, language),
+
     /** What staff read of the known wrong ideas of a skill, by their ids. */
     ideas: ideasOf,
 
@@ -151,6 +156,15 @@ export function createMasteryCore() {
         canDo,
       })),
   }
+}
+
+async function promptsOf(shelves: Shelves, grade: Grade, language: Language): Promise<readonly string[]> {
+  const skills = SKILL_MAP.filter((skill) => skill.grade === grade)
+  await shelves.open(skills.map(({ id }) => id))
+  return setPrompts(
+    skills.flatMap(({ id, version }) => shelves.find(id, version) ?? []),
+    language,
+  )
 }
 
 async function ideasOf(skill: SkillId): Promise<MisconceptionLines> {

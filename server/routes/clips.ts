@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
-import { type ClipFacts, isClipKey, MOST_CLIPS } from '#domain/audio/clips.ts'
+import { boundsOf, type ClipFacts, hasNoRoom, isClipKey } from '#domain/audio/clips.ts'
 import { clipLength } from '#domain/audio/wav.ts'
 import type { ClipReply } from '#protocol/clip.ts'
 import { ClipRequestSchema } from '#protocol/clip-schema.ts'
@@ -11,7 +11,7 @@ import { refuse } from '#server/refusals.ts'
 import type { Staff } from '#server/viewer.ts'
 
 /** One clip's file in base64, and what is told with it. */
-const CLIP_BODY = 256 * 1024
+const CLIP_BODY = 640 * 1024
 
 /** The school's own voice: any of its devices fetches a clip, teachers and administrators record and remove them. */
 export const clipsRoute = (kit: Kit) =>
@@ -31,17 +31,19 @@ export const clipsRoute = (kit: Kit) =>
       if (staff instanceof Response) return staff
       const request = await parsed(c, ClipRequestSchema, CLIP_BODY)
       if (request instanceof Response) return request
-      const { key, madeAt, wav } = request
+      const { key, madeAt, wav, text } = request
       const bytes = Buffer.from(wav, 'base64')
-      const ms = clipLength(bytes)
+      const ms = clipLength(bytes, boundsOf(key))
       if (typeof ms === 'string') return refuse(c, 'no-clip')
       const school = staff.school.id
       const hash = createHash('sha256').update(bytes).digest('hex')
-      const facts: ClipFacts = { key, hash, ms, madeAt, by: staff.person.id }
+      const told = text === undefined ? {} : { text }
+      const facts: ClipFacts = { key, hash, ms, madeAt, by: staff.person.id, ...told }
       // One after the other, so that the bound holds.
       const isKept = await kit.turns(`clips:${school}`, async () => {
         const known = await kit.store.records(school, 'clip')
-        if (known.length >= MOST_CLIPS && !known.some(({ ref }) => ref.id === key)) return false
+        const keys = known.map(({ ref }) => ref.id)
+        if (hasNoRoom(keys, key)) return false
         await kit.store.putClip(school, facts, wav)
         return true
       })

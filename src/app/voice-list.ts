@@ -1,7 +1,7 @@
 import { clipsOf } from '#db/clips.ts'
 import type { ClipRow } from '#db/database.ts'
 import { watchQuery } from '#db/watch.ts'
-import type { ClipFacts, ClipKey } from '#domain/audio/clips.ts'
+import { type ClipFacts, type ClipKey, knownClips } from '#domain/audio/clips.ts'
 import type { SchoolId } from '#domain/ids.ts'
 import type { Live } from '#domain/live.ts'
 import { both } from './derive.ts'
@@ -11,7 +11,7 @@ import { roomOf } from './staff-parts.ts'
 import { mirrorsOf, type Room, watchRoom } from './staff-room.ts'
 
 /** A recording of the school as the voice kit lists it; `waits`: this device has it, the server not yet. */
-export type KitClip = Pick<ClipFacts, 'key' | 'ms' | 'madeAt'> & Readonly<{ waits: boolean }>
+export type KitClip = Pick<ClipFacts, 'key' | 'ms' | 'madeAt' | 'text'> & Readonly<{ waits: boolean }>
 
 /** What the voice kit knows: the recordings by key, and how much the server has not heard of. */
 export type Kit = Readonly<{ clips: ReadonlyMap<ClipKey, KitClip>; waiting: number }>
@@ -33,20 +33,28 @@ export const watchKit = (lab: Lab): Live<Kit> => {
 /** What the server told of and what is on this device, as one list. */
 export function kitOf(told: readonly ClipFacts[], rows: readonly ClipRow[]): Kit {
   const clips = new Map<ClipKey, KitClip>()
-  for (const { key, ms, madeAt } of told) clips.set(key, { key, ms, madeAt, waits: false })
-  for (const { key, ms, madeAt, gone, waits } of rows)
-    if (gone) clips.delete(key)
-    else if (waits === 1 || !clips.has(key)) clips.set(key, { key, ms, madeAt, waits: waits === 1 })
+  for (const facts of told) clips.set(facts.key, listed(facts, false))
+  for (const row of rows)
+    if (row.gone) clips.delete(row.key)
+    else if (row.waits === 1 || !clips.has(row.key)) clips.set(row.key, listed(row, row.waits === 1))
   return { clips, waiting: rows.filter(({ waits }) => waits === 1).length }
 }
+
+const listed = ({ key, ms, madeAt, text }: ClipFacts, waits: boolean): KitClip => ({
+  key,
+  ms,
+  madeAt,
+  waits,
+  ...(text === undefined ? {} : { text }),
+})
 
 const mapped = <A, B>(source: Live<A>, step: (value: A) => B): Live<B> => ({
   subscribe: (next, fail) => source.subscribe((value) => next(step(value)), fail),
 })
 
-/** What the server told of the school's recordings. */
+/** What the server told of the school's recordings, less those of a kind that this build does not know. */
 export const toldBy = (room: Room): readonly ClipFacts[] =>
-  [...recordsOf(mirrorsOf(room), 'clip').values()].map((body) => body as ClipFacts)
+  knownClips([...recordsOf(mirrorsOf(room), 'clip').values()])
 
 /** The school of whoever is signed in; null = nobody is. */
 export const schoolOf = ({ state }: Room): SchoolId | null => (state.kind === 'open' ? state.school.id : null)

@@ -10,6 +10,10 @@ export const clipsOf = (db: LabDatabase, school: SchoolId): Promise<ClipRow[]> =
 export const waitingClips = (db: LabDatabase, school: SchoolId): Promise<ClipRow[]> =>
   db.clips.where('[school+waits]').equals([school, 1]).toArray()
 
+/** What this device knows of one clip; null when it has none, or it is to be removed. */
+export const clipOf = (db: LabDatabase, school: SchoolId, key: ClipKey): Promise<ClipRow | null> =>
+  rowAt(db.clips, [school, key]).then((row) => (row === null || row.gone ? null : row))
+
 /** A clip's file; null when this device has none. */
 export const clipFile = (db: LabDatabase, school: SchoolId, key: ClipKey): Promise<ArrayBuffer | null> =>
   rowAt(db.clipFiles, [school, key]).then((row) => row?.wav ?? null)

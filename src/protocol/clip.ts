@@ -1,7 +1,7 @@
 import type { ClipFacts, ClipKey } from '#domain/audio/clips.ts'
 
-/** `POST /v1/schools/:school/clips`: a clip that staff recorded; `wav` is its file in base64. Answers its {@link ClipFacts}. */
-export type ClipRequest = Readonly<{ key: ClipKey; madeAt: number; wav: string }>
+/** `POST /v1/schools/:school/clips`: a clip that staff recorded; `wav` is its file in base64, `text` what a sentence says. Answers its {@link ClipFacts}. */
+export type ClipRequest = Readonly<{ key: ClipKey; madeAt: number; wav: string; text?: string }>
 
 /**
  * `GET /v1/schools/:school/clips?key=sound/sh`: a clip of the school. Which there are, and the hash of each, is told by

@@ -1,6 +1,6 @@
 import { clipsElsewhere, clipsOf, dropClips, keepClip } from '#db/clips.ts'
 import type { LabDatabase } from '#db/database.ts'
-import type { ClipFacts, ClipKey } from '#domain/audio/clips.ts'
+import { boundsOf, type ClipFacts, type ClipKey } from '#domain/audio/clips.ts'
 import { clipLength } from '#domain/audio/wav.ts'
 import type { SchoolId } from '#domain/ids.ts'
 import { type ClipReply, fromBase64 } from '#protocol/clip.ts'
@@ -35,7 +35,7 @@ export async function bringClips({ db, school, told, get }: BringParts): Promise
     const { facts, wav } = answer.value
     const bytes = fromBase64(wav)
     // What cannot be played is not kept; a recording made anew meanwhile is as good.
-    if (facts.key !== key || bytes === null || typeof clipLength(bytes) === 'string') continue
+    if (facts.key !== key || bytes === null || typeof clipLength(bytes, boundsOf(key)) === 'string') continue
     await keepClip(db, school, facts, bytes.buffer, false)
     came += 1
   }

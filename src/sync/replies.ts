@@ -99,5 +99,6 @@ export const readDevice: Read<DeviceReply> = reader(hasDevice)
 export const readClip: Read<ClipReply> = reader((reply) => {
   const facts = fieldsOf(reply['facts'])
   const isNamed = isText(facts?.['key']) && isClipKey(facts['key']) && isText(facts['hash'])
+  if (facts?.['text'] !== undefined && !isText(facts['text'])) return false
   return isNamed && isNumber(facts['ms']) && isNumber(facts['madeAt']) && isText(reply['wav'])
 })

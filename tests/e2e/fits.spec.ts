@@ -74,7 +74,7 @@ for (const kinds of inSittings(TO_THE_END, 4)) {
     for (const one of oneOfEach('en', (asked) => kinds.includes(asked.kind) && youngest(asked))) {
       const her = await open(one, 'en')
       await answerWrong(page, her)
-      await page.getByText(wordsOf(her).practice.notYet).waitFor()
+      await page.getByText(wordsOf(her).practice.notYetSay).waitFor()
       await fits(page, one.band, `${one.skill}, level ${one.level}, not yet`)
       await answerWrong(page, her)
       await page.getByRole('button', { name: wordsOf(her).common.next, exact: true }).waitFor()

@@ -83,7 +83,7 @@ export async function practiceTour(page: Page, origin: string, child: Child, vis
     await visit(`practice-${kind}`, page)
     if (!IN_EVERY_STATE.has(kind)) continue
     await answerWrong(page, child)
-    await page.getByText(words.practice.notYet).waitFor()
+    await page.getByText(words.practice.notYetSay).waitFor()
     await visit(`practice-${kind}-not-yet`, page)
     if (kind === 'number-pad' || kind === 'base-ten') await helpTour(page, kind, words, visit)
     await answerWrong(page, child)

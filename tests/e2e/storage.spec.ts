@@ -89,7 +89,7 @@ test('a full disk is told in calm words, takes nothing back, and the answer is k
   await page.goto(wire.origin)
   await page.getByRole('link', { name: words.today.start }).first().click()
   const made = await itemOn(page, child)
-  await answerRight(page, child, page.getByText(words.practice.notSaved))
+  await answerRight(page, child, page.getByText(words.practice.notSavedSay))
   expect((await itemOn(page, child)).item.id, 'she stays with her item').toBe(made.item.id)
 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: wire.origin })
@@ -132,7 +132,7 @@ for (const [how, refuse] of [
     const shown = await itemOn(page, child)
 
     await wire.cut()
-    await answerRight(page, child, page.getByText(wordsOf(child).practice.notSaved))
+    await answerRight(page, child, page.getByText(wordsOf(child).practice.notSavedSay))
     await wire.mend()
     await page.getByRole('button', { name: wordsOf(child).practice.check, exact: true }).click()
     await expect(page.getByText(shownText(shown.explain.praise))).toBeVisible()

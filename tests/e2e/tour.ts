@@ -150,7 +150,8 @@ export async function staffTour(
   for (const [place, heading] of places) {
     await open(place)
     await page.getByRole('heading', { name: heading }).waitFor()
-    if (place === 'doubts') await page.getByText(words.common.loading).waitFor({ state: 'detached' })
+    if (place === 'doubts' || place === 'voice')
+      await page.getByText(words.common.loading).waitFor({ state: 'detached' })
     await visit(`staff-${place}`, page)
   }
   await page.getByRole('button', { name: words.nav.lock }).click()

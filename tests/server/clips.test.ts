@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ClipFacts, MOST_CLIPS } from '#domain/audio/clips.ts'
-import { toWav } from '#domain/audio/wav.ts'
+import { sentenceKey } from '#domain/audio/sentences.ts'
+import { CLIP_RATE, toWav } from '#domain/audio/wav.ts'
 import { type ClipReply, toBase64 } from '#protocol/clip.ts'
 import type { Refusal } from '#protocol/enrol.ts'
 import type { PullReply } from '#protocol/pull.ts'
@@ -10,6 +11,8 @@ import { aSchool, aServer, type Browser, CLASSES, type TestServer } from '#tests
 
 const aFile = (loud = 0.2) => toWav(new Float32Array(2_205).fill(loud))
 const wav = toBase64(aFile())
+const aSecond = (s = 1) => toWav(new Float32Array(Math.round(CLIP_RATE * s)).fill(0.1))
+const HOW_MANY = { key: sentenceKey('en', 'How many?'), text: 'How many?' }
 const pathOf = (server: TestServer, key = '') =>
   `/v1/schools/${server.school.id}/clips${key === '' ? '' : `?key=${encodeURIComponent(key)}`}`
 const put = (server: TestServer, who: Browser, body: object = {}) =>
@@ -101,8 +104,14 @@ test.each([
   ['no time', { madeAt: 'now' }, [400, 'malformed']],
   ['a page in the place of a sound', { wav: btoa('<html>'.repeat(40)) }, [422, 'no-clip']],
   ['a film', { wav: toBase64(new Uint8Array(150_000)) }, [422, 'no-clip']],
-  ['more than a clip may hold', { wav: toBase64(new Uint8Array(200_000)) }, [413, 'too-large']],
-  ['one that is too long for a clip', { wav: toBase64(new Uint8Array(180_400)) }, [400, 'malformed']],
+  ['more than any clip may hold', { wav: toBase64(new Uint8Array(500_000)) }, [413, 'too-large']],
+  ['one that is too long for any clip', { wav: toBase64(new Uint8Array(446_000)) }, [400, 'malformed']],
+  ['one that is too long for a sound', { wav: toBase64(aSecond(4.2)) }, [422, 'no-clip']],
+  ['one that is too long for a sentence', { ...HOW_MANY, wav: toBase64(aSecond(10.05)) }, [422, 'no-clip']],
+  ['a sentence without its text', { key: HOW_MANY.key }, [400, 'malformed']],
+  ['a sentence with another text', { ...HOW_MANY, text: 'How much?' }, [400, 'malformed']],
+  ['a sentence of a language nobody speaks here', { ...HOW_MANY, key: 'wording/fr/x' }, [400, 'malformed']],
+  ['a sound with a text', { text: 'How many?' }, [400, 'malformed']],
 ])('%s is refused and nothing is kept', async (_, body, expected) => {
   const server = await aServer()
   const admin = await server.staff('admin')
@@ -124,6 +133,23 @@ test('a school keeps so many recordings and no more; one it has may always be ma
   )
   expect(await errorOf(await put(server, admin))).toEqual([409, 'pack-full'])
   expect((await put(server, admin, { key: `word/${words[0]}` })).status).toBe(200)
+  expect((await put(server, admin, HOW_MANY)).status, 'sentences have room of their own').toBe(200)
+})
+
+test('a sentence is kept with its text, told to every tablet and fetched whole, however many words there are', async () => {
+  const server = await aServer()
+  const admin = await server.staff('admin')
+  const tablet = await server.aTablet()
+  const long = toBase64(aSecond(9.9))
+  expect((await put(server, admin, { ...HOW_MANY, wav: long })).status).toBe(200)
+  const fetched = (await (await get(server, tablet, HOW_MANY.key)).json()) as ClipReply
+  expect(fetched).toMatchObject({ facts: { ...HOW_MANY, ms: 9_900, by: null }, wav: long })
+  const pulled = await tablet.request(`/v1/schools/${server.school.id}/pull?scope=lab`)
+  expect(((await pulled.json()) as PullReply).changes).toContainEqual(
+    expect.objectContaining({ body: expect.objectContaining({ ...HOW_MANY, by: null }) }),
+  )
+  expect((await remove(server, admin, HOW_MANY.key)).status).toBe(200)
+  expect(await errorOf(await get(server, tablet, HOW_MANY.key))).toEqual([404, 'not-found'])
 })
 
 test('whatever is sent in the place of a clip, the server says no and goes on', async () => {

@@ -90,7 +90,7 @@ test('who tries an item that says sounds is told which nobody has recorded, and 
   if (!made) expect.fail('an item to try')
   const [first, ...others] = soundsIn(JSON.stringify(made))
   if (first === undefined || others.length === 0) expect.fail('sounds')
-  expect(await keepRecording(lab, `sound/${first}`, aVoice())).toBe('kept')
+  expect(await keepRecording(lab, { key: `sound/${first}` }, aVoice())).toBe('kept')
   draw(lab, '/catalogue/l.k.blend-sounds')
   const note = await screen.findByRole('note')
   await waitFor(() =>
@@ -124,6 +124,6 @@ test('an item that says no sound alone, and one whose sounds are all recorded, t
   draw(lab, '/catalogue/l.k.letter-sounds')
   await screen.findByRole('note')
   for (const sound of soundsIn(JSON.stringify(made)))
-    expect(await keepRecording(lab, `sound/${sound}`, aVoice())).toBe('kept')
+    expect(await keepRecording(lab, { key: `sound/${sound}` }, aVoice())).toBe('kept')
   await waitFor(() => expect(screen.queryByRole('note')).toBeNull())
 })

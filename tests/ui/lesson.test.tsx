@@ -90,7 +90,8 @@ test('the idea is told first, sentence by sentence, each heard and with its pict
     await press(en.common.next)
   }
   await heading(made.shown.item.prompt)
-  await lastHeard(`${en.lesson.watch} ${made.shown.item.speech}`)
+  await lastHeard(made.shown.item.speech)
+  expect(heard().at(-2)).toBe(en.lesson.watchSay)
 })
 
 test('watch, then together, then her own turn on the same skill; the log says how it went', async () => {
@@ -126,17 +127,17 @@ test('a wrong number is no harm: it is told, may not be taken again, and counts 
   for (let n = 0; n < before; n++) await press(en.common.next)
   const wrong = gap?.choices.find(({ text }) => text !== gap.answer) ?? expect.fail()
   const right = gap?.choices.find(({ text }) => text === gap.answer) ?? expect.fail()
-  const tiles = within(await screen.findByRole('group', { name: en.lesson.gap.number }, soon))
+  const tiles = within(await screen.findByRole('group', { name: en.lesson.gapSay.number }, soon))
   const next = screen.getByRole('button', { name: en.common.next })
   expect(next.getAttribute('aria-disabled')).toBe('true')
   const tile = tiles.getByRole('button', { name: wrong.speech })
   fireEvent.click(tile)
-  await screen.findByText(en.lesson.notYet, {}, soon)
-  await lastHeard(en.lesson.notYet)
+  await screen.findByText(en.lesson.notYetSay, {}, soon)
+  await lastHeard(en.lesson.notYetSay)
   expect(tile.getAttribute('aria-disabled')).toBe('true')
   fireEvent.click(tile)
   fireEvent.click(tiles.getByRole('button', { name: right.speech }))
-  await waitFor(() => expect(screen.queryByText(en.lesson.notYet)).toBeNull(), soon)
+  await waitFor(() => expect(screen.queryByText(en.lesson.notYetSay)).toBeNull(), soon)
   await press(en.common.next)
   for (const { gap: later } of made.steps.slice(before + 1)) {
     const choice = later?.choices.find(({ text }) => text === later.answer)
@@ -198,7 +199,7 @@ test('a screen reader is told where it is, what changes and what may be chosen',
   ).toBe('step')
   const gapAt = made.steps.findIndex(({ gap }) => gap !== null)
   for (let n = 0; n < gapAt; n++) await press(en.common.next)
-  const tiles = within(screen.getByRole('group', { name: en.lesson.gap.number })).getAllByRole('button')
+  const tiles = within(screen.getByRole('group', { name: en.lesson.gapSay.number })).getAllByRole('button')
   expect(tiles.map((tile) => tile.getAttribute('aria-label'))).toEqual(
     made.steps[gapAt]?.gap?.choices.map(({ speech }) => speech),
   )

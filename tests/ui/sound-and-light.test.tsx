@@ -82,6 +82,24 @@ test('little sounds have a loudness of their own', async () => {
   expect(await chosen('Little sounds')).toBe('Off')
 })
 
+test('each loudness is there again after a restart, whoever is at the device', async () => {
+  const tablet = await aTablet()
+  const { unmount } = render(<App lab={tablet.lab} language="en" />)
+  fireEvent.click(await link('Sound and light'))
+  await tap('Voice', 'Soft')
+  await tap('Little sounds', 'Off')
+  await waitFor(async () =>
+    expect(await metaOf(tablet.lab.db, 'soundAndLight')).toMatchObject({ voice: 'soft', effects: 'off' }),
+  )
+  unmount()
+  await tablet.restart()
+  history.replaceState(null, '', '/class/class-1')
+  render(<App lab={tablet.lab} language="en" />)
+  fireEvent.click(await link('Sound and light'))
+  await waitFor(async () => expect(await chosen('Voice')).toBe('Soft'))
+  expect(await chosen('Little sounds')).toBe('Off')
+})
+
 test('the light is on the whole page at once, and is there again after a restart', async () => {
   const tablet = await aTablet()
   const { unmount } = render(<App lab={tablet.lab} language="en" />)

@@ -1,4 +1,4 @@
-import { LARGEST_CLIP, LONGEST_CLIP_MS } from './clips.ts'
+import { type ClipBounds, SHORT_CLIP } from './clips.ts'
 
 /** Samples a second of every clip: enough for the hiss of an /s/, half the size of music. */
 export const CLIP_RATE = 22_050
@@ -34,8 +34,8 @@ export function toWav(samples: Float32Array, rate = CLIP_RATE): Uint8Array<Array
 export type NoClip = 'too-large' | 'not-wav' | 'other-format' | 'cut-short' | 'empty' | 'too-long'
 
 /** How long a clip's file is heard, ms; or why these bytes are none. Only files as {@link toWav} writes them pass. */
-export function clipLength(bytes: Uint8Array): number | NoClip {
-  if (bytes.length > LARGEST_CLIP) return 'too-large'
+export function clipLength(bytes: Uint8Array, bounds: ClipBounds = SHORT_CLIP): number | NoClip {
+  if (bytes.length > bounds.bytes) return 'too-large'
   if (bytes.length < HEADER) return 'not-wav'
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isWav = nameAt(view, 0) === 'RIFF' && nameAt(view, 8) === 'WAVE' && nameAt(view, 12) === 'fmt '
@@ -48,7 +48,7 @@ export function clipLength(bytes: Uint8Array): number | NoClip {
   if (size !== bytes.length - HEADER || size % 2 === 1) return 'cut-short'
   if (size === 0) return 'empty'
   const ms = Math.round((size / 2 / CLIP_RATE) * 1000)
-  return ms > LONGEST_CLIP_MS ? 'too-long' : ms
+  return ms > bounds.ms ? 'too-long' : ms
 }
 
 function putName(view: DataView, at: number, name: string): void {

@@ -3,7 +3,10 @@ import { pictures } from './pictures.ts'
 const count = new Intl.PluralRules('en')
 const times = (n: number, one: string, many: string): string => (count.select(n) === 'one' ? one : many)
 
-/** Every word a child sees or hears that is not part of a question, at grade 1 level. */
+/**
+ * Every word a child sees or hears that is not part of a question, at grade 1 level. What stands under `say`, or a name that ends so, is
+ * spoken as a whole sentence: a person may record it (`spoken.ts`).
+ */
 export const en = {
   languageName: 'English',
   appName: 'Carrel',
@@ -25,7 +28,7 @@ export const en = {
 
   enrol: {
     title: 'A desk for this tablet',
-    say: 'Ask a grown-up for the code of this tablet.',
+    lead: 'Ask a grown-up for the code of this tablet.',
     label: 'Code',
     hint: 'The code is on a staff screen, under Devices.',
     send: 'Use this code',
@@ -67,7 +70,7 @@ export const en = {
 
   crash: {
     title: 'Oops, something fell over',
-    say: 'Your work is safe. Press the button to come back.',
+    lead: 'Your work is safe. Press the button to come back.',
     again: 'Come back',
   },
 
@@ -113,10 +116,13 @@ export const en = {
 
   secret: {
     title: (name: string) => `Hello, ${name}!`,
-    say: (pictures: number) =>
-      times(pictures, 'Tap your secret picture.', `Tap your ${pictures} secret pictures.`),
-    wrong: 'Try again. Take your time.',
-    callAdult: 'Put your hand up. A grown-up will help you.',
+    say: {
+      1: 'Tap your secret picture.',
+      2: 'Tap your 2 secret pictures.',
+      3: 'Tap your 3 secret pictures.',
+    },
+    wrongSay: 'Try again. Take your time.',
+    callAdultSay: 'Put your hand up. A grown-up will help you.',
     checking: 'One moment',
     picked: (n: number, of: number) => `${n} of ${of} picked`,
     undo: 'Take one back',
@@ -137,7 +143,7 @@ export const en = {
     next: 'Next',
     choose: 'Or choose',
     start: 'Start',
-    nothing: 'You did all there is for now. Look at your garden!',
+    nothingSay: 'You did all there is for now. Look at your garden!',
     garden: 'My garden',
     break: 'Take a break',
     bye: 'I am done',
@@ -160,12 +166,12 @@ export const en = {
     check: 'Check',
     saving: 'One moment',
     tryAgain: 'Try again',
-    notYet: 'Not yet. Look at it once more.',
-    notReady: 'It is not done yet. Put in your answer first.',
-    notSaved: 'The tablet could not keep that. Press Check once more. If it stays so, put your hand up.',
+    notYetSay: 'Not yet. Look at it once more.',
+    notReadySay: 'It is not done yet. Put in your answer first.',
+    notSavedSay: 'The tablet could not keep that. Press Check once more. If it stays so, put your hand up.',
     youDid: 'You did',
     itIs: 'It is',
-    right: 'That is it!',
+    rightSay: 'That is it!',
     help: 'Help me',
     moreHelp: 'More help',
     hints: ['Look and listen', 'The first step', 'Watch how it goes'] as readonly string[],
@@ -176,7 +182,7 @@ export const en = {
 
   theme: {
     button: 'My stories',
-    title: 'What should your stories be about?',
+    titleSay: 'What should your stories be about?',
     any: 'Anything',
     themes: {
       animals: 'Animals',
@@ -194,11 +200,11 @@ export const en = {
   lesson: {
     stages: ['Watch me', 'Together', 'Your turn', 'Show it'] as readonly string[],
     stage: (now: string, n: number) => `${now}: part ${n} of 4`,
-    watch: 'Watch how it goes.',
-    together: 'Now we do one together.',
-    gap: { number: 'Which number goes here?', word: 'What goes here?' },
+    watchSay: 'Watch how it goes.',
+    togetherSay: 'Now we do one together.',
+    gapSay: { number: 'Which number goes here?', word: 'What goes here?' },
     yes: 'Yes.',
-    notYet: 'Not yet. Try another one.',
+    notYetSay: 'Not yet. Try another one.',
     yourTurn: 'Now it is your turn.',
     known: 'I know this',
     show: 'Show me how',
@@ -499,7 +505,7 @@ export const en = {
   garden: {
     title: 'What I can do',
     say: 'Each plant is something you learn. Tap one.',
-    sayBeds: 'Tap a bed to see what grows in it.',
+    bedsSay: 'Tap a bed to see what grows in it.',
     stages: {
       'not-started': 'a seed',
       learning: 'growing',
@@ -539,7 +545,7 @@ export const en = {
 
   bye: {
     title: (name: string) => `Good-bye, ${name}!`,
-    titlePlain: 'Good-bye!',
+    titleSay: 'Good-bye!',
     say: 'You worked well. See you next time.',
     handingIn: 'The tablet is still handing in your work. You can go; it will do that by itself.',
     safe: 'Your work is handed in.',

@@ -148,6 +148,17 @@ export const staff = {
     stop: 'Stop',
     opening: 'One moment…',
     level: 'How loud it is',
+    sentences: 'Sentences',
+    sentencesHow:
+      'What children hear again and again in the same words. Each is said whole, in your voice in place of the device’s. Read it aloud as it stands; ten seconds are the most.',
+    notFound: 'The sentences could not be found just now. Open this page again.',
+    progress: (n: number, all: number) => `${n} of ${all}`,
+    spoken: 'Spoken in',
+    where: 'Said',
+    places: { screens: 'On every screen', K: 'Kindergarten', '1': 'Grade 1' },
+    unsaid: 'No longer said',
+    unsaidWhy:
+      'These sentences have other words now. The old recordings are not heard; remove them to make room.',
     words: 'Words',
     word: 'English word',
     wordHint: 'It is heard wherever an item says this word alone.',
@@ -159,8 +170,9 @@ export const staff = {
       'no-microphone': 'No microphone was found, or another program uses it. Connect one, then record again.',
       cannot: 'This browser cannot record. Use another browser or device.',
       silent: 'Nothing was heard. Go nearer to the microphone, speak up, and record again.',
-      'too-long': 'That was longer than four seconds. Say it once, then press Stop.',
-      full: 'The school has as many recordings as it can keep. Remove words that are not needed.',
+      'too-long':
+        'That was too long: a sound or word has four seconds, a sentence ten. Say it once, then press Stop.',
+      full: 'The school has as many recordings as it can keep. Remove some that are not needed.',
       'not-kept': 'This device could not keep the recording. Make room on it, then record again.',
       'not-here': 'This recording is not on this device, and the server cannot be reached now.',
       unreadable: 'The browser could not read what it recorded. Record it again.',
@@ -173,7 +185,7 @@ export const staff = {
       nothing: 'There is no recording on this device yet.',
       taken: (n: number) => `${count(n, 'recording', 'recordings')} taken in.`,
       full: 'Not all fitted: the school has as many recordings as it can keep.',
-      damaged: (key: string) => `The file is damaged at ${key}. Nothing was taken in; ask for it again.`,
+      damaged: (at: string) => `The file is damaged at “${at}”. Nothing was taken in; ask for it again.`,
       refused: {
         'no-pack': 'This file is no audio pack. Nothing was taken in.',
         newer: 'A newer Carrel made this file. Update this device, then take it in.',

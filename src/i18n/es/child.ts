@@ -26,7 +26,7 @@ export const es: Messages = {
 
   enrol: {
     title: 'Un escritorio para esta tableta',
-    say: 'Pide a una persona adulta el código de esta tableta.',
+    lead: 'Pide a una persona adulta el código de esta tableta.',
     label: 'Código',
     hint: 'El código está en la pantalla del personal, en Dispositivos.',
     send: 'Usar este código',
@@ -69,7 +69,7 @@ export const es: Messages = {
 
   crash: {
     title: 'Uy, algo se cayó',
-    say: 'Tu trabajo está a salvo. Pulsa el botón para volver.',
+    lead: 'Tu trabajo está a salvo. Pulsa el botón para volver.',
     again: 'Volver',
   },
 
@@ -114,9 +114,13 @@ export const es: Messages = {
 
   secret: {
     title: (name) => `¡Hola, ${name}!`,
-    say: (pictures) => times(pictures, 'Toca tu dibujo secreto.', `Toca tus ${pictures} dibujos secretos.`),
-    wrong: 'Prueba otra vez. Sin prisa.',
-    callAdult: 'Levanta la mano. Una persona adulta te va a ayudar.',
+    say: {
+      1: 'Toca tu dibujo secreto.',
+      2: 'Toca tus 2 dibujos secretos.',
+      3: 'Toca tus 3 dibujos secretos.',
+    },
+    wrongSay: 'Prueba otra vez. Sin prisa.',
+    callAdultSay: 'Levanta la mano. Una persona adulta te va a ayudar.',
     checking: 'Un momento',
     picked: (n, of) => times(n, `${n} de ${of} elegido`, `${n} de ${of} elegidos`),
     undo: 'Quitar uno',
@@ -137,7 +141,7 @@ export const es: Messages = {
     next: 'Después',
     choose: 'O elige',
     start: 'Empezar',
-    nothing: 'Ya hiciste todo por ahora. ¡Mira tu jardín!',
+    nothingSay: 'Ya hiciste todo por ahora. ¡Mira tu jardín!',
     garden: 'Mi jardín',
     break: 'Tomar un descanso',
     bye: 'Ya terminé',
@@ -160,12 +164,12 @@ export const es: Messages = {
     check: 'Revisar',
     saving: 'Un momento',
     tryAgain: 'Otra vez',
-    notYet: 'Todavía no. Míralo una vez más.',
-    notReady: 'Todavía falta algo. Primero pon tu respuesta.',
-    notSaved: 'La tableta no pudo guardar eso. Pulsa Revisar otra vez. Si sigue igual, levanta la mano.',
+    notYetSay: 'Todavía no. Míralo una vez más.',
+    notReadySay: 'Todavía falta algo. Primero pon tu respuesta.',
+    notSavedSay: 'La tableta no pudo guardar eso. Pulsa Revisar otra vez. Si sigue igual, levanta la mano.',
     youDid: 'Tú pusiste',
     itIs: 'Es así',
-    right: '¡Así es!',
+    rightSay: '¡Así es!',
     help: 'Ayúdame',
     moreHelp: 'Más ayuda',
     hints: ['Mira y escucha', 'El primer paso', 'Mira cómo se hace'],
@@ -176,7 +180,7 @@ export const es: Messages = {
 
   theme: {
     button: 'Mis cuentos',
-    title: '¿De qué quieres que traten tus cuentos?',
+    titleSay: '¿De qué quieres que traten tus cuentos?',
     any: 'De todo',
     themes: {
       animals: 'Animales',
@@ -194,11 +198,11 @@ export const es: Messages = {
   lesson: {
     stages: ['Mira', 'Juntos', 'Te toca', 'Demuéstralo'],
     stage: (now: string, n: number) => `${now}: parte ${n} de 4`,
-    watch: 'Mira cómo se hace.',
-    together: 'Ahora hacemos uno juntos.',
-    gap: { number: '¿Qué número va aquí?', word: '¿Qué va aquí?' },
+    watchSay: 'Mira cómo se hace.',
+    togetherSay: 'Ahora hacemos uno juntos.',
+    gapSay: { number: '¿Qué número va aquí?', word: '¿Qué va aquí?' },
     yes: 'Sí.',
-    notYet: 'Todavía no. Prueba con otro.',
+    notYetSay: 'Todavía no. Prueba con otro.',
     yourTurn: 'Ahora te toca a ti.',
     known: 'Esto ya lo sé',
     show: 'Enséñame cómo',
@@ -506,7 +510,7 @@ export const es: Messages = {
   garden: {
     title: 'Lo que puedo hacer',
     say: 'Cada planta es algo que aprendes. Toca una.',
-    sayBeds: 'Toca una parte para ver qué crece.',
+    bedsSay: 'Toca una parte para ver qué crece.',
     stages: {
       'not-started': 'una semilla',
       learning: 'creciendo',
@@ -546,7 +550,7 @@ export const es: Messages = {
 
   bye: {
     title: (name) => `¡Adiós, ${name}!`,
-    titlePlain: '¡Adiós!',
+    titleSay: '¡Adiós!',
     say: 'Trabajaste bien. Hasta la próxima.',
     handingIn: 'La tableta todavía está entregando tu trabajo. Puedes irte; lo hace sola.',
     safe: 'Tu trabajo ya está entregado.',

@@ -146,6 +146,17 @@ export const staff: StaffMessages = {
     stop: 'Parar',
     opening: 'Un momento…',
     level: 'Volumen de la voz',
+    sentences: 'Oraciones',
+    sentencesHow:
+      'Lo que los niños oyen una y otra vez con las mismas palabras. Cada una se oye entera, con su voz en lugar de la del dispositivo. Léala en voz alta tal como está; puede durar hasta diez segundos.',
+    notFound: 'No se pudieron reunir las oraciones. Abra esta página otra vez.',
+    progress: (n: number, all: number) => `${n} de ${all}`,
+    spoken: 'Se habla en',
+    where: 'Se dice',
+    places: { screens: 'En todas las pantallas', K: 'Kínder', '1': 'Grado 1' },
+    unsaid: 'Ya no se dicen',
+    unsaidWhy:
+      'Estas oraciones ahora tienen otras palabras. Las grabaciones anteriores no se oyen; quítelas para hacer lugar.',
     words: 'Palabras',
     word: 'Palabra en inglés',
     wordHint: 'Se oye donde un ejercicio dice esta palabra sola.',
@@ -157,8 +168,9 @@ export const staff: StaffMessages = {
       'no-microphone': 'No hay micrófono, o lo usa otro programa. Conecte uno y grabe otra vez.',
       cannot: 'Este navegador no puede grabar. Use otro navegador u otro dispositivo.',
       silent: 'No se oyó nada. Acérquese al micrófono, hable más fuerte y grabe otra vez.',
-      'too-long': 'Duró más de cuatro segundos. Dígalo una vez y presione Parar.',
-      full: 'La escuela ya tiene todas las grabaciones que puede guardar. Quite palabras que no hagan falta.',
+      'too-long':
+        'Duró demasiado: un sonido o una palabra tiene cuatro segundos; una oración, diez. Dígalo una vez y presione Parar.',
+      full: 'La escuela ya tiene todas las grabaciones que puede guardar. Quite algunas que no hagan falta.',
       'not-kept': 'Este dispositivo no pudo guardar la grabación. Libere espacio y grabe otra vez.',
       'not-here': 'Esta grabación no está en este dispositivo y el servidor no responde ahora.',
       unreadable: 'El navegador no pudo leer lo que grabó. Grabe otra vez.',
@@ -171,7 +183,7 @@ export const staff: StaffMessages = {
       nothing: 'Aún no hay grabaciones en este dispositivo.',
       taken: (n: number) => `${count(n, 'grabación cargada', 'grabaciones cargadas')}.`,
       full: 'No cupieron todas: la escuela ya tiene todas las grabaciones que puede guardar.',
-      damaged: (key: string) => `El archivo está dañado en ${key}. No se cargó nada; pídalo otra vez.`,
+      damaged: (at: string) => `El archivo está dañado en “${at}”. No se cargó nada; pídalo otra vez.`,
       refused: {
         'no-pack': 'Este archivo no es un paquete de audio. No se cargó nada.',
         newer: 'Este archivo es de un Carrel más nuevo. Actualice este dispositivo y cárguelo después.',

@@ -1,3 +1,4 @@
+import { LitWords } from '#ui/speech/lit-words.tsx'
 import type { ModelProps } from './of-kind.ts'
 import css from './print.module.css'
 
@@ -31,7 +32,7 @@ function Print({ model }: ModelProps<Prints>) {
     case 'sentence':
       return (
         <p class={css.sentence}>
-          <Gapped text={model.text} />
+          <Line text={model.text} />
         </p>
       )
     case 'passage':
@@ -61,7 +62,11 @@ function Word({ model: { parts, lit } }: ModelProps<'word'>) {
   )
 }
 
-/** A line of print with its gaps drawn. */
+/** A line of print with its gaps drawn; its words are lit while they are said. */
+function Line({ text }: { text: string }) {
+  return <LitWords text={text} draw={(stretch) => <Gapped text={stretch} />} />
+}
+
 function Gapped({ text }: { text: string }) {
   return (
     <>
@@ -75,12 +80,16 @@ function Gapped({ text }: { text: string }) {
 function Passage({ model: { title, sentences, lit, numbered = false } }: ModelProps<'passage'>) {
   const line = (sentence: string, i: number) => (
     <span class={i === lit ? css.lit : undefined}>
-      <Gapped text={sentence} />
+      <Line text={sentence} />
     </span>
   )
   return (
     <div class={css.passage}>
-      {title !== '' && <strong>{title}</strong>}
+      {title !== '' && (
+        <strong>
+          <Line text={title} />
+        </strong>
+      )}
       {numbered ? (
         <ol class={css.numbered}>
           {sentences.map((sentence, i) => (
@@ -106,7 +115,7 @@ function Page({ model: { parts } }: ModelProps<'page'>) {
           <img key={i} src={`/pictures/${text}.svg`} alt="" />
         ) : (
           <p key={i} data-part={part}>
-            {text}
+            <Line text={text} />
           </p>
         ),
       )}

@@ -10,7 +10,7 @@ export function CrashScreen({ onAgain }: { onAgain: () => void }) {
     <main class={css.notice} data-band="k1">
       <Picture name="snail" size="big" decor />
       <h1>{crash.title}</h1>
-      <p>{crash.say}</p>
+      <p>{crash.lead}</p>
       <BigButton kind="main" icon="again" onClick={onAgain}>
         {crash.again}
       </BigButton>

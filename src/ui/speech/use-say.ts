@@ -17,9 +17,12 @@ export type Say = Readonly<{
   chime: () => void
 }>
 
+/** What of a text is being said at this moment, as string indexes: a word from where it begins, or a recorded sentence whole. */
+export type SaidNow = Readonly<{ text: string; from: number; to: number }>
+
 export const SayContext = createContext<Say | null>(null)
-/** String index of the word being said; of its own, so that only what lights words redraws with it. */
-export const SpokenAtContext = createContext<number | null>(null)
+/** Of its own, so that only what lights words redraws with it; null where nothing is said, or the engine does not tell. */
+export const SaidNowContext = createContext<SaidNow | null>(null)
 
 /** The device's voice. */
 export function useSay(): Say {
@@ -28,4 +31,4 @@ export function useSay(): Say {
   return say
 }
 
-export const useSpokenAt = (): number | null => useContext(SpokenAtContext)
+export const useSaidNow = (): SaidNow | null => useContext(SaidNowContext)

@@ -49,7 +49,7 @@ export function VoicePack({ isEmpty, mayRecord }: { isEmpty: boolean; mayRecord:
 function imported({ pack }: StaffMessages['voice'], told: Imported): string {
   if (told.kind === 'taken') return pack.taken(told.count)
   if (told.kind === 'full') return pack.full
-  return told.why === 'damaged' ? pack.damaged(told.key) : pack.refused[told.why]
+  return told.why === 'damaged' ? pack.damaged(told.at) : pack.refused[told.why]
 }
 
 function download(file: Blob, name: string): void {

@@ -1,34 +1,49 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
+import type { ToRecord } from '#app/voice-kit.ts'
 import type { KitClip } from '#app/voice-list.ts'
-import type { ClipKey } from '#domain/audio/clips.ts'
+import type { Language } from '#domain/language.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useStaffLanguage, useWords } from './staff-words.tsx'
 import type { Studio } from './use-voice-kit.ts'
 import css from './voice-screen.module.css'
 
 type Props = Readonly<{
-  clipKey: ClipKey
-  /** What is recorded: `/sh/`, or a word. */
+  what: ToRecord
+  /** How it is called: `/sh/`, a word, or a sentence as it is read. */
   name: string
+  /** The language of what is said. */
+  language?: Language
   /** Where it is heard; '' for a word. */
   hint: string
   clip: KitClip | undefined
   studio: Studio
   mayRecord: boolean
+  /** Nobody says it any more: it is not recorded again. */
+  isUnsaid?: boolean
   onRemove: () => void
 }>
 
-/** One sound or word of the voice kit: what of it is recorded, and what can be done. */
-export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemove }: Props) {
+/** One sound, word or sentence of the voice kit: what of it is recorded, and what can be done. */
+export function VoiceRow({
+  what,
+  name,
+  language: spoken = 'en',
+  hint,
+  clip,
+  studio,
+  mayRecord,
+  isUnsaid = false,
+  onRemove,
+}: Props) {
   const { voice: words } = useWords()
   const language = useStaffLanguage()
-  const isOn = studio.recording?.key === clipKey
+  const isOn = studio.recording?.key === what.key
   const deeds = useKeptFocus(`${isOn} ${clip !== undefined}`)
   const seconds = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   return (
-    <li class={css.row} data-recorded={clip !== undefined}>
+    <li class={css.row} data-recorded={clip !== undefined} data-long={what.text !== undefined}>
       <div class={css.what}>
-        <strong class={css.name} lang="en">
+        <strong class={css.name} lang={spoken}>
           {name}
         </strong>
         <span class={css.hint}>{hint}</span>
@@ -42,11 +57,11 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
           <Live studio={studio} />
         ) : (
           <>
-            {mayRecord && (
+            {mayRecord && !isUnsaid && (
               <BigButton
                 kind={clip ? 'quiet' : 'plain'}
                 disabled={studio.recording !== null}
-                onClick={() => studio.record(clipKey)}
+                onClick={() => studio.record(what)}
               >
                 {clip ? words.again : words.record}
                 <span class="said"> {name}</span>
@@ -56,7 +71,7 @@ export function VoiceRow({ clipKey, name, hint, clip, studio, mayRecord, onRemov
               <BigButton
                 icon="speaker"
                 disabled={studio.recording !== null}
-                onClick={() => studio.listen(clipKey)}
+                onClick={() => studio.listen(what)}
               >
                 {words.listen}
                 <span class="said"> {name}</span>

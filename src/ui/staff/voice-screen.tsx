@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { OpenStaff } from '#app/staff-session.ts'
-import { refreshKit, removeRecording } from '#app/voice-kit.ts'
+import { refreshKit, removeRecording, type ToRecord } from '#app/voice-kit.ts'
 import { type Kit, watchKit } from '#app/voice-list.ts'
 import { type ClipKey, soundKey, soundsAmong, wordKey } from '#domain/audio/clips.ts'
 import { keywordOf, PHONEMES } from '#domain/phonemes.ts'
+import { shownText } from '#domain/quoted.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { useLab } from '#ui/hooks/use-lab.ts'
 import { useLive } from '#ui/hooks/use-live.ts'
@@ -16,6 +17,7 @@ import { type Studio, useStudio } from './use-voice-kit.ts'
 import { VoicePack } from './voice-pack.tsx'
 import { VoiceRow } from './voice-row.tsx'
 import css from './voice-screen.module.css'
+import { VoiceSentences } from './voice-sentences.tsx'
 
 /** The voice kit: staff record the sounds of English and words on this device, for every child's device of the school. */
 export function VoiceScreen({ staff }: { staff: OpenStaff }) {
@@ -41,7 +43,7 @@ export function VoiceScreen({ staff }: { staff: OpenStaff }) {
       <p class={css.lead}>{mayRecord ? words.how : words.mayNot}</p>
       {kit.waiting > 0 && <p class={css.lead}>{words.waiting(kit.waiting)}</p>}
       <p class={trouble ? css.trouble : css.quiet} role="alert">
-        {trouble && `${nameOf(trouble.key)}: ${words.troubles[trouble.why]}`}
+        {trouble && `${nameOf(trouble.what)}: ${words.troubles[trouble.why]}`}
       </p>
       <p class="said" role="status">
         {kept && words.kept(nameOf(kept))}
@@ -62,14 +64,16 @@ export function VoiceScreen({ staff }: { staff: OpenStaff }) {
           })}
         </ul>
       </section>
+      <VoiceSentences {...{ kit, studio, mayRecord }} />
       <Words {...{ kit, studio, mayRecord }} />
       <VoicePack isEmpty={kit.clips.size === 0} mayRecord={mayRecord} />
     </>
   )
 }
 
-/** `/sh/` for a sound, a word as it is. */
-function nameOf(key: ClipKey): string {
+/** `/sh/` for a sound, a word or a sentence as it is. */
+function nameOf({ key, text }: ToRecord): string {
+  if (text !== undefined) return shownText(text)
   const [kind, name = ''] = key.split('/')
   return kind === 'sound' ? `/${name}/` : name
 }
@@ -80,8 +84,9 @@ function Row({ clipKey, hint, kit, studio, mayRecord }: PartProps & { clipKey: C
   const lab = useLab()
   return (
     <VoiceRow
-      {...{ clipKey, hint, studio, mayRecord }}
-      name={nameOf(clipKey)}
+      {...{ hint, studio, mayRecord }}
+      what={{ key: clipKey }}
+      name={nameOf({ key: clipKey })}
       clip={kit.clips.get(clipKey)}
       onRemove={() => void removeRecording(lab, clipKey)}
     />
@@ -103,7 +108,7 @@ function Words({ kit, studio, mayRecord }: PartProps) {
     if (key === null) return
     setAdded([...added, key])
     setTyped('')
-    studio.record(key)
+    studio.record({ key })
   }
   return (
     <section class={css.part} aria-labelledby="voice-words">

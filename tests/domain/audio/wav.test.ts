@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest'
 import {
+  boundsOf,
+  type ClipKey,
+  hasNoRoom,
   isClipKey,
-  LARGEST_CLIP,
-  LONGEST_CLIP_MS,
+  isTextOf,
+  knownClips,
+  MOST_CLIPS,
+  MOST_SENTENCES,
+  SENTENCE_CLIP,
+  SHORT_CLIP,
   soundKey,
   soundsAmong,
   wordKey,
 } from '#domain/audio/clips.ts'
+import { sentenceKey } from '#domain/audio/sentences.ts'
 import { CLIP_RATE, clipLength, toWav } from '#domain/audio/wav.ts'
 import { PHONEMES } from '#domain/phonemes.ts'
 
@@ -28,10 +36,26 @@ test('its length is read back', () => {
   expect(clipLength(half())).toBe(500)
 })
 
-test('the longest clip fits the largest file', () => {
-  const longest = toWav(new Float32Array((CLIP_RATE * LONGEST_CLIP_MS) / 1000))
-  expect(longest.length).toBeLessThanOrEqual(LARGEST_CLIP)
-  expect(clipLength(longest)).toBe(LONGEST_CLIP_MS)
+test.each([
+  ['sound or word', SHORT_CLIP],
+  ['sentence', SENTENCE_CLIP],
+])('the longest %s fits the largest file, and what is longer is told to be', (_, bounds) => {
+  const ofMs = (ms: number) => toWav(new Float32Array(Math.round((CLIP_RATE * ms) / 1000)))
+  expect(ofMs(bounds.ms).length).toBeLessThanOrEqual(bounds.bytes)
+  expect(clipLength(ofMs(bounds.ms), bounds)).toBe(bounds.ms)
+  expect(clipLength(ofMs(bounds.ms + 50), bounds)).toBe('too-long')
+  expect(clipLength(ofMs(bounds.ms * 2), bounds)).toBe('too-large')
+})
+
+test('a second of speech is 44,100 bytes', () => {
+  expect(toWav(new Float32Array(CLIP_RATE * 2)).length - toWav(new Float32Array(CLIP_RATE)).length).toBe(
+    44_100,
+  )
+})
+
+test('only a sentence may be as long as a sentence', () => {
+  expect(boundsOf(sentenceKey('en', 'How many?'))).toBe(SENTENCE_CLIP)
+  expect(boundsOf('word/many')).toBe(SHORT_CLIP)
 })
 
 test.each([
@@ -44,7 +68,7 @@ test.each([
   ['one that says it is longer', changed(43, 127), 'cut-short'],
   ['one without a sound', toWav(new Float32Array()), 'empty'],
   ['one of five seconds', toWav(new Float32Array(CLIP_RATE * 4.05)), 'too-long'],
-  ['a huge one', new Uint8Array(LARGEST_CLIP + 1), 'too-large'],
+  ['a huge one', new Uint8Array(SHORT_CLIP.bytes + 1), 'too-large'],
 ])('%s is refused with its reason', (_, bytes, why) => {
   expect(clipLength(bytes)).toBe(why)
 })
@@ -72,4 +96,30 @@ test('a clip is named by a sound or by one English word', () => {
 test('the sounds that have a clip are counted, words are not', () => {
   expect(soundsAmong(new Set(['sound/sh', 'word/ship', 'sound/b']))).toBe(2)
   expect(soundsAmong(new Set(PHONEMES.map(soundKey)))).toBe(44)
+})
+
+test('sentences and sounds do not take each other’s room, and what is there may be made anew', () => {
+  const sentences = Array.from({ length: MOST_SENTENCES }, (_, i) => sentenceKey('en', `Number ${i}.`))
+  const letter = (n: number) => String.fromCharCode(97 + (n % 26))
+  const words = Array.from({ length: MOST_CLIPS }, (_, i): ClipKey => `word/${letter(i)}${letter(i / 26)}q`)
+  const more = sentenceKey('es', '¿Cuántos hay?')
+  expect(hasNoRoom(sentences, more)).toBe(true)
+  expect(hasNoRoom(sentences, sentenceKey('en', 'Number 7.'))).toBe(false)
+  expect(hasNoRoom(sentences, 'sound/sh')).toBe(false)
+  expect(hasNoRoom(words, more)).toBe(false)
+  expect(hasNoRoom(words, 'sound/sh')).toBe(true)
+})
+
+test('what a later build can record is passed over, and no part of what is known is lost', () => {
+  const sh = { key: 'sound/sh', hash: 'h' }
+  expect(knownClips([{ key: 'song/hello', hash: 'h' }, sh, null, 'clip', {}])).toEqual([sh])
+})
+
+test('a sentence comes with its own text, a sound or a word with none', () => {
+  const key = sentenceKey('en', 'How many?')
+  expect(isTextOf(key, 'How many?')).toBe(true)
+  expect(isTextOf(key, 'How much?')).toBe(false)
+  expect(isTextOf(key, undefined)).toBe(false)
+  expect(isTextOf('sound/sh', undefined)).toBe(true)
+  expect(isTextOf('sound/sh', 'shhh')).toBe(false)
 })

@@ -25,9 +25,16 @@ test('what the school has recorded is played in its place: sounds, and English w
   const text = `Escucha ${quoteSound('sh')} en ${quote('Ship')} y en ${quote('shop')}.`
   expect(speechesOf(text, 'es', inWords, recorded)).toEqual([
     { text: 'Escucha ', language: 'es', at: 0, fixed: false },
-    { clip: 'sound/sh', at: 8 },
+    {
+      clip: 'sound/sh',
+      at: 8,
+      instead: [
+        { text: 'el primer sonido de ', language: 'es', at: 8, fixed: true },
+        { text: 'ship', language: 'en', at: 8, fixed: true },
+      ],
+    },
     { text: ' en ', language: 'es', at: 14, fixed: false },
-    { clip: 'word/ship', at: 19 },
+    { clip: 'word/ship', at: 19, instead: [{ text: 'Ship', language: 'en', at: 19, fixed: false }] },
     { text: ' y en ', language: 'es', at: 24, fixed: false },
     { text: 'shop', language: 'en', at: 31, fixed: false },
   ])

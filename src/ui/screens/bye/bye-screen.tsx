@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { watchSync } from '#app/sync-status.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { ClassId } from '#domain/ids.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Icon } from '#ui/components/icon.tsx'
@@ -18,12 +19,12 @@ export function ByeScreen({ classId }: { classId: ClassId | null }) {
   const { bye } = useMessages()
   const { say } = useSay()
   const sync = useLive(() => watchSync(lab), [lab])
-  useEffect(() => void say(`${bye.titlePlain} ${bye.say}`), [])
+  useEffect(() => void say(inTurn(bye.titleSay, bye.say)), [])
   const waiting = (sync?.unsafe ?? 0) > 0
   return (
     <main class={notice.notice} data-band="k1">
       <Picture name="wave" size="big" decor />
-      <h1>{bye.titlePlain}</h1>
+      <h1>{bye.titleSay}</h1>
       <p>{bye.say}</p>
       <p class={css.safe} role="status">
         {sync && <Icon name={waiting ? 'send' : 'leaf'} />}

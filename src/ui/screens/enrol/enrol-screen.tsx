@@ -46,7 +46,7 @@ export function EnrolScreen({ code, onLanguage }: Props) {
       >
         <p class={css.brand}>{appName}</p>
         <h1>{enrol.title}</h1>
-        <p>{enrol.say}</p>
+        <p>{enrol.lead}</p>
         <label class={css.field}>
           <span>{enrol.label}</span>
           <input

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { watchGarden } from '#app/garden.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { BigButton } from '#ui/components/big-button.tsx'
 import { Frame } from '#ui/components/frame.tsx'
@@ -37,7 +38,7 @@ export function GardenScreen({ learner, grade, bed }: Props) {
     <div ref={screen}>
       {near === undefined ? (
         <Frame
-          start={<SpeakerButton text={`${garden.title}. ${garden.sayBeds}`} />}
+          start={<SpeakerButton text={inTurn(`${garden.title}.`, garden.bedsSay)} />}
           title={garden.title}
           end={<HandButton learner={learner.id} />}
           aside={<WayBack to={{ kind: 'today' }}>{garden.toDesk}</WayBack>}
@@ -48,7 +49,7 @@ export function GardenScreen({ learner, grade, bed }: Props) {
         </Frame>
       ) : (
         <Frame
-          start={<SpeakerButton text={`${garden.beds[near.name]}. ${garden.say}`} />}
+          start={<SpeakerButton text={inTurn(`${garden.beds[near.name]}.`, garden.say)} />}
           title={
             <span class={css.title}>
               <Picture name={SIGNS[near.name]} size="text" />

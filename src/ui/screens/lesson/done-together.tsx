@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { MadeLesson } from '#app/lesson.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { Banner } from '#ui/components/banner.tsx'
@@ -33,7 +34,7 @@ export function DoneTogether({ learner, made: { item, hints }, steps, onNext, on
   const [tried, setTried] = useState<readonly string[]>([])
   const step = steps[at]
   const gap = filled ? null : (step?.gap ?? null)
-  const line = gap === null ? (step?.speech ?? '') : `${lesson.gap[gap.of]} ${gap.asked}`
+  const line = gap === null ? (step?.speech ?? '') : inTurn(lesson.gapSay[gap.of], gap.asked)
   const done = at >= steps.length - 1 && gap === null
   const fill = (text: string) => {
     if (text === gap?.answer) {
@@ -44,7 +45,7 @@ export function DoneTogether({ learner, made: { item, hints }, steps, onNext, on
     if (tried.includes(text)) return
     if (tried.length === 0) setMisses(misses + 1)
     setTried([...tried, text])
-    void say(lesson.notYet)
+    void say(lesson.notYetSay)
   }
   const goOn = () => {
     if (done) return onNext(misses)
@@ -57,7 +58,7 @@ export function DoneTogether({ learner, made: { item, hints }, steps, onNext, on
       learner={learner}
       stage="together"
       now={done ? 2 : 1}
-      said={at === 0 && !filled ? `${lesson.together} ${item.speech} ${line}` : line}
+      said={at === 0 && !filled ? inTurn(lesson.togetherSay, item.speech, line) : line}
       title={<ReadAloud text={item.prompt} speech={item.speech} />}
       middle={<Told notYet={tried.length > 0} done={done} />}
       onKnown={() => onKnown(misses)}
@@ -91,7 +92,7 @@ function Told({ notYet, done }: Readonly<{ notYet: boolean; done: boolean }>) {
     <div role="status">
       {notYet && (
         <Banner live={false} tone="not-yet" icon="notYet">
-          {lesson.notYet}
+          {lesson.notYetSay}
         </Banner>
       )}
       {done && (
@@ -132,7 +133,7 @@ function GapTiles({ gap, tried, onFill }: TilesProps) {
     <div
       class={items.row}
       role="group"
-      aria-label={lesson.gap[gap.of]}
+      aria-label={lesson.gapSay[gap.of]}
       ref={grid.ref}
       onKeyDown={grid.onKeyDown}
     >

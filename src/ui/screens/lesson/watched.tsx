@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { MadeItem } from '#domain/items/item.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { MathText } from '#ui/components/math-text.tsx'
@@ -22,7 +23,7 @@ export function Watched({ learner, made: { item, hints }, onNext, onKnown }: Pro
       learner={learner}
       stage="watch"
       now={0}
-      said={shown === 0 ? `${lesson.watch} ${item.speech}` : (said[shown - 1] ?? '')}
+      said={shown === 0 ? inTurn(lesson.watchSay, item.speech) : (said[shown - 1] ?? '')}
       title={<ReadAloud text={item.prompt} speech={item.speech} />}
       onKnown={onKnown}
       onNext={() => (shown < lines.length ? setShown(shown + 1) : onNext())}

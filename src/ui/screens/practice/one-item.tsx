@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Shown } from '#app/practice.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { Item } from '#domain/items/item.ts'
 import type { Model } from '#domain/items/model.ts'
 import type { LearnerCard } from '#domain/roster.ts'
@@ -32,7 +33,9 @@ type Props = Readonly<{ learner: LearnerCard; shown: Shown; onNext: () => void }
 /** One question: hear it, look, answer, see how it went. */
 export function OneItem({ learner, shown, onNext }: Props) {
   const { item } = shown
-  const { say } = useSay()
+  const { say, hush } = useSay()
+  // What is said of a question goes with it.
+  useEffect(() => hush, [hush])
   const answering = useAnswering(shown, supportsInForce(learner.supports))
   const { phase, hints } = answering
   const still = useStillness(answering.response)
@@ -167,20 +170,20 @@ function Verdict({ answering: { phase, trouble, feedback, hints } }: { answering
   const { practice } = useMessages()
   return (
     <div role="status" id={VERDICT_ID}>
-      {trouble === 'not-ready' && <Banner live={false}>{practice.notReady}</Banner>}
+      {trouble === 'not-ready' && <Banner live={false}>{practice.notReadySay}</Banner>}
       {trouble === 'not-saved' && (
         <Banner live={false} tone="hand" icon="hand">
-          {practice.notSaved}
+          {practice.notSavedSay}
         </Banner>
       )}
       {phase === 'try-again' && hints.step === 0 && (
         <Banner live={false} tone="not-yet" icon="notYet">
-          {practice.notYet}
+          {practice.notYetSay}
         </Banner>
       )}
       {phase === 'right' && (
         <Banner live={false} tone="right" icon="leaf">
-          {practice.right} <MathText text={feedback?.explanation.praise ?? ''} flat />
+          {practice.rightSay} <MathText text={feedback?.explanation.praise ?? ''} flat />
         </Banner>
       )}
       {phase === 'told' && (
@@ -197,14 +200,14 @@ function useSpokenFeedback({ phase, feedback, trouble }: Answering): void {
   const { practice } = useMessages()
   const { say, chime } = useSay()
   useEffect(() => {
-    if (trouble === 'not-ready') void say(practice.notReady)
-    if (trouble === 'not-saved') void say(practice.notSaved)
+    if (trouble === 'not-ready') void say(practice.notReadySay)
+    if (trouble === 'not-saved') void say(practice.notSavedSay)
   }, [trouble, practice, say])
   useEffect(() => {
     if (phase === 'right') chime()
     const spoken = feedback?.explanation.spoken ?? feedback?.explanation
-    if (phase === 'right') void say(`${practice.right} ${spoken?.praise ?? ''}`)
-    if (phase === 'try-again') void say(practice.notYet)
+    if (phase === 'right') void say(inTurn(practice.rightSay, spoken?.praise ?? ''))
+    if (phase === 'try-again') void say(practice.notYetSay)
     if (phase === 'told') void say(spoken?.because ?? '')
   }, [phase, feedback, practice, say, chime])
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { checkSecret } from '#app/sign-in.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import { SECRET_PICTURES } from '#domain/cards.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { Banner } from '#ui/components/banner.tsx'
@@ -31,8 +32,8 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
   const [told, setTold] = useState<'nothing' | 'wrong' | 'call-adult'>('nothing')
   const [checking, setChecking] = useState(false)
   const grid = useKeyGrid<HTMLDivElement>('button')
-  const ask = secret.say(length)
-  useEffect(() => void say(`${secret.title(learner.firstName)} ${ask}`), [])
+  const ask = secret.say[length]
+  useEffect(() => void say(inTurn(secret.title(learner.firstName), ask)), [])
 
   const pick = async (name: string) => {
     if (checking) return
@@ -45,7 +46,7 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
     if (result === 'right') return onRight()
     setPicks([])
     setTold(result)
-    void say(result === 'wrong' ? secret.wrong : secret.callAdult)
+    void say(result === 'wrong' ? secret.wrongSay : secret.callAdultSay)
     if (result === 'call-adult') onCallAdult()
   }
   return (
@@ -70,12 +71,12 @@ export function PickPictures({ learner, length, onRight, onCallAdult, onLeave }:
         <div class={css.told} role="status">
           {told === 'wrong' && (
             <Banner live={false} tone="not-yet">
-              {secret.wrong}
+              {secret.wrongSay}
             </Banner>
           )}
           {told === 'call-adult' && (
             <Banner live={false} tone="hand" icon="hand">
-              {secret.callAdult}
+              {secret.callAdultSay}
             </Banner>
           )}
         </div>

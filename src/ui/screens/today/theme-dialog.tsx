@@ -21,15 +21,21 @@ export function ThemeDialog({ chosen, onChoose, onClose }: DialogProps) {
   const { theme: words, common } = useMessages()
   const { say } = useSay()
   const grid = useKeyGrid<HTMLDivElement>('button')
-  useEffect(() => void say(words.title), [say, words])
+  useEffect(() => void say(words.titleSay), [say, words])
   return (
-    <Dialog label={words.title} onClose={onClose} wide>
+    <Dialog label={words.titleSay} onClose={onClose} wide>
       <div class={css.head}>
-        <SpeakerButton text={words.title} />
-        <h2>{words.title}</h2>
+        <SpeakerButton text={words.titleSay} />
+        <h2>{words.titleSay}</h2>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would be drawn */}
-      <div class={css.themes} role="group" aria-label={words.title} ref={grid.ref} onKeyDown={grid.onKeyDown}>
+      <div
+        class={css.themes}
+        role="group"
+        aria-label={words.titleSay}
+        ref={grid.ref}
+        onKeyDown={grid.onKeyDown}
+      >
         {[...THEMES, null].map((theme) => {
           const name = theme === null ? words.any : words.themes[theme]
           return (

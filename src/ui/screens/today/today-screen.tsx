@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks'
 import { setLanguage, signOut } from '#app/sign-in.ts'
 import { type Today, watchToday } from '#app/today.ts'
+import { inTurn } from '#domain/audio/sentences.ts'
 import type { ClassId } from '#domain/ids.ts'
 import type { LearnerCard } from '#domain/roster.ts'
 import { bandOf } from '#ui/band.ts'
@@ -85,7 +86,7 @@ export function TodayScreen({ learner, classId }: { learner: LearnerCard; classI
 
 function Steps({ today }: { today: Today }) {
   const { today: words } = useMessages()
-  if (!today.now) return <p class={css.nothing}>{words.nothing}</p>
+  if (!today.now) return <p class={css.nothing}>{words.nothingSay}</p>
   return (
     <div class={css.steps}>
       <StepCard step={today.now} when={words.now} main />
@@ -124,7 +125,7 @@ function spokenSummary(
     title: (name: string) => string
     now: string
     next: string
-    nothing: string
+    nothingSay: string
     canDo: string
     choose: string
   }>,
@@ -135,10 +136,10 @@ function spokenSummary(
   const choices = choicesOf(today)
   const parts = [
     words.title(name),
-    now ? `${words.now}: ${now.name[language]}.` : words.nothing,
+    now ? `${words.now}: ${now.name[language]}.` : words.nothingSay,
     next ? `${words.next}: ${next.name[language]}.` : '',
     choices.length > 0 ? `${words.choose}: ${choices.map((step) => step.name[language]).join(', ')}.` : '',
     ...canDoToday.slice(0, 3).map((said) => said[language]),
   ]
-  return parts.filter((part) => part !== '').join(' ')
+  return inTurn(...parts)
 }
