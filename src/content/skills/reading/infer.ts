@@ -7,14 +7,16 @@ import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, numberChoices, textOf } from './print.ts'
+import { heard, heardChoices, numberChoices, type Pair, textOf } from './print.ts'
 import { stretchesOf } from './stretch.ts'
 
 type Task = Chosen &
   Readonly<{
     title: string
     text: readonly string[]
+    /** In English; in Spanish too where all of it is no more than that. */
     question: string
+    asked?: string
     /** The sentences to put together, as they stand in the text. */
     clues: readonly string[]
     numbered: boolean
@@ -26,6 +28,17 @@ type Kind = Inference['kind']
 
 const sceneOf = (kinds: readonly Kind[]): readonly Inference[] =>
   inferences.filter(({ kind }) => kinds.includes(kind))
+
+/** A place and a feeling are asked for in the child’s own language; why something was done stands in the text’s. */
+const inSpanish = (kind: Kind, who: string): Readonly<{ asked?: string }> =>
+  kind === 'reason'
+    ? {}
+    : {
+        asked:
+          kind === 'place'
+            ? `Lee. ¿Dónde está ${quote(who)} ahora?`
+            : `Lee. ¿Cómo se siente ${quote(who)} ahora?`,
+      }
 
 /** What is not told, from an open clue and so many that settle it. */
 const aScene = (kinds: readonly Kind[], count: number) =>
@@ -42,7 +55,14 @@ const aScene = (kinds: readonly Kind[], count: number) =>
     }
     const right = say(scene.answer)
     return whole({
-      ...{ right, clues, title: '', question: say(scene.ask), numbered: false },
+      ...{
+        right,
+        clues,
+        title: '',
+        question: say(scene.ask),
+        ...inSpanish(scene.kind, doer.name),
+        numbered: false,
+      },
       others: beside(chance, right, known, [], () => false, chance.whole(2, 3)),
       text: [say(scene.lead), ...clues],
     })
@@ -86,6 +106,22 @@ const PLAIN = [
   'It was the day before the holidays.',
 ] as const
 
+/** Between which two answers a sentence is to decide. */
+function eitherOr(kind: Kind, who: string, one: string, other: string): Pair {
+  if (kind === 'reason') {
+    const [first, second] = [one, other].map((answer) => quote(answer.replace(/\.$/, '')))
+    return [
+      `Which sentence settles it: ${first} or ${second}?`,
+      `¿Qué oración decide si es ${first} o ${second}?`,
+    ]
+  }
+  const verb = kind === 'place' ? 'está' : 'se siente'
+  return [
+    `Is ${who} ${one} or ${other}? Which sentence settles it?`,
+    `¿Qué oración decide si ${quote(who)} ${verb} ${quote(one)} o ${quote(other)}?`,
+  ]
+}
+
 /** Two answers fit one of the clues; which sentence tells them apart? */
 const aClue = drawn<Task>((chance) => {
   const scene = chance.pick(inferences)
@@ -94,21 +130,19 @@ const aClue = drawn<Task>((chance) => {
   const [clue, open, lead] = [say(chance.pick(scene.clues)), say(scene.open), say(scene.lead)]
   const plain = chance.pick(PLAIN)
   const text = [plain, lead, ...chance.shuffled([open, clue])]
-  const [one = '', other = ''] = chance.shuffled([scene.answer, scene.oneClue])
-  const question =
-    scene.kind === 'reason'
-      ? `Why? ${one} Or: ${other} Which sentence settles it?`
-      : `Is {who} ${one} or ${other}? Which sentence settles it?`
+  const [one = '', other = ''] = chance.shuffled([scene.answer, scene.oneClue]).map(say)
+  const [question, asked] = eitherOr(scene.kind, doer.name, one, other)
   const number = (sentence: string) => String(text.indexOf(sentence) + 1)
   const right = number(clue)
   const known = { 'one-clue': [number(open)], 'stated-detail': [number(lead)] }
   return whole({
-    ...{ right, text, title: '', question: say(question), clues: [clue], numbered: true },
+    ...{ right, text, title: '', question, asked, clues: [clue], numbered: true },
     others: beside(chance, right, known, [number(plain)], () => false, 3),
     shows: say(scene.answer),
   })
 })
 
+const inSpanishOf = ({ asked, question }: Task): string => asked ?? `Lee. ${quote(question)}`
 const asking: Ask<P> = choosing<P>(({ p }) => (p.task.numbered ? numberChoices(p) : heardChoices(p)))
 const cluesSaid = ({ task: { clues } }: At<P>): string => clues.map(quote).join(' ')
 const passage = ({ task: { text, title, numbered } }: At<P>, lit: number | null) =>
@@ -135,10 +169,10 @@ export const infer = defineSkill<P>({
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('stated-detail', 'world-knowledge', 'one-clue'),
-  prompt: { en: ({ task }) => task.question, es: ({ task }) => `Lee. ${quote(task.question)}` },
+  prompt: { en: ({ task }) => task.question, es: ({ task }) => inSpanishOf(task) },
   speech: {
     en: ({ task }) => `${heard(task.text).en} ${task.question}`,
-    es: ({ task }) => `${heard(task.text).es} ${quote(task.question)}`,
+    es: ({ task }) => `${heard(task.text).es} ${inSpanishOf(task)}`,
   },
   picture: (p) => passage(p, null),
   shown: 'always',
