@@ -195,8 +195,8 @@ export const storyOrder = defineSkill<P>({
       es: (p) => `Esto pasó primero: ${firstEvent(p)}.`,
     },
     worked: {
-      en: (p) => ['Say what came first, next and last.', `The order is: ${inOrder(p)}.`],
-      es: (p) => ['Di qué pasó primero, luego y al final.', `El orden es: ${inOrder(p)}.`],
+      en: (p) => [`What came first, next and last: ${inOrder(p)}.`],
+      es: (p) => [`Qué pasó primero, luego y al final: ${inOrder(p)}.`],
     },
   },
   praise: {
