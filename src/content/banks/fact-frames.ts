@@ -730,7 +730,7 @@ Today, braille is used around the world in books, on signs and even for music.
 > a fingertip could not take it in all at once = Louis set out to make it simpler
 
 bamboo | 4 | list | bamboo | plants
-= Bamboo is a grass that is useful to people and animals in many ways.
+= Bamboo is fast, strong and useful in many ways.
 ~ 5 baskets
 Bamboo is a grass, although some kinds grow as tall as trees.
 Some kinds can grow almost three feet in a single day.

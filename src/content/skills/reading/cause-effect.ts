@@ -28,7 +28,7 @@ type Task = Chosen &
 type P = { task: Task }
 
 /** As many letters as stand beside four sentences to choose from. */
-const MOST = 560
+const MOST = 700
 
 const fromStories = (stories: readonly StoryGrammar[], wanted: readonly Wanted[]) =>
   drawn<Task>((chance) => {

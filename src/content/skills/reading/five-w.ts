@@ -69,7 +69,7 @@ const TELLS_TOO: Readonly<Record<Exclude<Asked, 'who' | 'action'>, RegExp>> = {
 
 const aProof = (grades: readonly StoryGrammar['grade'][]) =>
   drawn<Task>((chance) => {
-    const one = aTelling(chance, grades, 7)
+    const one = aTelling(chance, grades, 9)
     const { filling, text } = one
     const asked = chance.pick(Object.keys(PROVES) as (keyof typeof PROVES)[])
     const proof = telling(one, SLOT[asked])

@@ -2,12 +2,13 @@ import { choosing } from '#content/asking.ts'
 import { DOERS, ofDoer } from '#content/banks/day-tales.ts'
 import { inferences } from '#content/banks/inferences.ts'
 import { questionAbout, storyGrammars, told } from '#content/banks/story-grammars.ts'
-import type { Inference } from '#content/banks/types.ts'
+import type { Inference, Slot } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, At } from '#content/skill.ts'
 import { beside, type Chosen, drawn, ideasOf, whole } from '#content/skills/lk/cards.ts'
 import { quote } from '#domain/quoted.ts'
-import { heard, heardChoices, numberChoices, type Pair, textOf } from './print.ts'
+import { eitherOr, inSpanish, LOOK, START, type Wanted } from './infer-words.ts'
+import { heard, heardChoices, inBoth, numberChoices, type Pair, textOf } from './print.ts'
 import { stretchesOf } from './stretch.ts'
 
 type Task = Chosen &
@@ -20,6 +21,8 @@ type Task = Chosen &
     /** The sentences to put together, as they stand in the text. */
     clues: readonly string[]
     numbered: boolean
+    /** Whether a clue to a feeling is looked for. */
+    felt?: true
     /** What a sentence that is looked for settles. */
     shows?: string
   }>
@@ -28,17 +31,6 @@ type Kind = Inference['kind']
 
 const sceneOf = (kinds: readonly Kind[]): readonly Inference[] =>
   inferences.filter(({ kind }) => kinds.includes(kind))
-
-/** A place and a feeling are asked for in the child’s own language; why something was done stands in the text’s. */
-const inSpanish = (kind: Kind, who: string): Readonly<{ asked?: string }> =>
-  kind === 'reason'
-    ? {}
-    : {
-        asked:
-          kind === 'place'
-            ? `Lee. ¿Dónde está ${quote(who)} ahora?`
-            : `Lee. ¿Cómo se siente ${quote(who)} ahora?`,
-      }
 
 /** What is not told, from an open clue and so many that settle it. */
 const aScene = (kinds: readonly Kind[], count: number) =>
@@ -76,7 +68,9 @@ const FEELINGS = storyGrammars.flatMap((grammar) =>
       })
     : [],
 )
-const MOST = 600
+const MOST = 900
+/** Sentences with numbers take a line each. */
+const NUMBERED = 640
 
 /** How somebody feels at some moment of a longer story. */
 const aStory = drawn<Task>((chance) => {
@@ -106,22 +100,6 @@ const PLAIN = [
   'It was the day before the holidays.',
 ] as const
 
-/** Between which two answers a sentence is to decide. */
-function eitherOr(kind: Kind, who: string, one: string, other: string): Pair {
-  if (kind === 'reason') {
-    const [first, second] = [one, other].map((answer) => quote(answer.replace(/\.$/, '')))
-    return [
-      `Which sentence settles it: ${first} or ${second}?`,
-      `¿Qué oración decide si es ${first} o ${second}?`,
-    ]
-  }
-  const verb = kind === 'place' ? 'está' : 'se siente'
-  return [
-    `Is ${who} ${one} or ${other}? Which sentence settles it?`,
-    `¿Qué oración decide si ${quote(who)} ${verb} ${quote(one)} o ${quote(other)}?`,
-  ]
-}
-
 /** Two answers fit one of the clues; which sentence tells them apart? */
 const aClue = drawn<Task>((chance) => {
   const scene = chance.pick(inferences)
@@ -143,11 +121,62 @@ const aClue = drawn<Task>((chance) => {
 })
 
 const inSpanishOf = ({ asked, question }: Task): string => asked ?? `Lee. ${quote(question)}`
+/** What made somebody feel so may be taken for a clue that he did. */
+const LEADS_TO_IT: readonly Slot[] = ['problem', 'reason', 'result', 'feeling']
+const MAKE_IT_FELT: Readonly<Record<string, readonly number[]>> = {
+  'the-bus-ride': [11, 12],
+  'mountain-path': [12],
+  'first-concert': [0],
+}
+
+/** Which sentence of a page lets one know how somebody felt; the others tell what happened. */
+const aBestClue = drawn<Task>((chance) => {
+  const { grammar, filling, question } = chance.pick(FEELINGS)
+  const all = told(grammar, filling)
+  const { proof, answer } = question
+  const clue = chance.pick(proof)
+  const needed = { from: Math.min(...proof) - 3, to: Math.max(...proof) + 1 }
+  const stretches = stretchesOf(all, needed, filling.who, NUMBERED)
+  if (stretches.length === 0) return null
+  const { from, to } = chance.pick(stretches)
+  const number = (at: number) => String(at - from + 1)
+  const apart = grammar.sentences.flatMap(({ slots }, at) =>
+    at >= from &&
+    at < Math.min(...proof) &&
+    !slots.some((slot) => LEADS_TO_IT.includes(slot)) &&
+    !(MAKE_IT_FELT[grammar.id] ?? []).includes(at)
+      ? [at]
+      : [],
+  )
+  const known = {
+    'stated-detail': apart.filter((at) => all[at]?.includes(filling.who)).map(number),
+  }
+  return whole({
+    ...{ right: number(clue), text: all.slice(from, to), title: grammar.title, numbered: true },
+    question: `Which sentence is the best clue that ${filling.who} felt ${answer}?`,
+    asked: `¿Qué oración es la mejor pista de que ${quote(filling.who)} se sentía ${quote(answer)}?`,
+    others: beside(chance, number(clue), known, apart.map(number), () => false, 3),
+    clues: [all[clue] ?? ''],
+    shows: answer,
+    felt: true as const,
+  })
+})
+
 const asking: Ask<P> = choosing<P>(({ p }) => (p.task.numbered ? numberChoices(p) : heardChoices(p)))
 const cluesSaid = ({ task: { clues } }: At<P>): string => clues.map(quote).join(' ')
 const passage = ({ task: { text, title, numbered } }: At<P>, lit: number | null) =>
   textOf(text, { title, lit, numbered })
-const settled = ({ task: { shows, right } }: At<P>): string => quote(shows ?? right)
+const wantedOf = ({ numbered, felt = false }: Task): Wanted =>
+  felt ? 'feeling' : numbered ? 'sentence' : 'answer'
+const named = ({ numbered, right }: Task, sentence: string, clues: string): string =>
+  numbered ? `${sentence} ${right}` : clues
+/** What the clues show. */
+const shownBy = ({ task }: At<P>): Pair => {
+  const said = quote(task.shows ?? task.right)
+  return task.felt === true
+    ? [`Someone who does that feels ${said}.`, `Quien hace eso se siente ${said}.`]
+    : [`That fits only this: ${said}`, `Eso solo va con esto: ${said}`]
+}
 
 /** Grade 4: what a text does not say, worked out from its clues. */
 export const infer = defineSkill<P>({
@@ -165,7 +194,14 @@ export const infer = defineSkill<P>({
       },
       ask: asking,
     },
-    3: { params: { task: aClue }, ask: asking },
+    3: {
+      params: {
+        task: {
+          draw: (chance) => (chance.whole(0, 1) === 0 ? aBestClue.draw(chance) : aClue.draw(chance)),
+        },
+      },
+      ask: asking,
+    },
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('stated-detail', 'world-knowledge', 'one-clue'),
@@ -178,43 +214,16 @@ export const infer = defineSkill<P>({
   shown: 'always',
   solved: (p) => passage(p, p.task.numbered ? Number(p.task.right) - 1 : null),
   hints: {
-    look: {
-      en: ({ task }) =>
-        task.numbered
-          ? 'Which sentences fit both? They settle nothing.'
-          : 'The text does not say it. Which words are clues?',
-      es: ({ task }) =>
-        task.numbered
-          ? '¿Qué oraciones van con las dos? Esas no deciden nada.'
-          : 'El texto no lo dice. ¿Qué palabras son pistas?',
-    },
-    start: {
-      en: ({ task }) =>
-        task.numbered
-          ? 'Find the sentence that fits one and not the other.'
-          : 'Test each choice: does it fit all the clues, not just one?',
-      es: ({ task }) =>
-        task.numbered
-          ? 'Busca la oración que va con una y no con la otra.'
-          : 'Prueba cada opción: ¿va con todas las pistas y no con una sola?',
-    },
+    look: inBoth(({ task }) => LOOK[wantedOf(task)]),
+    start: inBoth(({ task }) => START[wantedOf(task)]),
     worked: {
-      en: (p) => [
-        p.task.numbered ? `Sentence ${p.task.right}: ${cluesSaid(p)}` : `Clues: ${cluesSaid(p)}`,
-        `That fits only this: ${settled(p)}`,
-      ],
-      es: (p) => [
-        p.task.numbered ? `Oración ${p.task.right}: ${cluesSaid(p)}` : `Pistas: ${cluesSaid(p)}`,
-        `Eso solo va con esto: ${settled(p)}`,
-      ],
+      en: (p) => [`${named(p.task, 'Sentence', 'Clues')}: ${cluesSaid(p)}`, shownBy(p)[0]],
+      es: (p) => [`${named(p.task, 'Oración', 'Pistas')}: ${cluesSaid(p)}`, shownBy(p)[1]],
     },
   },
   praise: {
     en: () => 'You put the clues together.',
     es: () => 'Juntaste las pistas.',
   },
-  because: {
-    en: (p) => `${cluesSaid(p)} That fits only this: ${settled(p)}`,
-    es: (p) => `${cluesSaid(p)} Eso solo va con esto: ${settled(p)}`,
-  },
+  because: inBoth((p) => [`${cluesSaid(p)} ${shownBy(p)[0]}`, `${cluesSaid(p)} ${shownBy(p)[1]}`]),
 })
