@@ -22,7 +22,7 @@ type Task = Chosen &
     clues: readonly string[]
     numbered: boolean
     /** Whether a clue to a feeling is looked for. */
-    felt?: true
+    felt?: boolean
     /** What a sentence that is looked for settles. */
     shows?: string
   }>
