@@ -132,7 +132,7 @@ export const causeEffect = defineSkill<P>({
           draw: (chance) =>
             chance.whole(0, 1) === 0
               ? fromFacts.draw(chance)
-              : fromStories(STORIES.filter(isSignalled), ['cause']).draw(chance),
+              : fromStories(STORIES.filter(isSignalled), ['cause', 'effect']).draw(chance),
         },
       },
       ask: asking,

@@ -69,8 +69,6 @@ const FEELINGS = storyGrammars.flatMap((grammar) =>
     : [],
 )
 const MOST = 900
-/** Sentences with numbers take a line each. */
-const NUMBERED = 640
 
 /** How somebody feels at some moment of a longer story. */
 const aStory = drawn<Task>((chance) => {
@@ -136,10 +134,10 @@ const aBestClue = drawn<Task>((chance) => {
   const { proof, answer } = question
   const clue = chance.pick(proof)
   const needed = { from: Math.min(...proof) - 3, to: Math.max(...proof) + 1 }
-  const stretches = stretchesOf(all, needed, filling.who, NUMBERED)
-  if (stretches.length === 0) return null
-  const { from, to } = chance.pick(stretches)
-  const number = (at: number) => String(at - from + 1)
+  const [longest] = stretchesOf(all, needed, filling.who, MOST)
+  if (longest === undefined) return null
+  const { from, to } = longest
+  const said = (at: number) => all[at] ?? ''
   const apart = grammar.sentences.flatMap(({ slots }, at) =>
     at >= from &&
     at < Math.min(...proof) &&
@@ -149,14 +147,14 @@ const aBestClue = drawn<Task>((chance) => {
       : [],
   )
   const known = {
-    'stated-detail': apart.filter((at) => all[at]?.includes(filling.who)).map(number),
+    'stated-detail': apart.filter((at) => all[at]?.includes(filling.who)).map(said),
   }
   return whole({
-    ...{ right: number(clue), text: all.slice(from, to), title: grammar.title, numbered: true },
+    ...{ right: said(clue), text: all.slice(from, to), title: grammar.title, numbered: false },
     question: `Which sentence is the best clue that ${filling.who} felt ${answer}?`,
     asked: `¿Qué oración es la mejor pista de que ${quote(filling.who)} se sentía ${quote(answer)}?`,
-    others: beside(chance, number(clue), known, apart.map(number), () => false, 3),
-    clues: [all[clue] ?? ''],
+    others: beside(chance, said(clue), known, apart.map(said), () => false, 3),
+    clues: [said(clue)],
     shows: answer,
     felt: true as const,
   })
@@ -170,6 +168,9 @@ const wantedOf = ({ numbered, felt = false }: Task): Wanted =>
   felt ? 'feeling' : numbered ? 'sentence' : 'answer'
 const named = ({ numbered, right }: Task, sentence: string, clues: string): string =>
   numbered ? `${sentence} ${right}` : clues
+/** The sentence that was looked for; null where it is none of them. */
+const solvedBy = ({ numbered, felt, right, text }: Task): number | null =>
+  numbered ? Number(right) - 1 : felt === true ? text.indexOf(right) : null
 /** What the clues show. */
 const shownBy = ({ task }: At<P>): Pair => {
   const said = quote(task.shows ?? task.right)
@@ -187,7 +188,7 @@ export const infer = defineSkill<P>({
       params: {
         task: {
           draw: (chance) =>
-            chance.whole(0, 3) === 0
+            chance.whole(0, 1) === 0
               ? aStory.draw(chance)
               : aScene(['feeling', 'place', 'reason'], 2).draw(chance),
         },
@@ -212,7 +213,7 @@ export const infer = defineSkill<P>({
   },
   picture: (p) => passage(p, null),
   shown: 'always',
-  solved: (p) => passage(p, p.task.numbered ? Number(p.task.right) - 1 : null),
+  solved: (p) => passage(p, solvedBy(p.task)),
   hints: {
     look: inBoth(({ task }) => LOOK[wantedOf(task)]),
     start: inBoth(({ task }) => START[wantedOf(task)]),
