@@ -14,7 +14,7 @@ export function Passage({ model }: ModelProps<'passage'>) {
   const [more, setMore] = useState(false)
   const look = () => {
     const { scrollHeight = 0, clientHeight = 0, scrollTop = 0 } = place.current ?? {}
-    setScrolls(scrollHeight > clientHeight + 1)
+    setScrolls(scrollHeight > clientHeight + 2)
     setMore(scrollHeight - clientHeight - scrollTop > 8)
   }
   useEffect(() => {
