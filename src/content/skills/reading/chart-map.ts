@@ -57,7 +57,7 @@ export function chartTask(chance: Chance): Search | null {
   })
 }
 
-const PLACES = ['castle', 'tent', 'boat', 'mountain', 'tree', 'train'] as const
+const PLACES = ['castle', 'tent', 'boat', 'rock', 'tree', 'train'] as const
 const LETTERS = ['A', 'B', 'C', 'D'] as const
 const ROWS = 3
 const CELL = 48
