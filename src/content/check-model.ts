@@ -197,7 +197,7 @@ export function fits(model: Model): boolean {
     case 'sentence':
       return whole(model.text.length, 1, 90)
     case 'passage':
-      return whole(model.sentences.length, 1, 14) && model.sentences.join(' ').length <= 900
+      return whole(model.sentences.length, 1, 18) && model.sentences.join(' ').length <= 1100
     case 'claps':
       return whole(model.count, 1, 6)
     case 'page':

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { mayBeTakenFor, pictureWordFor } from '#content/banks/picture-words.ts'
+import { saidAlike } from '#content/banks/sight.ts'
+import { soundsAlike, wordFor } from '#content/banks/words.ts'
 import { SKILLS } from '#content/shelves/literacy-k.ts'
 import type { Skill } from '#content/skill.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
@@ -110,4 +112,18 @@ test('what is said before the question holds the answer word for word', () => {
   for (const level of LEVELS)
     for (const { item, key } of items('question-words', level))
       expect(item.speech.toLowerCase()).toContain(key.answer.toLowerCase())
+})
+
+test('a word that is only heard never stands among words that sound alike', () => {
+  for (const slug of ['sight-words', 'spot-the-letter'])
+    for (const level of LEVELS)
+      for (const made of items(slug, level)) {
+        const words = choicesOf(made).map(({ id }) => id)
+        for (const [at, one] of words.entries())
+          for (const other of words.slice(at + 1)) {
+            expect(saidAlike(one, other), `${one} and ${other}`).toBe(false)
+            const [mine, theirs] = [wordFor(one)?.phonemes ?? [], wordFor(other)?.phonemes ?? []]
+            expect(mine.length > 0 && soundsAlike(mine, theirs), `${one} and ${other}`).toBe(false)
+          }
+      }
 })

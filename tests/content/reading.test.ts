@@ -175,8 +175,74 @@ test('there are items enough', () => {
     }
 })
 
+test('there are passages and questions enough: what is asked of which text, whatever stands beside it', () => {
+  for (const id of READING)
+    for (const level of LEVELS) {
+      const met = items(id, level, 'en', 1200).map(({ item: { prompt, model }, key }) =>
+        JSON.stringify([prompt, model, key.answer]),
+      )
+      expect(new Set(met).size, `${id} level ${level}`).toBeGreaterThanOrEqual(60)
+    }
+})
+
+test('what is read grows with the level: sentences, pages and cards', () => {
+  const wordsOf = (id: Id, level: LevelNumber): number[] =>
+    items(id, level).map(
+      ({ item: { model } }) =>
+        (model?.kind === 'sentence' ? model.text : textIn(model).join(' ')).split(' ').length,
+    )
+  const mean = (counts: readonly number[]) => counts.reduce((sum, one) => sum + one, 0) / counts.length
+  for (const id of ['l.2.fluent-sentences', 'l.3.fluent-passages'] as const)
+    for (const level of [2, 3] as const)
+      expect(mean(wordsOf(id, level)), `${id} ${level}`).toBeGreaterThan(
+        1.1 * mean(wordsOf(id, (level - 1) as 1 | 2)),
+      )
+  expect(mean(wordsOf('l.1.read-sentences', 2))).toBeGreaterThan(mean(wordsOf('l.1.read-sentences', 1)))
+  expect(Math.min(...wordsOf('l.3.fluent-passages', 3))).toBeGreaterThanOrEqual(115)
+  const cards = (level: LevelNumber): number =>
+    Math.max(
+      ...items('l.1.story-order', level).map(({ item }) =>
+        item.question.kind === 'order' ? item.question.cards.length : 0,
+      ),
+    )
+  expect(LEVELS.map(cards)).toEqual([3, 4, 4])
+})
+
+test('a page is asked about in many places', () => {
+  const gaps = Map.groupBy(
+    MAZE_GAPS.filter(({ grade, hero }) => hero !== '' && (grade === '3' || grade === '4')),
+    ({ source, hero }) => `${source} ${hero}`,
+  )
+  for (const [telling, of] of gaps) expect(of.length, telling).toBeGreaterThanOrEqual(6)
+})
+
+test('a chart and a map hold the answer where they are said to', () => {
+  const made = items('l.3.text-features', 3)
+  for (const { item, key } of made) {
+    const { model, prompt } = item
+    if (model?.kind === 'graph') {
+      const value = model.values[model.columns.indexOf(key.answer)] ?? expect.fail(key.answer)
+      const said = /exactly (\d+)/.exec(prompt)?.[1]
+      const wanted = prompt.includes('most') ? Math.max(...model.values) : Math.min(...model.values)
+      expect(value).toBe(said === undefined ? wanted : Number(said))
+    }
+    if (model?.kind === 'figure') {
+      const places = new Map(
+        [...model.say.matchAll(/(\w+) ([A-D]\d)/g)].map(([, place, square]) => [place, square]),
+      )
+      const name = /‹the (\w+)›/.exec(prompt)?.[1] ?? ''
+      const square = places.get(name) ?? expect.fail(name)
+      if (prompt.includes('In which square')) expect(key.answer).toBe(square)
+      else expect(places.get(key.answer.replace('the ', ''))?.[0]).toBe(square[0])
+    }
+  }
+  expect(new Set(made.map(({ item }) => item.model?.kind))).toEqual(
+    new Set(['page', 'table', 'graph', 'figure']),
+  )
+})
+
 test('a text stays as long as a screen shows beside its question', () => {
-  const most = { 1: 260, 2: 580, 3: 600, 4: 720 }
+  const most = { 1: 260, 2: 580, 3: 900, 4: 980 }
   for (const id of READING)
     for (const level of LEVELS)
       for (const made of items(id, level)) {
@@ -286,5 +352,5 @@ test('a passage too long for a screen is refused', () => {
     say: '',
   })
   expect(fits(passage(['It is short.']))).toBe(true)
-  expect(fits(passage(Array.from({ length: 14 }, () => 'x'.repeat(80))))).toBe(false)
+  expect(fits(passage(Array.from({ length: 18 }, () => 'x'.repeat(80))))).toBe(false)
 })

@@ -79,7 +79,15 @@ export function misfits(page: Page, rules: Rules): Promise<string[]> {
       const parent = text.parentElement
       if (!parent || !text.textContent?.trim() || !seen(parent) || parent.closest('.said')) continue
       range.selectNodeContents(text)
-      const box = range.getBoundingClientRect()
+      const whole = range.getBoundingClientRect()
+      // What moves within its place is seen no further than that.
+      const place = parent.closest('[data-scrolls="true"]')?.getBoundingClientRect()
+      const box = {
+        left: whole.left,
+        right: whole.right,
+        top: Math.max(whole.top, place?.top ?? whole.top),
+        bottom: Math.min(whole.bottom, place?.bottom ?? whole.bottom),
+      }
       const say = `the words "${text.textContent.trim().slice(0, 40)}"`
       if (box.right > root.clientWidth + 1 || box.left < -1) told.push(`${say} leave the window`)
       const edge = parent.closest('button, a, figure, section, [data-marking], svg')?.getBoundingClientRect()

@@ -22,6 +22,14 @@ snow | was out in the snow | made a snowman | went down the hill | drank hot mil
 party | was at a party | played a game | ate some cake | sang a song | said thank you
 yard | was in the yard | cut the grass | fed the birds | picked plums | sat in the shade
 shop | helped in the shop | swept the floor | cut the ham | sold a bun | fed the shop cat
+beach | was at the beach | dug a hole | found a shell | swam a bit | ate a plum
+band | was in the band room | hit the drum | sang a song | rang the bell | drank some milk
+camp | was at a camp | set up the tent | fed the ducks | sang a song | drank some tea
+bus | was on the bus | sat in the back | ate a bun | read a map | rang the bell
+class | was in class | read a book | drew a map | cut out a star | fed the fish
+garage | was in the garage | fixed a bike | swept the floor | drank some tea | put up a shelf
+train | was on the train | ate some rice | read a book | took a nap | drew the hills
+mud | was in the mud | dug a pond | made a mud pie | found a worm | jumped up and down
 `
 
 export const DAY_TALES: readonly DayTale[] = rowsOf(
@@ -34,7 +42,7 @@ export const DAY_TALES: readonly DayTale[] = rowsOf(
 }))
 
 const NAMES =
-  'Kofi he; Ana she; Mei she; Omar he; Priya she; Diego he; Lin she; Hugo he; Zara she; Amir he; Rosa she; Sam he; Nila she; Jamal he; Tuan he; Joy she'
+  'Kofi he; Ana she; Mei she; Omar he; Priya she; Diego he; Lin she; Hugo he; Zara she; Amir he; Rosa she; Sam he; Nila she; Jamal he; Tuan he; Joy she; Malik he; Lupe she; Noor she; Kai he; Aiyana she; Ben he'
 
 export const DOERS: readonly Doer[] = NAMES.split('; ').map((one) => {
   const [name = '', pronoun] = one.split(' ')

@@ -649,6 +649,104 @@ When a seed bank in Syria was cut off by war, seeds from the vault were used to 
 ? vault: a strong room where things are kept safe
 ? spare: kept in case it is needed
 > a kind of plant can be lost through storms, war or disease = countries store seeds in places called seed banks
+
+salmon | 4 | order | the life of a salmon | fish
+= A salmon travels from a stream to the sea and back to its birthplace.
+~ 1 tiny salmon in the stones
+First, a female salmon digs a nest in the gravel of a cold, clear stream and lays thousands of eggs.
+In early spring, tiny fish hatch and hide among the stones, where they live on food stored under their bellies.
+When that food is gone, the young fish swim up and begin to hunt small insects.
+After some months or even years, they start to swim downstream toward the sea.
+On the way, their bodies slowly change so that they can live in salt water.
+Next, they spend from one to several years in the ocean, eating and growing large.
+Then, when it is time to lay eggs, they turn back to the very stream in which they hatched.
+The trip is hard, for they must leap over rocks and small waterfalls.
+Finally, the salmon reach quiet water, where the females dig nests of their own.
+Most Pacific salmon die soon afterward, and their bodies feed the stream in which their young will grow.
+- A starfish has no blood.
+- Sea horses hold on to plants with their tails.
+- Eels can slide across wet grass.
+? gravel: small stones
+? hatch: come out of an egg
+
+whales-sharks | 4 | compare | whales and sharks | sea animals
+= Whales and sharks both live in the sea, yet they differ in how they breathe, move and grow up.
+~ 2 gills
+Whales and sharks both live in the sea, yet they are very different animals.
+A whale is a mammal, whereas a shark is a fish.
+Whales must come up to breathe air, but sharks take oxygen from the water through their gills.
+The tail of a whale moves up and down, while that of a shark moves from side to side.
+Whales keep their bodies warm, whereas most sharks are about as warm as the water around them.
+Whale mothers feed their young with milk, but young sharks must find their own food from the start.
+A whale has bones, while the skeleton of a shark is made of cartilage, as soft as the tip of your nose.
+Some whales sing to each other over great distances, but sharks are nearly silent.
+The largest whale eats tiny sea animals, and so does the largest shark.
+Both help to keep the life of the ocean in balance.
+- Sea otters hold hands while they sleep.
+- A squid has ten long arms.
+- Corals are tiny animals that build reefs.
+? mammal: an animal that feeds its young with milk
+? cartilage: what is in ears and the tip of the nose
+
+dust-bowl | 4 | cause | the years of the Dust Bowl | history
+= What people did to the land and a long dry time led to years of dust.
+~ 4 lamps at noon
+In the early 1900s, farmers plowed up large parts of the American grasslands to plant wheat.
+Because the deep roots of the grass were gone, nothing held the soil in place any longer.
+In the 1930s, hardly any rain fell for years, so the crops dried up and the soil turned to dust.
+Strong winds picked up the loose soil, and this made huge dark clouds called black blizzards.
+The dust was so thick that lamps had to be lit at noon.
+It crept into houses, food and lungs, and as a result many people became ill.
+Since nothing would grow, thousands of families lost their farms.
+Many of them moved west in the hope of finding work.
+Because of these years, farmers learned to plow along the curves of the land and to plant rows of trees against the wind.
+That is why the soil there is held better today, even in dry years.
+- Rice fields are often under water.
+- The first railroads ran on steam.
+- Many cities grew up beside rivers.
+? plow: turn over the soil before planting
+? blizzard: a heavy storm
+> the deep roots of the grass were gone = nothing held the soil in place any longer
+> nothing would grow = thousands of families lost their farms
+
+braille | 4 | problem-fix | how braille began | reading
+= A boy made a way of reading and writing by touch that people use to this day.
+~ 0 books
+For a long time, people who were blind had hardly any books to read.
+There were a few with large raised letters, but the problem was that these were slow and hard to feel.
+Such books were heavy and cost a great deal, and nobody could write that way by hand.
+Louis Braille, who had lost his sight as a small child, met this problem at his school in Paris.
+There he learned about a code of raised dots made for reading in the dark.
+One sign of that code had up to twelve dots, so a fingertip could not take it in all at once.
+Louis set out to make it simpler, and at fifteen he had found an answer.
+His signs have no more than six dots, which a fingertip can feel in one touch.
+With a pointed tool and a frame, people could now write by hand as well.
+Today, braille is used around the world in books, on signs and even for music.
+- Some clocks ring every quarter of an hour.
+- A telescope makes far things look near.
+- Paper was first made in China.
+? code: signs that stand for letters
+? raised: higher than what is around it
+> a fingertip could not take it in all at once = Louis set out to make it simpler
+
+bamboo | 4 | list | bamboo | plants
+= Bamboo is fast, strong and useful in many ways.
+~ 5 baskets
+Bamboo is a grass, although some kinds grow as tall as trees.
+Some kinds can grow almost three feet in a single day.
+Its hollow stems are light, yet strong enough to carry a great weight.
+For thousands of years, people in Asia have built houses, bridges and boats from bamboo.
+The young shoots are cooked and eaten in many countries.
+Thin strips of the stem are woven into baskets, mats and hats.
+Flutes and other instruments are made from bamboo as well.
+The fibers can be turned into paper and cloth.
+Giant pandas eat hardly anything else.
+When bamboo is cut, it grows again from its roots without being planted anew.
+- Sunflowers turn toward the light.
+- Potatoes grow under the ground.
+- Some orchids live high up on trees.
+? hollow: empty inside
+? fiber: a thin thread
 `
 
 const isShape = (name: string): name is FactFrame['shape'] => SHAPES.some((shape) => shape === name)

@@ -219,6 +219,97 @@ frost-cracks | the [water] in the cracks freezes | music | waiter | wet
 green-wall | its soil has dried out and blown [away] | clean | awake | was
 seed-bank | which helps keep the seeds [cold] | loud | could | coldly
 desert-forest | plants often store [water], | music | waiter | wet
+the-stargazers | wanted to [see] the rings | eat | sea | saw
+the-stargazers | wanted to [watch] the shooting | eat | witch | clock
+the-stargazers | [climbed] the hill | melted | climate | steep
+the-stargazers | lights of the town [went] out | sang | want | dark
+the-stargazers | set [up] the telescope | under | us | tall
+the-stargazers | had [fogged] up the glass | jumped | forged | misty
+the-stargazers | neither of them [spoke] | melted | spike | silent
+the-stargazers | there would be other [nights] | spoons | knights | dark
+the-stargazers | shook her [head] and thought | river | heed | think
+the-stargazers | shook his [head] and thought | river | heed | think
+the-stargazers | the grass grew [wet] with dew | loud | went | rain
+the-stargazers | could not find a single [word] | river | ward | speak
+the-stargazers | forgot the [cold], the dew | homework | gold | freeze
+the-small-patient | not looking at the [ground] | thunder | grand | under
+the-small-patient | [stopped] and held up a hand | melted | stooped | still
+the-small-patient | but she did not [touch] it yet | drink | torch | soft
+the-small-patient | but he did not [touch] it yet | drink | torch | soft
+the-small-patient | one wrong [move] could do harm | cloud | moon | quickly
+the-small-patient | offered to run for [help] | thunder | heap | save
+the-small-patient | wrote down the day and the [place] | cloud | plate | write
+the-small-patient | promised to [call] | melt | coal | phone
+the-small-patient | A week [passed], and then | jumped | posted | past
+the-small-patient | ran to it and came back [slowly] | deliciously | lowly | slow
+the-small-patient | let out a [breath] that | river | bread | breathe
+the-small-patient | she fell [asleep] at once | awake | sleep | bed
+the-small-patient | he fell [asleep] at once | awake | sleep | bed
+the-newspaper | printed a newspaper for the whole [school] | ocean | scowl | learn
+the-newspaper | a page of [drawings] by the youngest | mountains | drawers | paint
+the-newspaper | Paper lay in neat [piles] | rivers | pills | high
+the-newspaper | the room [smelled] of ink | laughed | smiled | smelly
+the-newspaper | looked at the wall [clock] | river | cloak | late
+the-newspaper | first think, then [run] | melt | rung | fast
+the-newspaper | took three [slow] breaths | sour | slot | slowly
+the-newspaper | nobody [complained] | melted | completed | angry
+the-newspaper | shouted with [joy] | sand | jog | happy
+the-newspaper | around one copy to [keep] it | drink | keen | kept
+the-bus-ride | rode the bus [alone] for the first time | together | along | lonely
+the-bus-ride | until the bus [turned] the corner | ate | tuned | street
+the-bus-ride | a list of [stops] in the other | clouds | steps | stopped
+the-bus-ride | The [seats] were full | rivers | seals | sit
+the-bus-ride | somebody was [eating] an orange | reading | heating | hungry
+the-bus-ride | read the name of each [street] in a low voice | apple | sweet | drive
+the-bus-ride | far from anything she [knew] | ate | new | known
+the-bus-ride | far from anything he [knew] | ate | new | known
+the-bus-ride | heart beat [fast], but | salty | fist | speed
+the-bus-ride | had said about asking for [help] | soup | heap | save
+the-bus-ride | wrote three [words] on the list | spoons | woods | spell
+the-bus-ride | moved closer together to make [room] | soup | roam | wide
+the-bus-ride | thanked the [driver] three times | orange | diver | drove
+the-bus-ride | drew a [picture] of the bus | sandwich | pitcher | paint
+salmon | lays thousands of [eggs] | songs | edges | hatch
+salmon | hide among the [stones], where | clouds | stores | hard
+salmon | live on [food] stored | music | foot | eat
+salmon | they can live in salt [water] | music | waiter | wet
+salmon | they [turn] back to the very stream | write | torn | around
+salmon | The trip is [hard], for | purple | herd | work
+salmon | [leap] over rocks | sleep | leaf | high
+salmon | their bodies [feed] the stream | draw | feet | food
+whales-sharks | come up to [breathe] air | eat | breeze | breath
+whales-sharks | moves from side to [side] | top | slide | across
+whales-sharks | feed their young with [milk] | stone | mill | drink
+whales-sharks | A whale has [bones], while | roads | bonds | hard
+whales-sharks | sing to each other over great [distances] | sandwiches | instances | far
+whales-sharks | sharks are nearly [silent] | purple | salient | quietly
+dust-bowl | to plant [wheat] | songs | what | grow
+dust-bowl | nothing held the [soil] in place | music | soul | dusty
+dust-bowl | hardly any [rain] fell for years | homework | ran | wet
+dust-bowl | Strong [winds] picked up | songs | winks | blew
+dust-bowl | lamps had to be [lit] at noon | eaten | let | light
+dust-bowl | thousands of families [lost] their farms | sang | lest | loss
+dust-bowl | in the hope of finding [work] | snow | word | hard
+braille | had hardly any [books] to read | apples | hooks | wrote
+braille | hard to [feel] | hear | fell | soft
+braille | Such books were [heavy] and | thirsty | heaven | weigh
+braille | made for reading in the [dark] | soup | duck | darken
+braille | to make it [simpler] | hungrier | sampler | simply
+braille | can feel in one [touch] | taste | torch | soft
+braille | people could now [write] by hand | melt | white | pencil
+bamboo | grow as tall as [trees] | ants | tries | high
+bamboo | in a single [day] | spoon | dry | early
+bamboo | stems are light, yet [strong] enough | weak | string | strength
+bamboo | cooked and [eaten] in many | driven | eastern | food
+bamboo | woven into [baskets], mats | rivers | biscuits | weave
+bamboo | turned into [paper] and cloth | water | pepper | write
+bamboo | it [grows] again from its roots | shrinks | glows | tall
+the-letter | spoke to her, she could only [shake] her head | eat | shape | sadly
+the-letter | spoke to him, he could only [shake] his head | eat | shape | sadly
+the-letter | looked at the [floor]. | thunder | flood | under
+the-letter | [brought] in a letter | melted | bought | mail
+lost-in-museum | came [running] and took | sleeping | ruining | fast
+lost-in-museum | [stayed] close to | flew | stared | near
 `
 
 type Telling = Pick<MazeGap, 'source' | 'grade' | 'title' | 'hero' | 'text'>

@@ -223,3 +223,17 @@ export const SIGHT_WORDS: readonly SightWord[] = sightWordsIn(BANK)
 
 export const sightWordsOf = (grade: SightWord['grade']): readonly SightWord[] =>
   SIGHT_WORDS.filter((word) => word.grade === grade)
+
+/** Words that sound the same to some or all: hearing one, a child cannot know which is meant. */
+const SAID_ALIKE =
+  `to too two tow|there their|where wear|by buy|be bee|our hour are|know no|new knew|here hear|him hymn
+would wood|one won|some sum|through threw|piece peace|great grate|break brake|bread bred|heard herd|heart hart|eight ate
+weigh way|write right|none nun|done dun|taught taut caught|sure shore|father farther|then than|very vary|straight strait
+guess guest|for four|see sea`
+    .split(/[|\n]/)
+    .map((group) => new Set(group.split(' ')))
+/** Whether some or all hear no difference between two words. */
+export const saidAlike = (one: string, other: string): boolean =>
+  SAID_ALIKE.some((group) => group.has(one) && group.has(other))
+/** Whether there is a word that sounds like this one. */
+export const hasTwin = (word: string): boolean => SAID_ALIKE.some((group) => group.has(word))

@@ -871,6 +871,153 @@ const WRITTEN: readonly Written[] = [
       reason: 'the house was for sale; there had been a robbery',
     },
   },
+  {
+    id: 'the-stargazers',
+    title: 'A Sky Full of Stars',
+    grade: '4',
+    sentences: `
+      {When}, {who} and {other} climbed the hill {where}.
+      They carried blankets, a thermos of cocoa and an old telescope.
+      {Who} had counted the days, for {he} wanted to {goal}.
+      Crickets sang in the grass, and far below, the lights of the town went out one by one.
+      They spread the blankets and set up the telescope.
+      Then {problem}.
+      {Reason}.
+      For a while neither of them spoke.
+      {Other} said that there would be other nights.
+      {Who} shook {his} head and thought hard.
+      At last {he} {action}.
+      Minutes went by, and the grass grew wet with dew.
+      When they looked again, {result}.
+      feeling < {Who} forgot the cold, the dew and even the cocoa.
+      feeling < {He} opened {his} eyes wide and could not find a single word.
+      feeling < All the way home {he} kept looking up, so that {other} had to lead the way.
+    `,
+    fillings: `
+      Amara | she | her uncle | on the longest night of the year | behind the farm | see the rings of Saturn | the cold had fogged up the glass | the telescope showed only a gray blur | wrapped the telescope in her blanket to warm the glass | the rings shone in the little circle of light | amazed
+      Mateo | he | his grandmother | on a clear night in August | above the village | watch the shooting stars | the lamp on the water tower had come on | a bright light washed out half of the sky | moved the blankets to a dark hollow on the far side | bright streaks raced across the sky | amazed
+      Yuki | she | her neighbor | on the first night of spring | outside the town | count the craters of the Moon | the wind had pushed a cloud across the sky | the Moon slipped out of sight | aimed the telescope at the edge of the cloud and waited | the Moon stood there with every crater sharp and clear | amazed
+    `,
+    asks: { feeling: 'How did {who} feel about what {he} saw?' },
+    decoys: {
+      where: 'on the roof of the school; by the sea',
+      when: 'at noon; in the rainy season',
+      goal: 'find a lost goat; take pictures of owls',
+      feeling: 'annoyed; ashamed; bored; jealous',
+      reason: 'someone had broken the telescope; it was already morning',
+      action: 'packed up and went home; fell asleep in the grass',
+    },
+  },
+  {
+    id: 'the-small-patient',
+    title: 'A Small Patient',
+    grade: '4',
+    sentences: `
+      {When}, {who} and {other} were walking {where}.
+      They were talking about the school play and not looking at the ground.
+      All at once {who} stopped and held up a hand.
+      {Problem}.
+      {Reason}.
+      {Who} knelt down, but {he} did not touch it yet.
+      {He} wanted to {goal}, and {he} knew that one wrong move could do harm.
+      {Other} offered to run for help.
+      In the meantime, {who} {action}.
+      Soon a woman from the animal shelter came and nodded.
+      She wrote down the day and the place, took the patient with her and promised to call.
+      A week passed, and then another.
+      Each time the phone rang, {who} ran to it and came back slowly.
+      Then one afternoon, the woman called at last: {result}.
+      feeling < {Who} let out a breath that {he} seemed to have held for two weeks.
+      feeling < That night, for the first time in days, {he} fell asleep at once.
+    `,
+    fillings: `
+      Imani | she | her classmate | on the morning after the storm | along the edge of the woods | get the young owl to safety | the storm had shaken it out of its nest | a young owl lay at the foot of a pine | slid it gently into a box lined with her scarf | the owl was strong enough to fly again | relieved
+      Rafael | he | his cousin | one foggy evening | along the beach | help the sea turtle to live | a fishing line had caught its flipper | a sea turtle could not crawl back to the water | kept its back damp with a wet towel | the turtle was swimming in the open sea again | relieved
+      Linh | she | her brother | on the last day of the holidays | behind the old mill | bring the duckling out of there | the cover of the drain was missing | a duckling cried at the bottom of a drain | lowered a basket on a rope until it hopped in | the duckling had joined its family on the pond | relieved
+    `,
+    asks: { feeling: 'How did {who} feel after the phone call?' },
+    decoys: {
+      where: 'in the middle of the city; on a mountain road',
+      when: 'before breakfast; in the first snow',
+      goal: 'keep it as a pet; win a prize',
+      feeling: 'jealous; bored; embarrassed; angry',
+      reason: 'a cat had chased it; someone had sold it',
+      action: 'ran home to fetch a net; left it where it was',
+    },
+  },
+  {
+    id: 'the-newspaper',
+    title: 'News for Everyone',
+    grade: '4',
+    sentences: `
+      Every Friday, {who} and {other} printed a newspaper for the whole school.
+      It had news, riddles and a page of drawings by the youngest children.
+      {When}, they were at work {where}.
+      {Who} wanted to {goal}, and there was not much time.
+      Paper lay in neat piles, and the room smelled of ink.
+      Just then {problem}.
+      It happened because {reason}.
+      {Other} groaned and looked at the wall clock.
+      {Who} remembered an old saying in {his} family: first think, then run.
+      {He} took three slow breaths and looked around the room.
+      Then {he} {action}.
+      Before long, half of the class was helping, and nobody complained.
+      When the bell rang, {result}.
+      The youngest children found their drawings and shouted with joy.
+      {Who} felt {feeling}, and {he} tied a string around one copy to keep it forever.
+    `,
+    fillings: `
+      Thandiwe | she | her partner | on the day before the school fair | in the computer room | print two hundred copies by noon | the ink had run dry | the printer stopped after ten copies | hung the ten copies in the halls and copied the headlines onto long strips | every class had read the news | proud
+      Anders | he | his best friend | two days before the holidays | in the back of the library | tell the school about the food drive | someone had leaned on the wrong key | the finished page vanished from the screen | began to draw the whole page again by hand | the new page looked even better than the old one | proud
+      Citlali | she | her teacher | in the middle of a heat wave | beside the open window | print the story of the class frog | the fan had been turned up too high | sheets of paper sailed out of the window | led a chase across the schoolyard | all but two of the sheets were back | proud
+    `,
+    decoys: {
+      where: 'in the gym; at the post office',
+      when: 'at the start of the school year; on a snowy morning',
+      goal: 'sell the paper at a shop; write a book',
+      feeling: 'lonely; ashamed; bored',
+      reason: 'someone had pulled the plug; the school had closed early',
+      action: 'went home to rest; asked for a day off',
+    },
+  },
+  {
+    id: 'the-bus-ride',
+    title: 'Ten Stops',
+    grade: '4',
+    sentences: `
+      {When}, {who} rode the bus alone for the first time.
+      {Other} had waved until the bus turned the corner.
+      {Who} had a ticket in one pocket, a list of stops in the other, and a plan: {he} wanted to {goal}.
+      The seats were full, and somebody was eating an orange.
+      {Who} read the name of each street in a low voice.
+      After a while {he} looked up, and {problem}.
+      {Reason}.
+      By then the bus was {where}, far from anything {he} knew.
+      {His} heart beat fast, but {he} did not cry.
+      {He} remembered what {other} had said about asking for help.
+      So {he} {action}.
+      The driver listened, nodded and wrote three words on the list.
+      Two women in the first row moved closer together to make room.
+      Ten stops later, {result}.
+      feeling < {Who} turned around at the door and thanked the driver three times.
+      feeling < That evening {he} drew a picture of the bus and wrote under it: for the kindest driver in town.
+      feeling < {He} still waves whenever that bus goes by.
+    `,
+    fillings: `
+      Soraya | she | her father | on her tenth birthday | near the old harbor | visit her aunt | she had mixed up the 6 and the 9 | no street had a name she knew | went to the front and showed the list to the driver | her aunt stood waiting at the stop | grateful
+      Emeka | he | his mother | on the first day of summer | at the edge of the city | get to swimming practice | a parade had blocked the usual road | the swimming pool was nowhere in sight | told the driver where he had to be | the blue roof of the pool came into view | grateful
+      Petra | she | her grandfather | one rainy Saturday | beside a row of factories | bring back a pile of books | she had closed her eyes for a moment and fallen asleep | the library was far behind | asked the driver for the way back | the steps of the library lay right in front of her | grateful
+    `,
+    asks: { feeling: 'How did {who} feel about the driver?' },
+    decoys: {
+      where: 'in front of the school; at the zoo',
+      when: 'on a winter night; on the last day of school',
+      goal: 'buy a new coat; see a movie',
+      feeling: 'angry; jealous; bored; embarrassed',
+      reason: 'the driver had lost the way; someone had taken the list',
+      action: 'got off and walked home; hid in the last row',
+    },
+  },
 ]
 
 /** Stories of every school year, each with three tellings. */

@@ -2074,3 +2074,8 @@ export function oneSoundApart<W extends Sounded>(
     return place === 'first' ? at === 0 : place === 'last' ? at === last : at > 0 && at < last
   })
 }
+
+/** Whether some speakers hear no difference, so that neither reading is wrong. */
+export const soundsAlike = (one: readonly Phoneme[], other: readonly Phoneme[]): boolean =>
+  one.length === other.length &&
+  one.every((sound, at) => sound === other[at] || heardAlike(sound, other[at] ?? sound, one[at + 1]))

@@ -235,7 +235,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.read-sentences',
-    version: 1,
+    version: 2,
     domain: 'fluency',
     standards: ['RF.K.4', 'RF.1.4', 'RF.1.4.a', 'RF.1.4.c'],
     prerequisites: ['l.1.sight-words', 'l.1.blends'],
@@ -246,7 +246,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.story-order',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RL.1.1', 'RL.1.2', 'RL.1.3', 'RI.1.1'],
     prerequisites: ['l.k.listen-details', 'l.1.read-sentences'],

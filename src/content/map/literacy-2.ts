@@ -158,7 +158,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.fluent-sentences',
-    version: 1,
+    version: 2,
     domain: 'fluency',
     standards: ['RF.2.4', 'RF.2.4.a', 'RF.2.4.c'],
     prerequisites: ['l.1.read-sentences', 'l.2.more-vowel-teams'],
@@ -169,7 +169,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.five-w',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RL.2.1', 'RI.2.1', 'RL.2.3'],
     prerequisites: ['l.1.story-order', 'l.2.fluent-sentences'],
@@ -180,7 +180,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.main-topic',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RI.2.2', 'RI.1.2', 'RI.K.2'],
     prerequisites: ['l.2.five-w'],

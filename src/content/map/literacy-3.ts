@@ -158,7 +158,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.fluent-passages',
-    version: 1,
+    version: 2,
     domain: 'fluency',
     standards: [
       'RF.3.4',
@@ -179,7 +179,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.cause-effect',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RI.3.3', 'RL.3.3', 'RI.3.8', 'RL.3.1', 'RI.3.1'],
     prerequisites: ['l.2.five-w'],
@@ -190,7 +190,7 @@ export const LITERACY_3: readonly MapRow[] = [
   },
   {
     id: 'l.3.text-features',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RI.2.5', 'RI.3.5', 'RI.1.5', 'RI.3.7'],
     prerequisites: ['l.2.main-topic', 'l.2.dictionary'],

@@ -81,7 +81,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.infer',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RL.4.1', 'RI.4.1', 'RL.4.3', 'RL.5.1', 'RI.5.1'],
     prerequisites: ['l.3.cause-effect', 'l.3.fluent-passages'],
@@ -92,7 +92,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.text-shape',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RI.4.5', 'RI.5.5', 'RI.3.2', 'RI.4.2'],
     prerequisites: ['l.3.text-features', 'l.3.cause-effect'],

@@ -158,7 +158,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.spot-the-letter',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.K.3.d'],
     prerequisites: ['l.k.read-short-words'],
@@ -180,7 +180,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.sight-words',
-    version: 1,
+    version: 2,
     domain: 'sight-words',
     standards: ['RF.K.3.c'],
     prerequisites: ['l.k.track-print'],

@@ -4,6 +4,7 @@ import type { Question } from '#domain/items/item.ts'
 import type { QuestionOf } from '#domain/items/kind.ts'
 import { TRACED } from '#domain/items/trace.ts'
 import type { Messages } from '#i18n/en/child.ts'
+import { LINE } from './order-rows.ts'
 
 /** The child's words for answers that have none of their own. */
 type Words = Pick<Messages['items'], 'trace' | 'sticks' | 'cover'>
@@ -28,10 +29,9 @@ export function answerText(question: Question, response: string, words?: Words):
       return traced === undefined ? response : (words?.trace.drawn[traced] ?? response)
     }
     case 'order':
-      return response
-        .split(',')
-        .map((id) => question.cards.find((card) => card.id === id)?.label ?? id)
-        .join('  ')
+      return inOrder(
+        response.split(',').map((id) => question.cards.find((card) => card.id === id)?.label ?? id),
+      )
     case 'equation':
       return equation.inPlace?.(question, response) ?? response
     case 'number-pad':
@@ -95,3 +95,9 @@ function moneyText(cents: number): string {
 /** What stands on it, or what is said of a picture alone. */
 const nameOf = (one: Readonly<{ label: string; speech: string }> | undefined): string =>
   one?.label || one?.speech || ''
+
+/** Cards beside each other; where they are lines to be read, one under another with their places. */
+const inOrder = (labels: readonly string[]): string =>
+  labels.some((label) => label.length > LINE)
+    ? labels.map((label, at) => `${at + 1}. ${label}`).join('\n')
+    : labels.join('  ')

@@ -10,10 +10,9 @@ import { useSay } from '#ui/speech/use-say.ts'
 import type { CardProps } from './card-props.ts'
 import css from './items.module.css'
 import own from './order-card.module.css'
+import { inRows, LINE } from './order-rows.ts'
 
 const WIDTH = 240
-/** Letters of a label from which the cards are lines to be read, under each other. */
-const LINE = 12
 
 /** Tap the cards in order; tap a placed one to take it back. Response: card ids joined by commas. */
 export function OrderCard({ question, response, onResponse, disabled, marking }: CardProps<'order'>) {
@@ -24,6 +23,7 @@ export function OrderCard({ question, response, onResponse, disabled, marking }:
   // Strips share one scale and one left edge, so that eyes can compare them; where they begin is part of the question.
   const reach = Math.max(0, ...question.cards.map(farEnd))
   const lines = question.cards.some(({ label }) => label.length > LINE)
+  const rows = inRows(question)
   const change = (next: readonly string[]) => {
     if (disabled) return
     setPlaced(next)
@@ -36,7 +36,12 @@ export function OrderCard({ question, response, onResponse, disabled, marking }:
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move among the buttons inside
     <div class={css.card} ref={grid.ref} onKeyDown={grid.onKeyDown}>
-      <div class={own.ordering} data-strips={reach > 0 || lines} data-lines={lines}>
+      <div
+        class={own.ordering}
+        data-strips={reach > 0 || (lines && !rows)}
+        data-lines={lines}
+        data-rows={rows}
+      >
         <div class={`${css.marked} ${own.row}`} data-marking={marking ?? undefined}>
           <span class={own.end}>{question.ends.first}</span>
           <ol class={`${css.row} ${own.places}`} aria-label={items.order.row}>

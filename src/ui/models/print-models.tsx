@@ -1,11 +1,13 @@
-import { LitWords } from '#ui/speech/lit-words.tsx'
+import { Line } from './line.tsx'
 import type { ModelProps } from './of-kind.ts'
+import { Passage } from './passage.tsx'
 import css from './print.module.css'
 
-type Prints = 'word' | 'sound-boxes' | 'sentence' | 'passage' | 'claps' | 'page'
+type Pieces = 'word' | 'sound-boxes' | 'sentence' | 'claps' | 'page'
 
 /** Print as it is read: words, sounds in boxes, lines, pages. What it says is never in the description: it is there to be read. */
-export function PrintModel({ model }: ModelProps<Prints>) {
+export function PrintModel({ model }: ModelProps<Pieces | 'passage'>) {
+  if (model.kind === 'passage') return <Passage model={model} />
   return (
     <div class={css.print} role="img" aria-label={model.say}>
       <div aria-hidden="true" lang="en">
@@ -15,7 +17,7 @@ export function PrintModel({ model }: ModelProps<Prints>) {
   )
 }
 
-function Print({ model }: ModelProps<Prints>) {
+function Print({ model }: ModelProps<Pieces>) {
   switch (model.kind) {
     case 'word':
       return <Word model={model} />
@@ -35,8 +37,6 @@ function Print({ model }: ModelProps<Prints>) {
           <Line text={model.text} />
         </p>
       )
-    case 'passage':
-      return <Passage model={model} />
     case 'claps':
       return (
         <div class={css.row}>
@@ -59,51 +59,6 @@ function Word({ model: { parts, lit } }: ModelProps<'word'>) {
         </span>
       ))}
     </p>
-  )
-}
-
-/** A line of print with its gaps drawn; its words are lit while they are said. */
-function Line({ text }: { text: string }) {
-  return <LitWords text={text} draw={(stretch) => <Gapped text={stretch} />} />
-}
-
-function Gapped({ text }: { text: string }) {
-  return (
-    <>
-      {text
-        .split(/(□)/)
-        .map((piece, i) => (piece === '□' ? <span key={i} class={css.gap} /> : <span key={i}>{piece}</span>))}
-    </>
-  )
-}
-
-function Passage({ model: { title, sentences, lit, numbered = false } }: ModelProps<'passage'>) {
-  const line = (sentence: string, i: number) => (
-    <span class={i === lit ? css.lit : undefined}>
-      <Line text={sentence} />
-    </span>
-  )
-  return (
-    <div class={css.passage}>
-      {title !== '' && (
-        <strong>
-          <Line text={title} />
-        </strong>
-      )}
-      {numbered ? (
-        <ol class={css.numbered}>
-          {sentences.map((sentence, i) => (
-            <li key={i}>{line(sentence, i)}</li>
-          ))}
-        </ol>
-      ) : (
-        <p>
-          {sentences.map((sentence, i) => (
-            <span key={i}>{line(sentence, i)} </span>
-          ))}
-        </p>
-      )}
-    </div>
   )
 }
 

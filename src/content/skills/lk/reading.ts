@@ -1,7 +1,7 @@
 import { choosing } from '#content/asking.ts'
 import { isFitToShow } from '#content/banks/block-list.ts'
 import type { Word } from '#content/banks/types.ts'
-import { oneSoundApart, type Place, wordFor, wordsWhere } from '#content/banks/words.ts'
+import { oneSoundApart, type Place, soundsAlike, wordFor, wordsWhere } from '#content/banks/words.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, At } from '#content/skill.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
@@ -158,6 +158,10 @@ type S = { task: Pair }
 
 const NEAR_VOWEL: Readonly<Record<string, string>> = { a: 'e', e: 'ia', i: 'e', o: 'u', u: 'o' }
 
+/** Nobody can tell by ear which of the two is said. */
+const heardForEachOther = (one: string, other: string): boolean =>
+  soundsAlike(wordFor(one)?.phonemes ?? [], wordFor(other)?.phonemes ?? [])
+
 const aPair = (places: readonly Place[]) =>
   drawn<Pair>((chance) => {
     const place = chance.pick(places)
@@ -176,7 +180,7 @@ const aPair = (places: readonly Place[]) =>
         place === 'middle' ? differing((mine, theirs) => NEAR_VOWEL[mine]?.includes(theirs) ?? false) : [],
       'first-letter-guess': place === 'first' ? [] : texts(apart),
     }
-    const others = beside(chance, word.text, known, texts(apart), () => false)
+    const others = beside(chance, word.text, known, texts(apart), heardForEachOther)
     return whole({ right: word.text, others, word, place })
   })
 const WHERE: Readonly<Record<Place, readonly [en: string, es: string]>> = {

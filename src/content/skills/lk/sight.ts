@@ -1,5 +1,5 @@
 import { choosing } from '#content/asking.ts'
-import { sightWordsOf } from '#content/banks/sight.ts'
+import { saidAlike, sightWordsOf } from '#content/banks/sight.ts'
 import type { SightWord } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At, Drawn, SkillSource } from '#content/skill.ts'
@@ -65,7 +65,7 @@ const FIT_TOO: Readonly<Record<string, string>> = {
   was: 'is',
 }
 
-/** A word of the pool with what each idea takes for it, and others of the rest. */
+/** A word of the pool with what each idea takes for it, and others of the rest; no two sound alike, since one is only heard. */
 export const aSightWord = (
   pool: readonly SightWord[],
   known: (word: SightWord, chance: Chance) => Readonly<Record<string, readonly string[]>>,
@@ -73,7 +73,7 @@ export const aSightWord = (
 ): Drawn<SightTask> =>
   drawn((chance) => {
     const word = chance.pick(pool)
-    const others = beside(chance, word.text, known(word, chance), rest(word), () => false)
+    const others = beside(chance, word.text, known(word, chance), rest(word), saidAlike)
     return whole({ right: word.text, others, word })
   })
 

@@ -1,7 +1,7 @@
 import { choosing } from '#content/asking.ts'
 import { mayBeTakenFor } from '#content/banks/picture-words.ts'
 import type { Word } from '#content/banks/types.ts'
-import { vowelOf } from '#content/banks/words.ts'
+import { soundsAlike, vowelOf } from '#content/banks/words.ts'
 import type { Ask, Drawn } from '#content/skill.ts'
 import {
   BESIDE,
@@ -15,7 +15,7 @@ import {
   whole,
 } from '#content/skills/lk/cards.ts'
 import type { Chance } from '#domain/items/chance.ts'
-import { ALL_WORDS, type Reading, soundsAlike } from './said-as.ts'
+import { ALL_WORDS, type Reading } from './said-as.ts'
 
 /** A printed word with what it may be read as: pictures of words, or cards that say theirs. */
 export type Read = Chosen & Readonly<{ word: Word; cards: 'pictures' | 'spoken' }>

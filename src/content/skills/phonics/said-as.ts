@@ -1,7 +1,7 @@
 import { isFitToHear, isFitToShow } from '#content/banks/block-list.ts'
 import { MORE_WORDS } from '#content/banks/more-words.ts'
 import type { Word } from '#content/banks/types.ts'
-import { heardAlike, isVowel, vowelPlace, WORDS } from '#content/banks/words.ts'
+import { isVowel, vowelPlace, WORDS } from '#content/banks/words.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
 
 /** What a child says who reads a word in some way: a word of the bank, or one spelled so that a voice says it. */
@@ -27,11 +27,6 @@ export function inParts(...parts: readonly string[]): Reading | null {
   const fit = [...parts, parts.join('')].every((part) => part !== '' && isFitToShow(part))
   return fit ? { text: parts.join('-'), phonemes: [], real: false } : null
 }
-
-/** Whether some speakers hear no difference, so that neither reading is wrong. */
-export const soundsAlike = (one: readonly Phoneme[], other: readonly Phoneme[]): boolean =>
-  one.length === other.length &&
-  one.every((sound, at) => sound === other[at] || heardAlike(sound, other[at] ?? sound, one[at + 1]))
 
 /** A word with the sound at a place changed, or left out. */
 export const changedAt = (

@@ -1,6 +1,6 @@
 import { choosing } from '#content/asking.ts'
 import { isFitToShow } from '#content/banks/block-list.ts'
-import { SIGHT_WORDS, sightWordsOf } from '#content/banks/sight.ts'
+import { hasTwin, SIGHT_WORDS, saidAlike, sightWordsOf } from '#content/banks/sight.ts'
 import type { SightWord } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { Ask, Drawn, Skill } from '#content/skill.ts'
@@ -14,18 +14,6 @@ import { buildingWord, tilesFor } from './tiles.ts'
 /** `tiles`: letters to build the word from; empty where it is to be found. */
 type Task = SightTask & Readonly<{ tiles: readonly string[] }>
 type P = { task: Task }
-
-/** Words that sound the same to some or all: hearing one, a child cannot know which is meant. */
-const SAID_ALIKE =
-  `to too two tow|there their|where wear|by buy|be bee|our hour are|know no|new knew|here hear|him hymn
-would wood|one won|some sum|through threw|piece peace|great grate|break brake|bread bred|heard herd|heart hart|eight ate
-weigh way|write right|none nun|done dun|taught taut caught|sure shore|father farther|then than|very vary|straight strait
-guess guest|for four|see sea`
-    .split(/[|\n]/)
-    .map((group) => new Set(group.split(' ')))
-const saidAlike = (one: string, other: string): boolean =>
-  SAID_ALIKE.some((group) => group.has(one) && group.has(other))
-const hasTwin = (word: string): boolean => SAID_ALIKE.some((group) => group.has(word))
 
 /** How a child writes a word by its sounds, where that is no other word. */
 const AS_HEARD: Readonly<Record<string, string>> = Object.fromEntries(

@@ -28,7 +28,7 @@ type Task = Chosen &
 type P = { task: Task }
 
 /** As many letters as stand beside four sentences to choose from. */
-const MOST = 560
+const MOST = 700
 
 const fromStories = (stories: readonly StoryGrammar[], wanted: readonly Wanted[]) =>
   drawn<Task>((chance) => {
@@ -132,7 +132,7 @@ export const causeEffect = defineSkill<P>({
           draw: (chance) =>
             chance.whole(0, 1) === 0
               ? fromFacts.draw(chance)
-              : fromStories(STORIES.filter(isSignalled), ['cause']).draw(chance),
+              : fromStories(STORIES.filter(isSignalled), ['cause', 'effect']).draw(chance),
         },
       },
       ask: asking,

@@ -1,5 +1,5 @@
 import { choosing } from '#content/asking.ts'
-import { filled, storyGrammars, told } from '#content/banks/story-grammars.ts'
+import { filled, slotSentence, storyGrammars, told } from '#content/banks/story-grammars.ts'
 import type { StoryGrammar } from '#content/banks/types.ts'
 import { wordsIn } from '#content/check-words.ts'
 import { defineSkill } from '#content/define-skill.ts'
@@ -17,6 +17,8 @@ type Task = Chosen &
     title: string
     text: readonly string[]
     question: string
+    /** In Spanish, where only what stands in the text is English. */
+    inSpanish?: string
     /** The sentence that tells it. */
     proof: number
     numbered: boolean
@@ -57,6 +59,13 @@ const PROVES: Readonly<Record<Exclude<Asked, 'who' | 'action'>, string>> = {
   goal: 'Which sentence tells what {who} wanted?',
   feeling: 'Which sentence tells how {who} felt?',
 }
+const PROVES_ES: Readonly<Record<keyof typeof PROVES, (who: string, problem: string) => string>> = {
+  where: (who) => `Lee. ¿Qué oración dice dónde estaba ${who}?`,
+  when: () => 'Lee. ¿Qué oración dice cuándo pasó?',
+  why: (_, problem) => `¿Qué oración dice por qué? ${problem}`,
+  goal: (who) => `Lee. ¿Qué oración dice qué quería ${who}?`,
+  feeling: (who) => `Lee. ¿Qué oración dice cómo se sintió ${who}?`,
+}
 /** What makes a sentence tell a little of it too, so that it is no wrong answer. */
 const TELLS_TOO: Readonly<Record<Exclude<Asked, 'who' | 'action'>, RegExp>> = {
   where:
@@ -69,7 +78,7 @@ const TELLS_TOO: Readonly<Record<Exclude<Asked, 'who' | 'action'>, RegExp>> = {
 
 const aProof = (grades: readonly StoryGrammar['grade'][]) =>
   drawn<Task>((chance) => {
-    const one = aTelling(chance, grades, 7)
+    const one = aTelling(chance, grades, 9)
     const { filling, text } = one
     const asked = chance.pick(Object.keys(PROVES) as (keyof typeof PROVES)[])
     const proof = telling(one, SLOT[asked])
@@ -101,7 +110,11 @@ const aProof = (grades: readonly StoryGrammar['grade'][]) =>
       numbers(() => true),
       () => false,
     )
-    return whole({ right, others, asked, title: one.grammar.title, text, question, proof, numbered: true })
+    const problemSaid = quote(slotSentence(filling, 'problem'))
+    return whole({
+      ...{ right, others, asked, title: one.grammar.title, text, question, proof, numbered: true },
+      inSpanish: PROVES_ES[asked](quote(filling.who), problemSaid),
+    })
   })
 
 const asking: Ask<P> = choosing<P>(({ p }) => (p.task.numbered ? numberChoices(p) : heardChoices(p)))
@@ -135,11 +148,11 @@ export const fiveW = defineSkill<P>({
   wrong: ideasOf('other-character', 'near-the-word', 'world-knowledge'),
   prompt: {
     en: ({ task }) => task.question,
-    es: ({ task }) => `Lee. ${quote(task.question)}`,
+    es: ({ task }) => task.inSpanish ?? `Lee. ${quote(task.question)}`,
   },
   speech: {
     en: ({ task }) => `${heard(task.text).en} ${task.question}`,
-    es: ({ task }) => `${heard(task.text).es} ${quote(task.question)}`,
+    es: ({ task }) => `${heard(task.text).es} ${task.inSpanish ?? quote(task.question)}`,
   },
   picture: (p) => passage(p, null),
   shown: 'always',

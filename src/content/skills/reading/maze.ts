@@ -34,7 +34,9 @@ const aMaze = ({ grades, facts, least, most, others: count }: Bounds) => {
   )
   return drawn<Maze>((chance) => {
     const gap = chance.pick(pool)
-    const stretches = stretchesOf(gap.text, { from: gap.at, to: gap.at + 2 }, gap.hero, most)
+    const stretches = stretchesOf(gap.text, { from: gap.at, to: gap.at + 2 }, gap.hero, most).filter(
+      ({ from, to }) => lengthOf(gap.text.slice(from, to)) >= least,
+    )
     if (stretches.length === 0) return null
     const stretch = chance.pick(stretches)
     const known = {
@@ -117,9 +119,9 @@ export const fluentPassages = defineSkill<P>({
   ...ABOUT,
   id: 'l.3.fluent-passages',
   levels: {
-    1: { params: { task: aMaze({ grades: ['3'], least: 300, most: 440, others: 3 }) }, ask: words },
-    2: { params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 520, others: 3 }) }, ask: words },
-    3: { params: { task: aMaze({ grades: ['3', '4'], least: 480, most: 590, others: 3 }) }, ask: words },
+    1: { params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 560, others: 3 }) }, ask: words },
+    2: { params: { task: aMaze({ grades: ['3', '4'], least: 600, most: 740, others: 3 }) }, ask: words },
+    3: { params: { task: aMaze({ grades: ['3', '4'], least: 720, most: 900, others: 3 }) }, ask: words },
   },
   prompt: {
     en: () => 'Read the page. Which word belongs in the gap?',

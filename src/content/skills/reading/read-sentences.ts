@@ -11,15 +11,16 @@ import type { ModelShape } from '#domain/items/model.ts'
 import { quote } from '#domain/quoted.ts'
 import { unread } from './print.ts'
 
-/** What a sentence tells, as it is kept in an answer: "2 frog under truck". */
-type Scene = Readonly<{ count: number; who: string; place: Place; thing: string }>
+/** What a sentence tells, as it is kept in an answer: "2 frog under truck", "1 frog by tent duck"; `and` stands beside them, '' = nobody. */
+type Scene = Readonly<{ count: number; who: string; place: Place; thing: string; and: string }>
 type Place = 'on' | 'by' | 'under'
 type P = { task: Chosen }
 
-const idOf = ({ count, who, place, thing }: Scene): string => `${count} ${who} ${place} ${thing}`
+const idOf = ({ count, who, place, thing, and }: Scene): string =>
+  `${count} ${who} ${place} ${thing} ${and}`.trimEnd()
 function sceneOf(id: string): Scene {
-  const [count = '', who = '', place = '', thing = ''] = id.split(' ')
-  return { count: Number(count), who, place: place as Place, thing }
+  const [count = '', who = '', place = '', thing = '', and = ''] = id.split(' ')
+  return { count: Number(count), who, place: place as Place, thing, and }
 }
 
 const words = (text: string): readonly string[] => text.split(' ')
@@ -57,12 +58,11 @@ const USUAL: Readonly<Record<string, string>> = {
 const COUNTED = ['', 'the', 'two', 'three'] as const
 
 function sentenceOf(id: string): string {
-  const { count, who, place, thing } = sceneOf(id)
-  return capital(
-    count === 1
-      ? `the ${who} is ${place} the ${thing}.`
-      : `${COUNTED[count]} ${who}s are ${place} the ${thing}.`,
-  )
+  const { count, who, place, thing, and } = sceneOf(id)
+  const where = `${place} the ${thing}.`
+  if (count === 1) return and === '' ? `The ${who} is ${where}` : `The ${who} and ${and} are ${where}`
+  const others = and === '' ? '' : ` and a ${and}`
+  return capital(`${COUNTED[count]} ${who}s${others} are ${where}`)
 }
 
 const WIDTH = 200
@@ -76,8 +76,9 @@ const HEIGHTS: Readonly<Record<Place, readonly [theirs: number, its: number]>> =
 
 /** The animals stand in a row, and on it, under it or by it what the sentence names. */
 function pictureOf(id: string): ModelShape {
-  const { count, who, place, thing } = sceneOf(id)
-  const row = [...Array.from({ length: count }, () => who), ...(place === 'by' ? [thing] : [])]
+  const { count, who, place, thing, and } = sceneOf(id)
+  const animals = [...Array.from({ length: count }, () => who), ...(and === '' ? [] : [and])]
+  const row = place === 'by' ? [...animals, thing] : animals
   const [theirs, its] = HEIGHTS[place]
   const said = sentenceOf(id).slice(0, -1)
   const step = (at: number) => WIDTH / 2 + (at - (row.length - 1) / 2) * (SIZE * 0.82)
@@ -102,7 +103,8 @@ const isReadFor = (one: string, other: string): boolean => {
 const clash = (one: string, other: string): boolean => {
   const [a, b] = [sceneOf(one), sceneOf(other)]
   const same = (x: string, y: string) => x === y || mayBeTakenFor(x, y)
-  return a.count === b.count && a.place === b.place && same(a.who, b.who) && same(a.thing, b.thing)
+  const together = a.count === b.count && a.place === b.place && same(a.thing, b.thing)
+  return together && same(a.who, b.who) && same(a.and, b.and)
 }
 
 type Level = 1 | 2 | 3
@@ -112,13 +114,18 @@ const PLACES: Readonly<Record<Level, readonly Place[]>> = {
   3: ['on', 'by', 'under'],
 }
 
+/** Sentences grow: one or some of a kind, then two kinds, then some of one and one of another. */
 function aScene(chance: Chance, level: Level): Scene {
-  const many = level > 1 && chance.whole(0, 1) === 1
+  const paired = level > 1 && chance.whole(0, 2) > 0
+  const many = level === 3 ? paired : level === 2 && !paired
+  const who = chance.pick(WHO[level].filter((one) => !many || one !== 'goose'))
+  const beside = WHO[level].filter((one) => one !== who && !mayBeTakenFor(one, who))
   return {
-    count: many ? chance.whole(2, 3) : 1,
-    who: chance.pick(WHO[level].filter((who) => !many || who !== 'goose')),
+    count: many ? chance.whole(2, paired ? 2 : 3) : 1,
+    who,
     place: chance.pick(PLACES[level]),
     thing: chance.pick(THING[level]),
+    and: paired ? chance.pick(beside) : '',
   }
 }
 
@@ -130,7 +137,7 @@ const aSentence = (level: Level) =>
     const changed = (by: Partial<Scene>) => idOf({ ...scene, ...by })
     const readFor = [
       ...WHO[level]
-        .filter((who) => isReadFor(scene.who, who) && who !== 'goose')
+        .filter((who) => isReadFor(scene.who, who) && who !== 'goose' && who !== scene.and)
         .map((who) => changed({ who })),
       ...THING[level]
         .filter((thing) => thing !== usual && isReadFor(scene.thing, thing))
@@ -143,7 +150,13 @@ const aSentence = (level: Level) =>
     // Who stops early and who guesses both see the right animal, so only one of the two is shown.
     const known: Readonly<Record<string, readonly string[]>> = guess
       ? { 'picture-guess': [changed({ thing: usual })], 'one-word-swap': readFor }
-      : { 'first-words-only': others.map((thing) => changed({ thing })), 'one-word-swap': readFor }
+      : {
+          'first-words-only': [
+            ...others.map((thing) => changed({ thing })),
+            ...(scene.and === '' ? [] : [changed({ and: '' })]),
+          ],
+          'one-word-swap': readFor,
+        }
     const places = PLACES[level].filter((place) => place !== scene.place).map((place) => changed({ place }))
     return whole({ right: idOf(scene), others: beside(chance, idOf(scene), known, places, clash) })
   })

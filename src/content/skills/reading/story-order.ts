@@ -23,7 +23,7 @@ type Task = Readonly<{
 }>
 type P = { task: Task }
 
-type Deeds = readonly [string, string, string]
+type Deeds = readonly string[]
 type Telling = Readonly<{ order: readonly number[]; lines(name: string, he: string, deeds: Deeds): string[] }>
 
 const SIGNALLED: Telling = {
@@ -31,54 +31,65 @@ const SIGNALLED: Telling = {
   lines: (name, he, [a, b, c]) => [`First, ${name} ${a}.`, `Next, ${he} ${b}.`, `Last, ${he} ${c}.`],
 }
 const PLAIN: Telling = {
-  order: [0, 1, 2],
-  lines: (name, he, [a, b, c]) => [`${name} ${a}.`, `${capital(he)} ${b}.`, `${capital(he)} ${c}.`],
+  order: [0, 1, 2, 3],
+  lines: (name, he, deeds) => deeds.map((deed, at) => `${at === 0 ? name : capital(he)} ${deed}.`),
 }
 /** Ways to tell what happened in another order than it happened. */
 const TURNED: readonly Telling[] = [
   {
-    order: [2, 0, 1],
-    lines: (name, he, [a, b, c]) => [
-      `At the very end, ${name} ${c}.`,
+    order: [3, 0, 1, 2],
+    lines: (name, he, [a, b, c, d]) => [
+      `At the very end, ${name} ${d}.`,
       `At the start, ${he} ${a}.`,
       `Right after that, ${he} ${b}.`,
+      `Then ${he} ${c}.`,
     ],
   },
   {
-    order: [1, 0, 2],
-    lines: (name, he, [a, b, c]) => [`${name} ${b}.`, `Before that, ${he} ${a}.`, `Last of all, ${he} ${c}.`],
+    order: [1, 0, 3, 2],
+    lines: (name, he, [a, b, c, d]) => [
+      `${name} ${b}.`,
+      `Before that, ${he} ${a}.`,
+      `Last of all, ${he} ${d}.`,
+      `Just before that, ${he} ${c}.`,
+    ],
   },
   {
-    order: [2, 1, 0],
-    lines: (name, he, [a, b, c]) => [
-      `Last of all, ${name} ${c}.`,
-      `Just before that, ${he} ${b}.`,
+    order: [3, 2, 1, 0],
+    lines: (name, he, [a, b, c, d]) => [
+      `Last of all, ${name} ${d}.`,
+      `Just before that, ${he} ${c}.`,
+      `The second thing ${he} did: ${he} ${b}.`,
       `First of all, ${he} ${a}.`,
     ],
   },
   {
-    order: [0, 2, 1],
-    lines: (name, he, [a, b, c]) => [
+    order: [0, 3, 1, 2],
+    lines: (name, he, [a, b, c, d]) => [
       `First, ${name} ${a}.`,
-      `At the very end, ${he} ${c}.`,
-      `In between, ${he} ${b}.`,
+      `At the very end, ${he} ${d}.`,
+      `Second, ${he} ${b}.`,
+      `Third, ${he} ${c}.`,
+    ],
+  },
+  {
+    order: [2, 0, 1, 3],
+    lines: (name, he, [a, b, c, d]) => [
+      `${name} ${c}.`,
+      `At the very start, ${he} ${a}.`,
+      `Between those two, ${he} ${b}.`,
+      `Last of all, ${he} ${d}.`,
     ],
   },
 ]
 
 const idOf = (order: readonly string[]): string => order.join(',')
 
-/** The cards as they lie: in no order that an idea would give, if there is one left. */
+/** The cards as they lie: in no order that an idea would give. */
 function laidOut(chance: Chance, events: readonly string[], usual: readonly string[] | null) {
   const known = [events, events.toReversed(), ...(usual === null ? [] : [usual])].map(idOf)
-  const [a = '', b = '', c = ''] = events
-  const orders = [
-    [a, c, b],
-    [b, a, c],
-    [b, c, a],
-    [c, a, b],
-  ]
-  return chance.shuffled(orders).find((order) => !known.includes(idOf(order))) ?? [b, a, c]
+  const orders = Array.from({ length: 20 }, () => chance.shuffled(events))
+  return orders.find((order) => !known.includes(idOf(order))) ?? events.toReversed()
 }
 
 const aDay = (tellings: readonly Telling[]) =>
@@ -86,9 +97,9 @@ const aDay = (tellings: readonly Telling[]) =>
     const { where, deeds } = chance.pick(DAY_TALES)
     const doer = chance.pick(DOERS)
     const { order, lines } = chance.pick(tellings)
-    const left = chance.whole(0, 3)
+    const left = order.length < deeds.length ? chance.whole(0, deeds.length - 1) : null
     const script = deeds.filter((_, at) => at !== left).map((deed) => ofDoer(deed, doer))
-    const happened = chance.shuffled(script) as unknown as Deeds
+    const happened = chance.shuffled(script)
     const event = (deed: string) => `${doer.name} ${deed}`
     const events = happened.map(event)
     const usual = script.map(event)
@@ -184,8 +195,8 @@ export const storyOrder = defineSkill<P>({
       es: (p) => `Esto pasó primero: ${firstEvent(p)}.`,
     },
     worked: {
-      en: (p) => ['Say what came first, next and last.', `The order is: ${inOrder(p)}.`],
-      es: (p) => ['Di qué pasó primero, luego y al final.', `El orden es: ${inOrder(p)}.`],
+      en: (p) => [`What came first, next and last: ${inOrder(p)}.`],
+      es: (p) => [`Qué pasó primero, luego y al final: ${inOrder(p)}.`],
     },
   },
   praise: {

@@ -7,6 +7,7 @@ import type { ModelShape } from '#domain/items/model.ts'
 import { tableTask } from './animal-table.ts'
 import { aPartTask, type Book, bookOf, type Search } from './book.ts'
 import { chapterTask, glossaryTask, indexTask } from './book-lists.ts'
+import { chartTask, mapTask } from './chart-map.ts'
 import { heardChoices } from './print.ts'
 
 type P = { task: Search }
@@ -31,7 +32,10 @@ export const textFeatures = defineSkill<P>({
       },
       ask: asking,
     },
-    3: { params: { task: oneOfTasks(indexTask, indexTask, chapterTask('index'), tableTask) }, ask: asking },
+    3: {
+      params: { task: oneOfTasks(indexTask, chapterTask('index'), tableTask, chartTask, mapTask) },
+      ask: asking,
+    },
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('reads-everything', 'picture-only', 'contents-index-mix'),

@@ -46,8 +46,14 @@ const UNLIKE: Readonly<Record<Shape, readonly Shape[]>> = {
   cause: ['order', 'compare'],
   'problem-fix': ['order', 'compare'],
 }
-/** One thing leads to the next so much in step that it may be called either. */
-const STEPS_TOO: ReadonlySet<string> = new Set(['rainbows', 'frost-cracks', 'leaves-change'])
+/** One thing leads to the next, or one year to another, so much in step that it may be called either. */
+const STEPS_TOO: ReadonlySet<string> = new Set([
+  'rainbows',
+  'frost-cracks',
+  'leaves-change',
+  'dust-bowl',
+  'braille',
+])
 
 const isShape = (shape: FactFrame['shape']): shape is Shape => shape !== 'list'
 const framesOf = (...shapes: readonly Shape[]): readonly FactFrame[] =>
@@ -55,14 +61,24 @@ const framesOf = (...shapes: readonly Shape[]): readonly FactFrame[] =>
 
 type Lead = 'none' | 'now and then' | 'always'
 
-const aShape = (shapes: readonly Shape[], lead: Lead) =>
+/** At the last level every other text is a page of ten sentences. */
+const aFrame = (chance: Chance, frames: readonly FactFrame[], pages: boolean): FactFrame => {
+  const long = frames.filter(({ facts }) => facts.length > 8)
+  return chance.pick(pages && long.length > 0 && chance.whole(0, 1) === 1 ? long : frames)
+}
+
+const aShape = (shapes: readonly Shape[], lead: Lead, [least, most]: readonly [number, number] = [4, 6]) =>
   drawn<Task>((chance) => {
-    const frame = chance.pick(framesOf(...shapes))
+    const frame = aFrame(
+      chance,
+      framesOf(...shapes).filter(({ facts }) => facts.length >= least),
+      most > 6,
+    )
     if (!isShape(frame.shape)) return null
     const apart = UNLIKE[frame.shape]
     const misleads = lead === 'always' || (lead === 'now and then' && chance.whole(0, 1) === 1)
     const signal = misleads ? chance.pick(apart) : null
-    const facts = someFacts(chance, frame, chance.whole(4, 6))
+    const facts = someFacts(chance, frame, chance.whole(least, most))
     const known = {
       ...(signal === null ? {} : { 'signal-word-only': [NAMES[signal]] }),
       ...(apart.includes('order') ? { 'order-for-all': [NAMES.order] } : {}),
@@ -89,8 +105,12 @@ const LOOSE = factFrames.filter(
 
 /** What all the details of a text add up to; the topic alone says nothing of it. */
 const anIdea = drawn<Task>((chance) => {
-  const frame = chance.pick(factFrames.filter(({ grade, id }) => grade !== '2' && id !== 'birds-migrate'))
-  const text = someFacts(chance, frame, 5)
+  const frame = aFrame(
+    chance,
+    factFrames.filter(({ grade, id }) => grade !== '2' && id !== 'birds-migrate'),
+    true,
+  )
+  const text = someFacts(chance, frame, chance.whole(6, 10))
   const known = { 'topic-for-shape': [frame.topic] }
   const rest = [text[0] ?? '', text.at(-1) ?? '']
   const others = beside(chance, frame.mainIdea, known, rest, () => false, 3)
@@ -99,10 +119,10 @@ const anIdea = drawn<Task>((chance) => {
 
 /** A detail that is not told yet and would support the main idea. */
 const aSupport = drawn<Task>((chance) => {
-  const frame = chance.pick(LOOSE)
+  const frame = aFrame(chance, LOOSE, true)
   const [first = '', ...rest] = frame.facts
   const [right = '', ...told] = chance.shuffled(rest)
-  const kept = told.slice(0, 3)
+  const kept = told.slice(0, chance.whole(4, 7))
   if (/^(?:It|They|Both|In both)\b/.test(right)) return null
   const task = {
     ...{ right, wanted: 'support' as const, frame },
@@ -169,7 +189,11 @@ export const textShape = defineSkill<P>({
         task: {
           draw: (chance: Chance) =>
             chance
-              .pick([aShape(['order', 'compare', 'cause', 'problem-fix'], 'always'), anIdea, aSupport])
+              .pick([
+                aShape(['order', 'compare', 'cause', 'problem-fix'], 'always', [6, 10]),
+                anIdea,
+                aSupport,
+              ])
               .draw(chance),
         },
       },

@@ -13,6 +13,7 @@ import { MathText } from '#ui/components/math-text.tsx'
 import { SpeakerButton } from '#ui/components/speaker-button.tsx'
 import { lazyPart } from '#ui/hooks/lazy-part.tsx'
 import { useMessages } from '#ui/hooks/use-messages.tsx'
+import { inRows } from '#ui/items/order-rows.ts'
 import { QuestionCard } from '#ui/items/question-card.tsx'
 import { ModelPicture } from '#ui/models/model-picture.tsx'
 import { ReadAloud } from '#ui/speech/read-aloud.tsx'
@@ -82,7 +83,7 @@ const isLong = ({ question, model }: Item, helping: boolean): boolean =>
   question.kind === 'number-line' ||
   question.kind === 'fraction-bar' ||
   (question.kind === 'tiles' && question.joint === ' ' && !helping) ||
-  (question.kind === 'order' && !helping && model?.kind !== 'passage')
+  (question.kind === 'order' && (inRows(question) || (!helping && model?.kind !== 'passage')))
 
 /** The picture or the open help on one side, her answer on the other; after two misses hers beside what it is. */
 function Workplace({
