@@ -95,7 +95,7 @@ test('half of all true-or-not items are true', () => {
 })
 
 test('the same id makes the same item again; another language changes only words', () => {
-  const id = 'gen/m.4.join-fractions/2/123456/1'
+  const id = 'gen/m.4.join-fractions/2/123456/2'
   expect(makeItem(id, 'en')).toEqual(makeItem(id, 'en'))
   expect(makeItem(id, 'es')?.key).toEqual(makeItem(id, 'en')?.key)
   expect(makeItem(id, 'es')?.item.prompt).not.toBe(makeItem(id, 'en')?.item.prompt)

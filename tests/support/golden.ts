@@ -21,7 +21,7 @@ export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
   fold: 'cf6c6b368fcca70b',
   stream: 'cf6c6b368fcca70b',
-  offers: '87cc98740b88cf61',
+  offers: '5b416b42981a1c01',
   fitted: 'f3718d94768dbd48',
 }
 
