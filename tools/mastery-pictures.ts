@@ -101,7 +101,7 @@ function replay(): string {
       learner,
       seq: i + 1,
       time: MONDAY + day * 24 * HOUR + i * 60_000,
-      item: `gen/m.3.facts-2-5-10/2/${i}/1` as ItemId,
+      item: `gen/m.3.facts-2-5-10/2/${i}/2` as ItemId,
       format: 'choice',
       choices: 4,
       correct,

@@ -1,6 +1,7 @@
 // `npm run screenshots`: the README's pictures, taken from the running app with a lively class.
 import { mkdirSync } from 'node:fs'
 import { makeItem } from '#content/make-item.ts'
+import { mappedSkill } from '#content/map.ts'
 import type { Attempt, EntryBodies, RawEntry } from '#domain/entry.ts'
 import type { ItemId, LearnerId, StreamId } from '#domain/ids.ts'
 import type { LearnerCard, SchoolClass } from '#domain/roster.ts'
@@ -92,7 +93,7 @@ function workOf(learner: LearnerId, place: number, { id }: SchoolClass, now: num
 
 function attempt(place: number, n: number, correct: boolean): Attempt {
   const skill = SKILLS[place % SKILLS.length]
-  const item = `gen/${skill}/2/${place * 1000 + n}/1` as ItemId
+  const item = `gen/${skill}/2/${place * 1000 + n}/${mappedSkill(skill)?.version ?? 1}` as ItemId
   const made = makeItem(item, 'en')
   if (!made) throw new Error(`nobody can make ${item}`)
   const { question } = made.item

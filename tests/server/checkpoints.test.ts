@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mappedSkill } from '#content/map.ts'
 import { MODEL } from '#content/mastery-model.ts'
 import type { Entry, RawEntry } from '#domain/entry.ts'
 import type { LearnerId, StreamId } from '#domain/ids.ts'
@@ -69,7 +70,7 @@ test('a right answer of a tablet that lives in 2099 is not "a day later", and wh
       seq: n,
       at: time,
       time,
-      body: attemptBody({ item: `gen/${skill}/1/${n}/1`, correct: true }),
+      body: attemptBody({ item: `gen/${skill}/1/${n}/${mappedSkill(skill)?.version ?? 1}`, correct: true }),
     })
   const lesson = Array.from({ length: 12 }, (_, n) => right(n + 1, DAY + n * 30_000))
   server.clock.now = DAY + 10 * 60_000

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { mappedSkill } from '#content/map.ts'
 import type { StoredEntry } from '#domain/entry.ts'
 import { foldPresence, type PresenceState, QUIET_AFTER_MS } from '#domain/folds/presence.ts'
 import { seenFrom } from '#domain/folds/seen.ts'
@@ -194,7 +195,14 @@ const step = fc.oneof(
     })
     .map(
       ({ correct, skill, ms }) =>
-        ['attempt', anAttempt({ correct, msToAnswer: ms, item: `gen/${skill}/1/1/1` as ItemId })] as const,
+        [
+          'attempt',
+          anAttempt({
+            correct,
+            msToAnswer: ms,
+            item: `gen/${skill}/1/1/${mappedSkill(skill)?.version ?? 1}` as ItemId,
+          }),
+        ] as const,
     ),
 )
 const day = fc

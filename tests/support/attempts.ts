@@ -1,3 +1,4 @@
+import { mappedSkill } from '#content/map.ts'
 import type { Attempt, EntryOf } from '#domain/entry.ts'
 import type { ItemId, LearnerId, StreamId } from '#domain/ids.ts'
 import { parseItemId } from '#domain/items/item-id.ts'
@@ -52,7 +53,7 @@ export function anAttempt({
 
 /** An item id of a skill, by number. */
 export const itemOf = (skill: string, seed: number, level = 2): ItemId => {
-  const id = `gen/${skill}/${level}/${seed}/1`
+  const id = `gen/${skill}/${level}/${seed}/${mappedSkill(skill)?.version ?? 1}`
   if (parseItemId(id) === null) throw new Error(`no item id: ${id}`)
   return id as ItemId
 }

@@ -1,4 +1,5 @@
 import { makeItem } from '#content/make-item.ts'
+import { mappedSkill } from '#content/map.ts'
 import type { EntryOf } from '#domain/entry.ts'
 import type { ItemId, LearnerId, SkillId, StreamId } from '#domain/ids.ts'
 
@@ -29,7 +30,7 @@ export function daysOfWork(
 type About = Readonly<{ stream: StreamId; learner: LearnerId; time: number; skill: SkillId }>
 
 function answered(mark: string, seq: number, { stream, learner, time, skill }: About): EntryOf<'attempt'> {
-  const item = `gen/${skill}/2/${seq}/1` as ItemId
+  const item = `gen/${skill}/2/${seq}/${mappedSkill(skill)?.version ?? 1}` as ItemId
   const made = makeItem(item, 'en')
   if (made === null) throw new Error(`nobody can make ${item}`)
   const { question } = made.item

@@ -26,7 +26,7 @@ export function aMorning(count: number, seed = 7): RawEntry[] {
   }
   const answer = (visit: number, n: number) => {
     const skill = SKILLS[whole(SKILLS.length)] ?? SKILLS[0]
-    const item = `gen/${skill.id}/${1 + whole(3)}/${whole(2 ** 32)}/1` as ItemId
+    const item = `gen/${skill.id}/${1 + whole(3)}/${whole(2 ** 32)}/${skill.version}` as ItemId
     for (const tryNumber of [1, 2]) {
       const made = anAnswer(skill, item, tryNumber, chance)
       at += made.msToAnswer + 900 + whole(2500)

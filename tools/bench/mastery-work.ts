@@ -49,7 +49,7 @@ function aYear(learner: LearnerId): Entry[] {
       learner,
       seq: i + 1,
       time: 1_790_000_000_000 + i * 4_000_000,
-      item: `gen/${skill?.id}/2/${i}/1` as ItemId,
+      item: `gen/${skill?.id}/2/${i}/${skill?.version}` as ItemId,
       correct: (i * 7919) % 10 < 5 + (i % 5),
     })
   })

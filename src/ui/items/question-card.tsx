@@ -5,7 +5,6 @@ import { BaseTenCard } from './base-ten-card.tsx'
 import type { CardProps } from './card-props.ts'
 import { ChoiceCard } from './choice-card.tsx'
 import { EquationCard } from './equation-card.tsx'
-import { FractionBarCard } from './fraction-bar-card.tsx'
 import { NumberLineCard } from './number-line-card.tsx'
 import { NumberPadCard } from './number-pad-card.tsx'
 import { OrderCard } from './order-card.tsx'
@@ -23,6 +22,7 @@ const SortCard = lazyPart(() => import('./sort-card.tsx').then((part) => part.So
 const DealCard = lazyPart(() => import('./deal-card.tsx').then((part) => part.DealCard))
 const ArrayCard = lazyPart(() => import('./array-card.tsx').then((part) => part.ArrayCard))
 const ColumnCard = lazyPart(() => import('./column-card.tsx').then((part) => part.ColumnCard))
+const FractionBarCard = lazyPart(() => import('./fraction-bar-card.tsx').then((part) => part.FractionBarCard))
 const FractionPadCard = lazyPart(() => import('./fraction-pad-card.tsx').then((part) => part.FractionPadCard))
 const SticksCard = lazyPart(() => import('./sticks-card.tsx').then((part) => part.SticksCard))
 const CoverCard = lazyPart(() => import('./cover-card.tsx').then((part) => part.CoverCard))

@@ -100,8 +100,10 @@ test('blocks add up, ten ones become a ten of the same worth, an empty board is 
   expect(canonical()).toBeNull()
 })
 
-test('a bar is cut, then shaded; a new cut begins anew', () => {
+test('a bar is cut, then shaded; a new cut begins anew', async () => {
   const { canonical } = asked(bar)
+  // This card is loaded when it is first drawn.
+  await screen.findByRole('button', { name: 'Cut into 3 parts' })
   tap('Cut into 3 parts')
   tap(/^Part 1 of 3/)
   tap(/^Part 3 of 3/)
