@@ -93,7 +93,7 @@ function workOf(learner: LearnerId, place: number, { id }: SchoolClass, now: num
 
 function attempt(place: number, n: number, correct: boolean): Attempt {
   const skill = SKILLS[place % SKILLS.length]
-  const item = `gen/${skill}/2/${place * 1000 + n}/${mappedSkill(skill)?.version ?? 1}` as ItemId
+  const item = `gen/${skill}/2/${place * 1000 + n}/${mappedSkill(skill ?? '')?.version ?? 1}` as ItemId
   const made = makeItem(item, 'en')
   if (!made) throw new Error(`nobody can make ${item}`)
   const { question } = made.item

@@ -1,3 +1,4 @@
+import { mappedSkill } from '#content/map.ts'
 import type { Attempt, RawEntry } from '#domain/entry.ts'
 import type { ItemId, LearnerId, MisconceptionId, StreamId } from '#domain/ids.ts'
 import { chanceFrom } from './chance.ts'
@@ -26,7 +27,8 @@ export function aMorning(count: number, seed = 7): RawEntry[] {
   }
   const answer = (visit: number, n: number) => {
     const skill = SKILLS[whole(SKILLS.length)] ?? SKILLS[0]
-    const item = `gen/${skill.id}/${1 + whole(3)}/${whole(2 ** 32)}/${skill.version}` as ItemId
+    const item =
+      `gen/${skill.id}/${1 + whole(3)}/${whole(2 ** 32)}/${mappedSkill(skill.id)?.version ?? 1}` as ItemId
     for (const tryNumber of [1, 2]) {
       const made = anAnswer(skill, item, tryNumber, chance)
       at += made.msToAnswer + 900 + whole(2500)
