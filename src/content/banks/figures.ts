@@ -568,7 +568,7 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | next sentence | perfect | Your sum is perfect. There is not one mistake in it. | with nothing wrong | full of mistakes | long | before now
   1 | next sentence | scatter | The seeds scatter. The wind blows them all over the yard. | go here and there | stay in one spot | grow | a small board with wheels
   1 | next sentence | ache | My legs ache. I ran too far and they hurt. | feel sore | feel good | grow | land to farm
-  1 | next sentence | bellow | The bull began to bellow. You could hear it a mile off. | make a deep, loud noise | make a soft noise | eat grass | not above
+  1 | next sentence | bellow | The bull began to bellow. You could hear it a mile off. | make a deep and loud noise | make a soft noise | eat grass | not above
   1 | next sentence | absent | Lin is absent. She is at home and not in class. | not here | here | sick | sent out
   1 | next sentence | famous | The singer is famous. All people know her name. | known by many | known by nobody | good | a group of relatives
   1 | next sentence | gallop | The horses gallop. Their feet hit the ground very fast. | run fast | stand still | pull a cart | milk for four

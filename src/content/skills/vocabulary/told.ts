@@ -47,7 +47,7 @@ export type Ordering = Told &
 export const said = (text: string): string =>
   text
     .replace('□', 'blank')
-    .split(/[.!?,;:]+\s*/)
+    .split(/[.!?;:]+\s*|,(?! )/)
     .filter((part) => part !== '')
     .map(quote)
     .join(', ')
