@@ -40,7 +40,8 @@ test('of every skill the two items of a lesson ask for different things', async 
   const alike: string[] = []
   for (const { facts } of skills) {
     const made = await tablet.lab.core.ask('lesson', facts.id, 7, 'en')
-    const seen = ({ item }: MadeLesson['shown']) => JSON.stringify([item.prompt, item.model, item.question])
+    const seen = ({ item }: MadeLesson['shown']) =>
+      JSON.stringify([item.prompt, item.speech, item.model, item.question])
     if (!made || seen(made.shown) === seen(made.together)) alike.push(facts.id)
   }
   expect(alike).toEqual([])

@@ -19,8 +19,8 @@ export type Golden = Readonly<Record<'exact' | 'fold' | 'stream' | 'offers' | 'f
 /** The hashes of this build. A changed model changes them, in the commit that changes it. */
 export const GOLDEN: Golden = {
   exact: 'b1893cd04481f1af',
-  fold: 'cf6c6b368fcca70b',
-  stream: 'cf6c6b368fcca70b',
+  fold: '6a5cd51dc145c7db',
+  stream: '6a5cd51dc145c7db',
   offers: '5b416b42981a1c01',
   fitted: 'f3718d94768dbd48',
 }
