@@ -35,6 +35,8 @@ export async function lay(
     model: '',
     v: 2,
   }
+  // The page of before may still be writing down where it is: it is left first.
+  await page.goto(`${origin}/icon.svg`)
   await page.evaluate(
     ([learner, row, card]) =>
       new Promise<void>((resolve, reject) => {
