@@ -43,7 +43,7 @@ export function Passage({ model }: ModelProps<'passage'>) {
       onScroll={look}
     >
       <div class={css.print} role="img" aria-label={say}>
-        <div class={css.passage} aria-hidden="true" lang="en" data-long={sentences.join(' ').length > LONG}>
+        <div class={css.passage} aria-hidden="true" lang="en" data-page={sentences.join(' ').length > LONG}>
           {title !== '' && (
             <strong>
               <Line text={title} />
