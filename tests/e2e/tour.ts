@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { SKILLS } from '#content/registry.ts'
 import type { SkillId } from '#domain/ids.ts'
 import type { Language } from '#domain/language.ts'
 import { en } from '#i18n/en/child.ts'
@@ -12,7 +13,7 @@ import { aProfile } from '#tests/support/tablet.ts'
 import { anHttpTablet } from '../../tools/http-tablet.ts'
 import { type Child, settled } from './child.ts'
 import { aChildOf } from './lab.ts'
-import { practiceTour, type Visit, youngestTour } from './practice-tour.ts'
+import { lessonTour, practiceTour, type Visit, youngestTour } from './practice-tour.ts'
 import type { Room } from './room.ts'
 import { PASSWORD, PIN } from './staff.ts'
 
@@ -44,7 +45,9 @@ export async function childTour(
   await visit('class', page)
   await signInOnTour(page, words, child, visit)
   await lightsTour(page, words, visit)
-  await practiceTour(page, wire.origin, { ...child, card: { ...child.card, language } }, visit)
+  const her = { ...child, card: { ...child.card, language } }
+  await practiceTour(page, wire.origin, her, visit)
+  await lessonTour(page, wire.origin, her, visit)
   for (const [place, heading] of [
     ['garden', words.garden.title],
     ['break', words.break.title],
@@ -154,9 +157,37 @@ export async function staffTour(
       await page.getByText(words.common.loading).waitFor({ state: 'detached' })
     await visit(`staff-${place}`, page)
   }
+  await catalogueTour(page, open, words, language, visit)
   await page.getByRole('button', { name: words.nav.lock }).click()
   await page.getByLabel(words.pin.yours).waitFor()
   await visit('staff-locked', page)
+}
+
+/** What is taught: the list, an item tried and answered otherwise than its key, ten on paper. */
+async function catalogueTour(
+  page: Page,
+  open: (path: string) => Promise<void>,
+  { catalogue }: (typeof STAFF)[Language],
+  language: Language,
+  visit: Visit,
+): Promise<void> {
+  const skill = SKILLS.find(({ id }) => id === 'm.3.facts-2-5-10')
+  if (!skill) throw new Error('no such skill')
+  const name = skill.name[language]
+  await open('catalogue')
+  await page.getByLabel(catalogue.search).fill(name)
+  await visit('staff-catalogue', page)
+  await page.getByRole('link', { name }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+  await page.getByText(catalogue.hints).click()
+  // No product of whole numbers by 2, 5 or 10 is 1.
+  await page.getByRole('button', { name: '1', exact: true }).click()
+  await page.getByRole('button', { name: catalogue.check, exact: true }).click()
+  await page.getByText(catalogue.notYet).waitFor()
+  await visit('staff-try', page)
+  await page.getByRole('link', { name: catalogue.print }).click()
+  await page.getByRole('heading', { name: catalogue.paper.key }).waitFor()
+  await visit('staff-paper', page)
 }
 
 async function roomTour(

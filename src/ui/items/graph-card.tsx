@@ -47,7 +47,8 @@ export function GraphCard(props: CardProps<'graph'>) {
           atMost={height === max}
           disabled={disabled}
         >
-          {name}
+          {/* Under a line plot names are numbers, which would be read as how many. */}
+          {question.look === 'dots' ? height : name}
         </Stepper>
       </div>
       <output class="said">{columns.map((one, i) => graph.column(one, heights[i] ?? 0)).join(', ')}</output>

@@ -2,12 +2,19 @@ import { MathText } from '#ui/components/math-text.tsx'
 import css from './models.module.css'
 import type { ModelProps } from './of-kind.ts'
 
+/** With more rows they stand closer together. */
+const TALL = 5
+
 /** A table of any text; marked cells stand out. */
 export function TableModel({ model: { head, rows, marked, say } }: ModelProps<'table'>) {
   const picked = (row: number, column: number): boolean => marked.some(([r, c]) => r === row && c === column)
   return (
     <div class={css.ruled} role="img" aria-label={say}>
-      <table class={head.length > 3 ? `${css.table} ${css.small}` : css.table} aria-hidden="true">
+      <table
+        class={head.length > 3 ? `${css.table} ${css.small}` : css.table}
+        data-tall={rows.length > TALL}
+        aria-hidden="true"
+      >
         <thead>
           <tr>
             {head.map((text, i) => (
