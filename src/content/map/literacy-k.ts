@@ -213,7 +213,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.place-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.K.1.e', 'L.1.1.i'],
     prerequisites: [],
