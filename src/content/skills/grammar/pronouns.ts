@@ -89,7 +89,7 @@ const something = (least: 1 | 2): Drawn<Gap> =>
       'number-mix': [many ? 'It' : 'They'],
       'subject-object-mix': many ? ['Them'] : [],
     }
-    const rest = many ? ['are red', 'look new', 'feel wet'] : ['is red', 'looks new', 'feels wet']
+    const rest = many ? ['are red', 'look new', 'look wet'] : ['is red', 'looks new', 'looks wet']
     return gapFrom(
       chance,
       {
