@@ -185,5 +185,9 @@ const whose = drawn<Gap>((chance) => {
 export const pronouns = gapSkill({
   id: 'l.1.pronouns',
   ideas: ['subject-object-mix', 'number-mix', 'his-her-mix'],
-  levels: [either(someone(1), something(1)), either(iOrMe, whose, anyOrAll), either(bySelf, bySelf, groups)],
+  levels: [
+    either(someone(1), something(1)),
+    either(iOrMe, whose, anyOrAll),
+    either(bySelf, bySelf, bySelf, groups),
+  ],
 })
