@@ -264,10 +264,11 @@ const drawnMembers = ({ members }: Category): readonly string[] =>
 const KINDS = categories.filter((kind) => drawnMembers(kind).length >= 3)
 const isNear = (one: Category, other: Category): boolean =>
   one.near.includes(other.name) || other.near.includes(one.name)
-/** Kinds with things of one in the other: a hen is a bird, a fly flies, and a carrot is a plant. */
+/** Kinds with things of one in the other: a hen is a bird, a fly and a duck fly, and a carrot is a plant. */
 const SHARED: readonly (readonly [one: string, others: readonly string[]])[] = [
   ['birds', ['farm animals', 'wild animals', 'pets', 'things that fly']],
   ['insects', ['wild animals', 'things that fly']],
+  ['farm animals', ['things that fly']],
   ['sea animals', ['wild animals']],
   ['plants', ['fruits', 'vegetables']],
 ]
