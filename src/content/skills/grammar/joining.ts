@@ -108,7 +108,7 @@ const VOWEL_SOUND =
   'apple egg owl ant ox orange umbrella igloo elephant onion octopus inch hour eagle oven acorn'.split(' ')
 const OTHER_SOUND =
   'unicorn uniform hat drum fig kite nest yo-yo wagon mango lemon robot zebra pillow hive ukulele'.split(' ')
-const SEEN = ['I see', 'We drew', 'He likes', 'She saw', 'They want']
+const SEEN = ['I see', 'We drew', 'He has', 'She saw', 'They want']
 const UNITS = new Set(['inch', 'hour'])
 const articles = drawn<Gap>((chance) => {
   const vowel = chance.whole(0, 1) === 1
