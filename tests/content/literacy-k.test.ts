@@ -127,3 +127,49 @@ test('a word that is only heard never stands among words that sound alike', () =
           }
       }
 })
+
+test('only the small word tells the pictures of a place apart: all show the same two things', () => {
+  const GROUNDS = ['box', 'table', 'tree', 'bird', 'gate']
+  for (const level of LEVELS)
+    for (const made of items('place-words', level)) {
+      const shown = choicesOf(made).map(({ speech, model }) => {
+        const seen = speech || model?.say || ''
+        return GROUNDS.filter((ground) => new RegExp(`\\b${ground}s?\\b`).test(seen)).join()
+      })
+      expect(new Set(shown).size, `${made.item.id}: ${shown}`).toBe(1)
+      expect(shown[0]).not.toBe('')
+    }
+})
+
+test('kinds are sorted apart only where nothing of one is of the other too', () => {
+  const MIXED = [
+    'insects things that fly',
+    'birds things that fly',
+    'plants vegetables',
+    'fruits plants',
+    'farm animals things that fly',
+  ]
+  for (const level of [1, 2] as const)
+    for (const { item } of items('sort-categories', level)) {
+      const mats = item.question.kind === 'sort' ? item.question.mats.map(({ label }) => label) : []
+      expect(mats).toHaveLength(2)
+      expect(MIXED).not.toContain(mats.toSorted().join(' '))
+    }
+})
+
+test('no vowel is matched that some speakers do not tell from its neighbor', () => {
+  for (const level of LEVELS)
+    for (const { item, key } of items('middle-sound', level)) {
+      const asked = /as ‹(\w+)›/.exec(item.speech)?.[1] ?? key.answer
+      for (const word of [asked, key.answer]) expect(word).not.toMatch(/^(?:pen|ten|men|hen|pin|win|chin)$/)
+    }
+})
+
+test('there is a clap for each beat of the word that its parts make', () => {
+  for (const level of [1, 2] as const)
+    for (const { item, key } of items('syllable-join-split', level))
+      expect(item.model, key.answer).toMatchObject({
+        kind: 'claps',
+        count: pictureWordFor(key.answer)?.beats.length,
+      })
+})

@@ -16,7 +16,7 @@ picnic | was on a picnic | ate a bun | played tag | had a nap | picked up the tr
 dog | was with the dog | fed the dog | walked the dog | brushed the dog | washed the dish
 desk | was at {his} desk | fixed the lamp | drew a ship | wrote {his} name | put the pens away
 farm | was on the farm | fed the hens | got the eggs | milked the goat | swept the barn
-pool | was at the pool | took a shower | swam a lap | ate a snack | rang Grandma
+pool | was at the pool | took a shower | swam a lap | ate a snack | called Grandma
 library | was in the library | gave back a book | sat on a mat | heard a story | got a new book
 snow | was out in the snow | made a snowman | went down the hill | drank hot milk | got dry socks
 party | was at a party | played a game | ate some cake | sang a song | said thank you

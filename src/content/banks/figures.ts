@@ -429,7 +429,7 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | picture | stream | The stream is so thin that you can step over it. | a very small river | a very big sea | a frog | a loud call
   1 | picture | grasp | The baby can grasp my thumb and not let it go. | hold tight | let go | see | green plants on a lawn
   1 | picture | stoop | Grandpa has to stoop to get in the low door. | bend down | stand up tall | wipe his feet | come to a halt
-  1 | picture | tower | The tower is high, and from the top we see all the town. | a tall, thin building | a low, wide building | a king | a thing to dry your hands
+  1 | picture | tower | The tower is high, and from the top we see the whole town. | a tall, thin building | a low, wide building | a king | a thing to dry your hands
   1 | picture | slope | The sled slides down the slope of the hill. | a side that goes down | a flat top | snow | food in a bowl
   1 | picture | foal | The horse has a foal that runs on thin legs. | a baby horse | an old horse | a field | a thing you wrap food in
   1 | picture | puddle | The pup jumps in a puddle and gets mud on its legs. | a small pool of rain | a dry spot | a boot | a curly dog
@@ -442,7 +442,7 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | picture | trunk | The elephant picks up a log with its trunk. | a long nose | a short tail | a tree | a big car for loads
   1 | picture | tilt | If you tilt the cup, the milk will run out. | tip to one side | hold straight up | wash | up to that time
   1 | picture | drip | The drops drip from the roof, one by one. | fall in drops | go up like steam | get cold | a trip by bus
-  1 | picture | coil | The snake can coil up, round and round, like a rope. | wind in rings | lie out straight | bite | dirt for plants
+  1 | picture | coil | The snake can coil up, round and round, like a rope. | turn in rings | lie out straight | bite | dirt for plants
   1 | picture | vine | The vine climbs up the wall and hangs on with its stems. | a plant that climbs | a plant that stands by itself | a window | very good
   1 | picture | beam | The lamp sends a beam of light in the dark shed. | a line of light | a dark spot | a tool box | a food that grows in a pod
   1 | picture | crouch | We crouch behind the wall, with our knees bent, to hide. | bend down low | stand up tall | look for a ball | a soft seat for three
@@ -460,7 +460,7 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | same sentence | gigantic | The gigantic tree was as tall as ten houses. | very big | very small | green | old
   1 | same sentence | speedy | The speedy bike went past all the cars. | fast | slow | new | red
   1 | same sentence | shiver | The wind was cold and made us shiver. | shake from the cold | stay warm and still | put on a hat | shine
-  1 | same sentence | mend | Dad will mend the sock, so it has no hole. | fix | tear | wash | send
+  1 | same sentence | mend | Dad will mend the sock, so it has no hole. | fix | rip | wash | send
   1 | same sentence | gobble | The dogs gobble the food and it is gone fast. | eat fast | eat slowly | bark for | wobble
   1 | same sentence | fear | His fear of the dark made him run to his mom. | being afraid | being brave | a dark room | a sweet fruit
   1 | same sentence | filthy | The filthy boots left mud all over the rug. | very dirty | very clean | made of rubber | made full
@@ -553,10 +553,10 @@ export const clueSentences: readonly ClueSentence[] = rowsOf(
   1 | next sentence | fetch | Please fetch the mail. Go to the box and get it for me. | go and get | take away | open | not able to stop
   1 | next sentence | snooze | I want to snooze. I will shut my eyes for a bit. | sleep a little | stay awake | sit down | blow out of the nose
   1 | next sentence | hollow | The log is hollow. A cat can crawl in one end and out the other. | with nothing inside | filled up | on the ground | to go after
-  1 | next sentence | rip | Do not rip the page. We can not put it back together. | tear | mend | read | ready to eat
+  1 | next sentence | rip | Do not rip the page. We can not put it back together. | pull into pieces | mend | read | ready to eat
   1 | next sentence | grumpy | Dad is grumpy. He is cross and does not want to talk. | in a bad mood | in a good mood | tall | full of bumps
   1 | next sentence | mist | There was mist in the air. We could not see the road. | a thin fog | clear air | a car | did not hit
-  1 | next sentence | brag | Tom likes to brag. He says that he is the best at it all. | boast | say nothing good of himself | play | a sack for shopping
+  1 | next sentence | brag | Tom likes to brag. He says that he is the best at everything. | say great things about himself | say nothing good of himself | play | a sack for shopping
   1 | next sentence | eager | The pups are eager. They jump up as soon as they see the leash. | wanting to start | not wanting to start | furry | a big bird
   1 | next sentence | thrill | The ride was a thrill. We yelled for joy all the way down. | a thing that excites you | a thing that bores you | a park | three times
   1 | next sentence | loyal | My dog is loyal. It stays by me, and never runs off. | true to a friend | not true to a friend | brown | of a king

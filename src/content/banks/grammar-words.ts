@@ -28,7 +28,7 @@ export const VERBS = listed(
 
 /** Words that may only be describing words. */
 export const ADJECTIVES = listed(
-  'big happy tall soft tiny hungry funny sleepy loud heavy brave pretty noisy new wet angry shiny young huge sad',
+  'big happy tall soft tiny hungry funny sleepy loud heavy brave pretty noisy new wide angry shiny young huge sad',
 )
 
 /** Special names of people and places. */

@@ -136,7 +136,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.sort-word-jobs',
-    version: 2,
+    version: 3,
     domain: 'grammar',
     standards: ['L.K.1.b', 'L.1.1', 'L.1.1.b', 'L.1.1.f'],
     prerequisites: ['l.k.plurals'],
@@ -147,7 +147,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.verb-match',
-    version: 2,
+    version: 3,
     domain: 'grammar',
     standards: ['L.1.1.c'],
     prerequisites: ['l.1.sort-word-jobs'],
@@ -169,7 +169,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.pronouns',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.1.1.d', 'L.2.1.a', 'L.2.1.c'],
     prerequisites: ['l.1.sort-word-jobs'],
@@ -191,12 +191,12 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.joining-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.1.1.g', 'L.1.1.h'],
     prerequisites: ['l.1.capital-and-stop'],
     formats: ['choice', 'choice', 'choice'],
-    misconceptions: ['and-for-all', 'cause-flipped', 'a-an-mix'],
+    misconceptions: ['and-for-all', 'cause-flipped', 'a-an-mix', 'number-mix'],
     name: { en: 'Joining and pointing words', es: 'Palabras que unen y señalan' },
     canDo: { en: 'I can join and point with words.', es: 'Sé unir y señalar con palabras.' },
   },
@@ -213,7 +213,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.word-clues',
-    version: 2,
+    version: 3,
     domain: 'vocabulary',
     standards: ['L.1.4', 'L.1.4.a', 'L.2.4.a'],
     prerequisites: ['l.k.new-meanings'],
@@ -246,7 +246,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.story-order',
-    version: 2,
+    version: 3,
     domain: 'comprehension',
     standards: ['RL.1.1', 'RL.1.2', 'RL.1.3', 'RI.1.1'],
     prerequisites: ['l.k.listen-details', 'l.1.read-sentences'],

@@ -37,7 +37,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.rhyme',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.K.2', 'RF.K.2.a'],
     prerequisites: [],
@@ -48,7 +48,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.syllable-count',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.K.2.b'],
     prerequisites: [],
@@ -59,7 +59,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.syllable-join-split',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.K.2.b'],
     prerequisites: ['l.k.syllable-count'],
@@ -92,7 +92,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.middle-sound',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.K.2.d'],
     prerequisites: ['l.k.first-last-sound'],
@@ -114,7 +114,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.blend-sounds',
-    version: 1,
+    version: 2,
     domain: 'sounds',
     standards: ['RF.1.2', 'RF.1.2.b'],
     prerequisites: ['l.k.middle-sound'],
@@ -125,7 +125,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.letter-sounds',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.K.3', 'RF.K.3.a'],
     prerequisites: ['l.k.letter-names', 'l.k.first-last-sound'],
@@ -136,7 +136,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.vowel-sounds',
-    version: 1,
+    version: 2,
     domain: 'phonics',
     standards: ['RF.K.3.b'],
     prerequisites: ['l.k.letter-sounds', 'l.k.middle-sound'],
@@ -158,18 +158,18 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.spot-the-letter',
-    version: 2,
+    version: 3,
     domain: 'phonics',
     standards: ['RF.K.3.d'],
     prerequisites: ['l.k.read-short-words'],
     formats: ['choice', 'choice', 'choice'],
-    misconceptions: ['first-letter-guess', 'mirror-look-alike', 'near-vowel'],
+    misconceptions: ['first-letter-guess', 'mirror-look-alike', 'near-vowel', 'voice-pair'],
     name: { en: 'Which word is it?', es: '¿Qué palabra es?' },
     canDo: { en: 'I can tell words apart.', es: 'Sé distinguir palabras parecidas.' },
   },
   {
     id: 'l.k.spell-short-words',
-    version: 1,
+    version: 2,
     domain: 'spelling',
     standards: ['L.K.2', 'L.K.2.c', 'L.K.2.d'],
     prerequisites: ['l.k.read-short-words'],
@@ -191,7 +191,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.plurals',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.K.1', 'L.K.1.c'],
     prerequisites: ['l.k.rhyme'],
@@ -202,7 +202,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.question-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.K.1.d'],
     prerequisites: [],
@@ -213,7 +213,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.place-words',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.K.1.e', 'L.1.1.i'],
     prerequisites: [],
@@ -224,7 +224,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.sort-categories',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.K.5', 'L.K.5.a', 'L.1.5.a', 'L.1.5', 'L.1.5.b', 'L.K.5.c', 'L.1.5.c', 'L.2.5.a'],
     prerequisites: [],
@@ -246,7 +246,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.new-meanings',
-    version: 1,
+    version: 2,
     domain: 'vocabulary',
     standards: ['L.K.4', 'L.K.4.a'],
     prerequisites: ['l.k.sort-categories'],
@@ -257,7 +257,7 @@ export const LITERACY_K: readonly MapRow[] = [
   },
   {
     id: 'l.k.listen-details',
-    version: 1,
+    version: 2,
     domain: 'comprehension',
     standards: ['RL.K.1', 'RI.K.1', 'RL.K.3'],
     prerequisites: ['l.k.question-words'],

@@ -108,7 +108,7 @@ const VOWEL_SOUND =
   'apple egg owl ant ox orange umbrella igloo elephant onion octopus inch hour eagle oven acorn'.split(' ')
 const OTHER_SOUND =
   'unicorn uniform hat drum fig kite nest yo-yo wagon mango lemon robot zebra pillow hive ukulele'.split(' ')
-const SEEN = ['I see', 'We drew', 'He has', 'She found', 'They want']
+const SEEN = ['I see', 'We drew', 'He has', 'She saw', 'They want']
 const UNITS = new Set(['inch', 'hour'])
 const articles = drawn<Gap>((chance) => {
   const vowel = chance.whole(0, 1) === 1
@@ -116,7 +116,11 @@ const articles = drawn<Gap>((chance) => {
   const right = vowel ? 'an' : 'a'
   const who = UNITS.has(noun) ? 'It took' : chance.pick(SEEN)
   const place =
-    noun === 'inch' ? 'of tape' : noun === 'hour' ? 'to eat' : chance.pick(['today', 'in a book', 'at home'])
+    noun === 'inch'
+      ? 'of tape'
+      : noun === 'hour'
+        ? 'to eat'
+        : chance.pick(['in a book', 'on a stamp', 'in the game'])
   return gapFrom(chance, {
     right,
     line: `${who} □ ${noun} ${place}.`,
@@ -136,11 +140,12 @@ const articles = drawn<Gap>((chance) => {
 })
 
 const NEAR_OR_FAR = [
-  ['This', 'here in my hand', 'is mine', false, true],
+  ['This', 'right here', 'is mine', false, true],
   ['That', 'way over there', 'is old', false, false],
-  ['These', 'here in my hand', 'are mine', true, true],
+  ['These', 'right here', 'are mine', true, true],
   ['Those', 'way over there', 'are old', true, false],
 ] as const
+const OTHER_NUMBER = { This: 'These', That: 'Those', These: 'This', Those: 'That' } as const
 const pointing = drawn<Gap>((chance) => {
   const [right, where, rest, many, near] = chance.pick(NEAR_OR_FAR)
   const thing = chance.pick(['cup', 'hat', 'ball', 'drum', 'shell', 'pen', 'stone'])
@@ -153,7 +158,7 @@ const pointing = drawn<Gap>((chance) => {
   return gapFrom(chance, {
     right,
     line: `□ ${thing}${many ? 's' : ''} ${where} ${rest}.`,
-    known: {},
+    known: { 'number-mix': [OTHER_NUMBER[right]] },
     rest: others[right],
     ask: both('Which word points to it?', '¿Qué palabra lo señala?'),
     look: both('Is it near or far? One or more?', '¿Está cerca o lejos? ¿Es uno o más?'),
@@ -172,9 +177,9 @@ const pointing = drawn<Gap>((chance) => {
 /** Grade 1: joining words, and words that point. */
 export const joiningWords = gapSkill({
   id: 'l.1.joining-words',
-  ideas: ['and-for-all', 'cause-flipped', 'a-an-mix'],
+  ideas: ['and-for-all', 'cause-flipped', 'a-an-mix', 'number-mix'],
   levels: [
-    either(adding(1), turning(1)),
+    either(adding(1), turning(1), turning(1)),
     either(adding(2), turning(2), choosing, reasons, reasons),
     either(articles, articles, pointing),
   ],

@@ -89,7 +89,7 @@ const something = (least: 1 | 2): Drawn<Gap> =>
       'number-mix': [many ? 'It' : 'They'],
       'subject-object-mix': many ? ['Them'] : [],
     }
-    const rest = many ? ['are red', 'look new', 'feel wet'] : ['is red', 'looks new', 'feels wet']
+    const rest = many ? ['are red', 'look new', 'look wet'] : ['is red', 'looks new', 'looks wet']
     return gapFrom(
       chance,
       {
@@ -185,5 +185,9 @@ const whose = drawn<Gap>((chance) => {
 export const pronouns = gapSkill({
   id: 'l.1.pronouns',
   ideas: ['subject-object-mix', 'number-mix', 'his-her-mix'],
-  levels: [either(someone(1), something(1)), either(iOrMe, whose, anyOrAll), either(bySelf, bySelf, groups)],
+  levels: [
+    either(someone(1), something(1)),
+    either(iOrMe, whose, anyOrAll),
+    either(bySelf, bySelf, bySelf, groups),
+  ],
 })

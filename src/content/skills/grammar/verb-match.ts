@@ -105,7 +105,7 @@ const being = drawn<Gap>((chance) => {
     ...toldOf(subject, right, many),
     line: `${subject} □ ${rest}.`,
     right,
-    known: right === 'are' ? { 's-with-many': ['is'] } : {},
+    known: right === 'are' ? { 's-with-many': ['is'] } : right === 'is' ? { 'no-s-ending': ['are'] } : {},
     rest: ['am', 'is', 'are'],
   })
 })

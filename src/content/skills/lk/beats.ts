@@ -22,7 +22,7 @@ import {
 
 /** Said with more or fewer beats by some speakers, so that no count of them is wrong. */
 export const UNSURE_BEATS: ReadonlySet<string> = new Set(
-  'owl snail seal whale wheel girl school world eel tire fire flower shower broccoli battery alien scorpion onion violin koala astronaut ambulance avocado camel squid jewel cruel'.split(
+  'wheelchair owl snail seal whale wheel girl school world eel tire fire flower shower broccoli battery alien scorpion onion violin koala astronaut ambulance avocado camel squid jewel cruel'.split(
     ' ',
   ),
 )
@@ -79,13 +79,13 @@ export const syllableCount = defineSkill<Counted>({
   },
   praise: {
     en: ({ word }) => `You heard each beat of ${quote(word.text)}.`,
-    es: ({ word }) => `Oíste cada parte de ${quote(word.text)}.`,
+    es: ({ word }) => `Oíste cada sílaba de ${quote(word.text)}.`,
   },
   because: {
     en: ({ word }) =>
       `${parted(word)} has ${word.beats.length} ${word.beats.length === 1 ? 'beat' : 'beats'}.`,
     es: ({ word }) =>
-      `${parted(word)} tiene ${word.beats.length} ${word.beats.length === 1 ? 'parte' : 'partes'}.`,
+      `${parted(word)} tiene ${word.beats.length} ${word.beats.length === 1 ? 'sílaba' : 'sílabas'}.`,
   },
 })
 
@@ -184,7 +184,10 @@ export const syllableJoinSplit = defineSkill<Joined>({
         ? `Di ${quote(p.task.word)}. Quita ${quote(p.task.parts[0] ?? '')}. ¿Qué queda?`
         : `${beatsSaid(p)}. ¿Qué palabra es?`,
   },
-  picture: (p) => (isAway(p) ? picturesOf(p.task.word) : { kind: 'claps', count: p.task.parts.length }),
+  picture: (p) =>
+    isAway(p)
+      ? picturesOf(p.task.word)
+      : { kind: 'claps', count: pictureWordFor(p.task.word)?.beats.length ?? p.task.parts.length },
   shown: 'always',
   solved: (p) =>
     isAway(p) ? { kind: 'word', parts: p.task.parts, lit: p.task.parts.length - 1 } : picturesOf(p.task.word),

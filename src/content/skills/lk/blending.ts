@@ -192,12 +192,10 @@ const blended = (fits: (before: number, behind: number) => boolean) => {
 
 function blendedOf(chance: Chance, word: PictureWord): Blended | null {
   const [one, two] = word.phonemes
+  const same = ONE_BEAT.filter((other) => other.text !== word.text && other.phonemes[0] === one)
+  const samer = same.filter((other) => other.phonemes[1] === two)
   const known = {
-    'same-start': texts(
-      ONE_BEAT.filter(
-        (other) => other.text !== word.text && other.phonemes[0] === one && other.phonemes[1] === two,
-      ),
-    ),
+    'same-start': texts(samer.length > 0 ? samer : same),
     'vowel-swap': texts(
       ONE_BEAT.filter((other) => {
         const at = oneDifference(word, other)

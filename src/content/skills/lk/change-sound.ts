@@ -103,6 +103,15 @@ const ASKED: Readonly<Record<Language, (task: Task) => string>> = {
     })[change],
 }
 
+const CHANGED = ['You changed one sound', 'Cambiaste un sonido'] as const
+const DONE: Readonly<Record<Change, readonly [en: string, es: string]>> = {
+  first: CHANGED,
+  middle: CHANGED,
+  last: CHANGED,
+  add: ['You put in one sound', 'Agregaste un sonido'],
+  away: ['You took off one sound', 'Quitaste un sonido'],
+}
+
 /** Kindergarten: changing one sound of a word. */
 export const changeASound = defineSkill<P>({
   id: 'l.k.change-a-sound',
@@ -146,8 +155,8 @@ export const changeASound = defineSkill<P>({
     },
   },
   praise: {
-    en: ({ task }) => `You changed one sound and made ${quote(task.to.text)}.`,
-    es: ({ task }) => `Cambiaste un sonido y formaste ${quote(task.to.text)}.`,
+    en: ({ task }) => `${DONE[task.change][0]} and made ${quote(task.to.text)}.`,
+    es: ({ task }) => `${DONE[task.change][1]} y formaste ${quote(task.to.text)}.`,
   },
   because: {
     en: ({ task: { from, to } }) =>

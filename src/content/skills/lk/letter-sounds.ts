@@ -42,8 +42,8 @@ const SAME: Readonly<Record<string, string>> = {
 export const VOICE_PAIR: Readonly<Record<string, string>> = {
   ...{ p: 'b', b: 'p', t: 'd', d: 't', k: 'g', c: 'g', g: 'k', f: 'v', v: 'f', z: 's', s: 'z' },
 }
-/** A letter whose name begins with the sound. */
-const NAMED: Readonly<Record<string, string>> = { d: 'w', w: 'y', y: 'u' }
+/** Letters whose names begin with the sound. */
+const NAMED: Readonly<Record<string, string>> = { d: 'w', w: 'y', y: 'u', e: 'flmns' }
 /** A letter that makes the sound in Spanish or in Vietnamese. */
 const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
   h: ['j', 'g'],
@@ -61,7 +61,7 @@ const aLetter = (set: readonly string[]) =>
     const same = SAME[letter] ?? ''
     const fine = (one: string | undefined): string[] => (one === undefined || same.includes(one) ? [] : [one])
     const known = {
-      'letter-name': fine(NAMED[letter]),
+      'letter-name': [...(NAMED[letter] ?? '')].flatMap(fine),
       'mirror-look-alike': fine(MIRROR[letter]),
       'voice-pair': fine(VOICE_PAIR[letter]),
       'home-language-sound': (ELSEWHERE[letter] ?? []).flatMap(fine),
@@ -102,8 +102,8 @@ export const letterSounds = defineSkill<P>({
   solved: ({ task }) => ({ kind: 'word', parts: [task.right, task.keyword.slice(1)], lit: 0 }),
   hints: {
     look: {
-      en: ({ task }) => `It is the first sound you hear here: ${quoteSound(task.sound)}.`,
-      es: ({ task }) => `Es el primer sonido que oyes aquí: ${quoteSound(task.sound)}.`,
+      en: ({ task }) => `Listen to the start of ${quote(task.keyword)}: ${quoteSound(task.sound)}.`,
+      es: ({ task }) => `Escucha cómo empieza ${quote(task.keyword)}: ${quoteSound(task.sound)}.`,
     },
     start: {
       en: ({ task }) => `Say the sound, not the name: ${quoteSound(task.sound)}.`,
@@ -140,6 +140,8 @@ const LETTER_OF: Readonly<Partial<Record<Phoneme, Short>>> = {
   ...{ a: 'a', e: 'e', i: 'i', o: 'o', u: 'u' },
   ...{ ai: 'a', ee: 'e', igh: 'i', oa: 'o' },
 }
+/** Short vowels made close to a long one; a child who reads Spanish hears the letter of one in the other. */
+const NEAR_LONG: Readonly<Partial<Record<Phoneme, readonly Short[]>>> = { ee: ['i'], ai: ['e'], igh: ['a'] }
 const BY_NAME: Readonly<Partial<Record<Short, Short>>> = { e: 'a', i: 'e' }
 
 const PICTURED = WORDS.filter(
@@ -170,7 +172,7 @@ const aVowel = (pool: readonly Word[], vowels: readonly Short[]) =>
     const fine = (one: Short): boolean => isLong(word) || !heardAlike(one, sound, next)
     const named = BY_NAME[vowel]
     const known = {
-      'near-vowel': isLong(word) ? [] : NEAR[vowel].filter(fine),
+      'near-vowel': (isLong(word) ? (NEAR_LONG[sound] ?? []) : NEAR[vowel]).filter(fine),
       'letter-name-vowel': isLong(word) || named === undefined ? [] : [named].filter(fine),
     }
     const others = beside(chance, vowel, known, SHORT.filter(fine), () => false)
@@ -203,10 +205,10 @@ export const vowelSounds = defineSkill<V>({
   },
   answer: ({ task }) => task.right,
   wrong: ideasOf('near-vowel', 'letter-name-vowel'),
-  prompt: { en: () => 'Listen. Which vowel do you hear?', es: () => 'Escucha. ¿Qué vocal oyes?' },
+  prompt: { en: () => 'Listen. Which vowel do you hear?', es: () => 'Escucha. ¿Qué vocal del inglés oyes?' },
   speech: {
     en: ({ task }) => `Which vowel do you hear in ${quote(task.word.text)}?`,
-    es: ({ task }) => `¿Qué vocal oyes en la palabra ${quote(task.word.text)}?`,
+    es: ({ task }) => `¿Qué vocal del inglés oyes en ${quote(task.word.text)}?`,
   },
   picture: ({ task }) => picturesOf(task.word.text),
   shown: 'always',

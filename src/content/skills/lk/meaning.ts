@@ -1,12 +1,14 @@
 import { asking, choosing } from '#content/asking.ts'
 import { inEnglish } from '#content/banks/english.ts'
 import { multiMeanings } from '#content/banks/figures.ts'
+import { KIND_BECAUSE_ES } from '#content/banks/kinds-es.ts'
 import { mayBeTakenFor, PICTURE_WORDS, pictureWordFor } from '#content/banks/picture-words.ts'
 import { antonyms, categories, definitions } from '#content/banks/relations.ts'
 import type { Category, MultiMeaning, WordPair } from '#content/banks/types.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { described } from '#content/describe.ts'
 import type { Ask, At } from '#content/skill.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import { quote } from '#domain/quoted.ts'
 import {
   beside,
@@ -83,7 +85,7 @@ export const opposites = defineSkill<O>({
     worked: {
       en: ({ task }) => [
         `${quote(task.pair.word)} is like ${quote(task.pair.other)}.`,
-        `If it is not ${quote(task.pair.word)}, it is ${quote(task.right)}.`,
+        `The opposite of ${quote(task.pair.word)} is ${quote(task.right)}.`,
       ],
       es: ({ task }) => [
         `${quote(task.pair.word)} es como ${quote(task.pair.other)}.`,
@@ -129,10 +131,13 @@ const NEAR_WORDS: Readonly<Record<string, string>> = {
   tire: 'the rubber on a wheel',
 }
 
+/** The usual meaning is right once in four times: often enough that the rarer one is no rule, and seldom enough to see who always takes it. */
+const whichMeaning = (chance: Chance): 0 | 1 => (chance.whole(1, 4) === 1 ? 0 : 1)
+
 const aMeaning = (count: number) =>
   drawn<Meant>((chance) => {
     const entry = chance.pick(MEANINGS.slice(0, count))
-    const at = chance.whole(0, 1)
+    const at = whichMeaning(chance)
     const meant = entry.meanings[at]
     const other = entry.meanings[1 - at]
     if (meant === undefined || other === undefined) return null
@@ -158,7 +163,7 @@ const aMeaning = (count: number) =>
 
 const aSentence = drawn<Meant>((chance) => {
   const entry = chance.pick(MEANINGS)
-  const at = chance.whole(0, 1)
+  const at = whichMeaning(chance)
   const meant = entry.meanings[at]
   const other = entry.meanings[1 - at]
   if (meant === undefined || other === undefined) return null
@@ -259,10 +264,22 @@ const drawnMembers = ({ members }: Category): readonly string[] =>
 const KINDS = categories.filter((kind) => drawnMembers(kind).length >= 3)
 const isNear = (one: Category, other: Category): boolean =>
   one.near.includes(other.name) || other.near.includes(one.name)
+/** Kinds with things of one in the other: a hen is a bird, a fly and a duck fly, and a carrot is a plant. */
+const SHARED: readonly (readonly [one: string, others: readonly string[]])[] = [
+  ['birds', ['farm animals', 'wild animals', 'pets', 'things that fly']],
+  ['insects', ['wild animals', 'things that fly']],
+  ['farm animals', ['things that fly']],
+  ['sea animals', ['wild animals']],
+  ['plants', ['fruits', 'vegetables']],
+]
 /** Sorting is fair only where no card is of both kinds. */
 const overlap = (one: Category, other: Category): boolean =>
   one.members.some((word) => other.members.includes(word)) ||
-  new Set([one.name, other.name, 'farm animals', 'birds']).size === 2
+  SHARED.some(([name, others]) =>
+    [one, other].some(
+      (kind) => kind.name === name && [one, other].some((second) => others.includes(second.name)),
+    ),
+  )
 
 const aSorting = (near: boolean) =>
   drawn<Sorted>((chance) => {
@@ -288,7 +305,7 @@ const anOddOne = (chance: Parameters<ReturnType<typeof drawn<Sorted>>['draw']>[0
   const alike = PICTURE_WORDS.map(({ text }) => text).filter(
     (word) =>
       first(word) === first(one) &&
-      KINDS.some((own) => own.wider !== kind.wider && own.members.includes(word)),
+      KINDS.some((own) => own.wider !== kind.wider && !overlap(own, kind) && own.members.includes(word)),
   )
   const goes = chance.whole(0, 1) === 0
   const [odd] = chance.shuffled(goes ? usual : alike)
@@ -445,10 +462,8 @@ function begun(p: At<C>, language: 'en' | 'es'): string {
     const begin = quote(p.task.definition)
     return language === 'en' ? `${begin}. Think what all of them do.` : `${begin}. Piensa qué hacen todos.`
   }
-  const because = quote(kind.because.replace(/[^\p{L} '’-]/gu, ''))
-  return language === 'en'
-    ? `It is ${quote(kind.one)} if ${because}.`
-    : `Es ${quote(kind.one)} si ${because}.`
+  if (language === 'es') return `Es ${quote(kind.one)} si ${KIND_BECAUSE_ES[kind.name] ?? ''}.`
+  return `It is ${quote(kind.one)} if ${quote(kind.because.replace(/[^\p{L} '’-]/gu, ''))}.`
 }
 
 function told(p: At<C>, language: 'en' | 'es'): string {

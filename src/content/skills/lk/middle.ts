@@ -44,7 +44,11 @@ const POOL = PICTURE_WORDS.filter(({ text, beats, phonemes }) => {
   return beats.length === 1 && phonemes.length === 3 && around && last !== 'ng' && !['one'].includes(text)
 })
 const middleOf = ({ phonemes }: PictureWord): Phoneme => phonemes[1] ?? 'schwa'
-const withMiddle = (sound: Phoneme): readonly PictureWord[] => POOL.filter((one) => middleOf(one) === sound)
+/** Said alike by all: before `n` and `m` some speakers have one vowel for two, as in `pen` and `pin`. */
+const isPlain = (one: PictureWord): boolean =>
+  !(['e', 'i'].includes(middleOf(one)) && heardAlike('e', 'i', one.phonemes[2]))
+const withMiddle = (sound: Phoneme): readonly PictureWord[] =>
+  POOL.filter((one) => middleOf(one) === sound && isPlain(one))
 
 /** Whether a vowel before this word's last sound might be heard as the vowel asked for. */
 const soundsLike = (one: PictureWord, vowel: Short): boolean =>

@@ -1,5 +1,6 @@
 import { choosing, type Option } from '#content/asking.ts'
 import { inEnglish } from '#content/banks/english.ts'
+import { pictureWordFor } from '#content/banks/picture-words.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import type { At } from '#content/skill.ts'
 import type { Phoneme } from '#domain/phonemes.ts'
@@ -33,12 +34,16 @@ const aWord = (ends: readonly End[]) =>
     return whole({ right: many, others, one, many, end, sound: false })
   })
 
+/** The word for one ends with this sound, which is all a child hears who leaves the ending off. */
+const endsLike = (one: string, end: Exclude<End, 'es'>): boolean =>
+  pictureWordFor(one)?.phonemes.at(-1) === end
+
 const anEnd = drawn<Task>((chance) => {
   const end = chance.pick(ENDS)
   const one = chance.pick(NOUNS[end])
   const others = ENDS.filter((other) => other !== end).map((id) => ({
     id,
-    ideas: id === 'es' ? ['extra-es'] : [],
+    ideas: id === 'es' ? ['extra-es'] : endsLike(one, id) ? ['no-ending'] : [],
   }))
   return { right: end, others, one, many: spelledMany(one), end, sound: true }
 })
@@ -116,6 +121,6 @@ export const plurals = defineSkill<P>({
     en: ({ task }) =>
       `More than one ${quote(task.one)} is ${quote(task.many)}. The end says ${endSaid(task.end)}.`,
     es: ({ task }) =>
-      `Más de uno: ${quote(task.one)}, ${quote(task.many)}. El final suena ${endSaid(task.end)}.`,
+      `Uno es ${quote(task.one)}; más de uno, ${quote(task.many)}. El final suena ${endSaid(task.end)}.`,
   },
 })

@@ -19,6 +19,7 @@ import {
   texts,
   whole,
 } from './cards.ts'
+import { VOICE_PAIR } from './letter-sounds.ts'
 import { MIRROR } from './letters.ts'
 
 /** Short words as printed, with what each letter says; a made-up one is said by cards with numbers. */
@@ -176,6 +177,7 @@ const aPair = (places: readonly Place[]) =>
       )
     const known = {
       'mirror-look-alike': differing((mine, theirs) => MIRROR[mine] === theirs),
+      'voice-pair': differing((mine, theirs) => VOICE_PAIR[mine] === theirs),
       'near-vowel':
         place === 'middle' ? differing((mine, theirs) => NEAR_VOWEL[mine]?.includes(theirs) ?? false) : [],
       'first-letter-guess': place === 'first' ? [] : texts(apart),
@@ -196,12 +198,12 @@ const soundAt = (p: At<S>): string => soundsOf(p.task.word.phonemes.slice(at(p),
 export const spotTheLetter = defineSkill<S>({
   id: 'l.k.spot-the-letter',
   levels: {
-    1: { params: { task: aPair(['first']) }, ask: choosing(({ p }) => printChoices(p)) },
-    2: { params: { task: aPair(['first', 'last']) }, ask: choosing(({ p }) => printChoices(p)) },
+    1: { params: { task: aPair(['first', 'last', 'last']) }, ask: choosing(({ p }) => printChoices(p)) },
+    2: { params: { task: aPair(['first', 'last', 'last']) }, ask: choosing(({ p }) => printChoices(p)) },
     3: { params: { task: aPair(['middle', 'last']) }, ask: choosing(({ p }) => printChoices(p)) },
   },
   answer: ({ task }) => task.right,
-  wrong: ideasOf('first-letter-guess', 'mirror-look-alike', 'near-vowel'),
+  wrong: ideasOf('first-letter-guess', 'mirror-look-alike', 'near-vowel', 'voice-pair'),
   prompt: { en: () => 'Listen. Find the word.', es: () => 'Escucha. Busca la palabra.' },
   speech: {
     en: ({ task }) => `Find the word ${quote(task.right)}.`,

@@ -53,6 +53,8 @@ const aWord = (missing: readonly Missing[], count: number) =>
     const ideas = [IDEAS.vowel(task), IDEAS.pair(task), IDEAS.mirror(task)].flatMap((text) => [
       ...(text ?? ''),
     ])
+    // Two in three words without a mix-up are passed over, so that most questions can show one.
+    if (ideas.length === 0 && chance.whole(1, 3) > 1) return null
     const rest = [...'abdefghiklmnoprstuv'].filter((letter) => !clashes(word.text, letter))
     const given = [...word.text].filter((letter) => !needed.includes(letter))
     const wanted = [...needed, ...ideas, ...chance.shuffled(rest)].filter((letter) => !given.includes(letter))

@@ -16,9 +16,9 @@ const COLUMNS = ['who', 'does', 'do', 'what', 'where', 'when', 'why', 'how'] as 
 const HAPPENINGS = `
 Kofi | feeds | feed | the hens | on the farm | in the morning | because they need food | with a cup
 Ana | kicks | kick | the ball | in the park | after school | because she likes games | with her left foot
-my mom | cuts | cut | the bread | in the kitchen | at noon | because we are hungry | with a knife
+my dad | cuts | cut | the bread | in the kitchen | at noon | because we are hungry | with a knife
 Mei | paints | paint | a fish | at her desk | on Monday | because it is a gift | with a brush
-my dad | washes | wash | the car | by the house | on Sunday | because it is muddy | with a sponge
+my mom | washes | wash | the car | by the house | on Sunday | because it is muddy | with a sponge
 Omar | hides | hide | the drum | under the bed | at night | because the baby sleeps | with a red rug
 the dog | digs | dig | a hole | in the yard | all day | because it has a bone | with its paws
 Priya | plants | plant | a seed | in the garden | in spring | because she wants flowers | with a spoon
@@ -58,7 +58,7 @@ type Deed = Readonly<{ did: string; do: string; what: string }>
 
 const TALES = `
 Ana | Ben | at the beach | found find a shell | dug dig a hole | ran home | at the pool | a ball
-Kofi | Lin | in the park | saw see a frog | picked pick a flower | sat on the grass | at the zoo | a dog
+Kofi | Lin | in the park | saw see a frog | picked pick a flower | shared a snack | at the zoo | a dog
 Mei | Dad | in the kitchen | cut cut a pear | made make some soup | ate it all | at the table | some bread
 Omar | Grandma | on the farm | fed feed the goats | milked milk the cow | went to bed | at the zoo | the hens
 Priya | Sam | at school | drew draw a tiger | made make a kite | put the pens away | at home | a house

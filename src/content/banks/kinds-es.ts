@@ -1,0 +1,21 @@
+/** What makes a thing one of its kind, in Spanish, for the kinds whose things have pictures; the kinds are named in English. */
+export const KIND_BECAUSE_ES: Readonly<Record<string, string>> = {
+  'farm animals': 'la gente lo cría en una granja',
+  'wild animals': 'vive libre y busca su propia comida',
+  'sea animals': 'vive en el mar',
+  birds: 'tiene plumas',
+  insects: 'tiene seis patas',
+  pets: 'vive en una casa con personas',
+  fruits: 'tiene las semillas de una planta y sabe dulce',
+  vegetables: 'es parte de una planta que se cocina o se pone en la ensalada',
+  clothes: 'te lo pones para vestirte',
+  toys: 'juegas con eso',
+  'school things': 'lo usas para aprender',
+  tools: 'lo usas para construir o reparar',
+  'kitchen things': 'lo usas para cocinar o comer',
+  'things that ride on roads': 'tiene ruedas y va por la calle',
+  'things that fly': 'va por el aire',
+  'body parts': 'es parte de una persona',
+  plants: 'crece en un solo lugar y hace su comida con la luz',
+  'music makers': 'haces música con eso',
+}
