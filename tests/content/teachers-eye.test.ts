@@ -58,3 +58,39 @@ test('a worked example does not say that a fraction is itself', () => {
       for (const line of skillOf('m.5.add-sub-unlike')?.make(level, seed, 'en').hints.worked.lines ?? [])
         expect(line).not.toMatch(/^(\d+\/\d+) = \1$/)
 })
+
+/** Items of a skill at every level. */
+const madeBy = (id: string, language: Language): MadeItem[] =>
+  LEVELS.flatMap((level) => seeds.map((seed) => skillOf(id)?.make(level, seed, language) ?? expect.fail(id)))
+
+test('one animal that comes or goes is told as one', () => {
+  for (const { item, key } of madeBy('m.k.show-add-sub', 'en')) {
+    const isOne = / 1$/.test(key.answer)
+    expect(item.prompt).toMatch(isOne ? /^Look: an? \w+ (comes|goes)/ : /^Look: \w+ (come|go) /)
+  }
+})
+
+test('things in a ring have no end to begin at', () => {
+  for (const language of ['en', 'es'] as const)
+    for (const { item, hints } of madeBy('m.k.count-objects', language))
+      if (item.model?.kind === 'objects' && item.model.layout === 'circle')
+        expect(hints.firstStep.text).not.toMatch(/one end|un lado/)
+})
+
+test('a count by tens goes on by ten, not by one step', () => {
+  for (const seed of seeds)
+    expect(skillOf('m.k.count-to-100')?.make(3, seed, 'en').hints.worked.lines.join(' ')).toMatch(
+      /Ten more: \d+\./,
+    )
+})
+
+test('a circle has no side to lay a finger on, and its line is what is counted by mistake', () => {
+  const circles = madeBy('m.k.sides-corners', 'en').filter(({ item }) =>
+    item.model?.say.includes('round line all the way'),
+  )
+  expect(circles.length).toBeGreaterThan(0)
+  for (const { hints, key } of circles) {
+    expect(hints.picture.text).not.toMatch(/side/)
+    expect(key.wrong).toContainEqual({ id: 'round-part-too', response: '1' })
+  }
+})

@@ -92,7 +92,7 @@ export const MATH_1: readonly MapRow[] = [
   },
   {
     id: 'm.1.stories-change',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['1.OA.A.1'],
     prerequisites: ['m.k.stories-10', 'm.1.sub-through-ten'],

@@ -103,7 +103,7 @@ export const MATH_2: readonly MapRow[] = [
   },
   {
     id: 'm.2.stories-100',
-    version: 2,
+    version: 3,
     domain: 'OA',
     standards: ['2.OA.A.1'],
     prerequisites: ['m.1.stories-parts-compare', 'm.2.sub-100'],
