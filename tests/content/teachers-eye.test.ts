@@ -94,3 +94,34 @@ test('a circle has no side to lay a finger on, and its line is what is counted b
     expect(key.wrong).toContainEqual({ id: 'round-part-too', response: '1' })
   }
 })
+
+test('every reason begins with a capital or a number', () => {
+  for (const language of ['en', 'es'] as const)
+    for (const skill of SKILLS)
+      for (const level of LEVELS)
+        for (const seed of seeds.slice(0, 40))
+          expect(`${skill.id} ${skill.make(level, seed, language).explain.because}`).not.toMatch(
+            /^\S+ \p{Ll}/u,
+          )
+})
+
+test('a fault no unit can have is not read from units that lie there already', () => {
+  for (const seed of seeds)
+    for (const { id } of skillOf('m.1.measure-units')?.make(2, seed, 'en').key.wrong ?? expect.fail())
+      expect(['gaps', 'overlaps']).not.toContain(id)
+})
+
+test('a cube and a box are never offered as two things', () => {
+  for (const { item } of madeBy('m.1.compose-shapes', 'en'))
+    if (item.question.kind === 'choice') {
+      const ids = item.question.choices.map(({ id }) => id)
+      expect(ids.includes('cube-and-cube') && ids.includes('box-and-box')).toBe(false)
+    }
+})
+
+test('whoever finds the smallest piece is told why it is smaller', () => {
+  for (const seed of seeds) {
+    const made = skillOf('m.1.halves-fourths')?.make(3, seed, 'en') ?? expect.fail()
+    expect(made.explain.because).toMatch(/smallest/.test(made.item.prompt) ? /smaller/ : /bigger/)
+  }
+})
