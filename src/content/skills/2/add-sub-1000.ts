@@ -142,14 +142,14 @@ function takeInTurn(p: P): string[] {
 const TRADE: Readonly<Record<Language, (p: P) => string>> = {
   en: (p) => {
     if (short(p) < 0)
-      return `Every place has enough. Start with the ones: ${digit(p.a, 0)} − ${digit(p.b, 0)}.`
+      return `Every place has enough. Start with the hundreds: ${p.a} − ${100 * digit(p.b, 2)}.`
     if (short(p) === 1) return 'There are not enough tens. Trade a hundred for ten tens.'
     if (digit(p.a, 1) > 0) return 'There are not enough ones. Trade a ten for ten ones.'
     return 'There are no tens to trade. Trade a hundred for ten tens first.'
   },
   es: (p) => {
     if (short(p) < 0)
-      return `En cada lugar alcanza. Empieza por las unidades: ${digit(p.a, 0)} − ${digit(p.b, 0)}.`
+      return `En cada lugar alcanza. Empieza por las centenas: ${p.a} − ${100 * digit(p.b, 2)}.`
     if (short(p) === 1) return 'No alcanzan las decenas. Cambia una centena por diez decenas.'
     if (digit(p.a, 1) > 0) return 'No alcanzan las unidades. Cambia una decena por diez unidades.'
     return 'No hay decenas para cambiar. Cambia primero una centena por diez decenas.'
