@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const MATH_K: readonly MapRow[] = [
   {
     id: 'm.k.count-to-100',
-    version: 1,
+    version: 2,
     domain: 'CC',
     standards: ['K.CC.A.1'],
     prerequisites: [],
@@ -70,7 +70,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.one-more',
-    version: 2,
+    version: 3,
     domain: 'CC',
     standards: ['K.CC.B.4', 'K.CC.B.4.c'],
     prerequisites: ['m.k.last-number-tells', 'm.k.next-number'],
@@ -114,7 +114,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.show-add-sub',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['K.OA.A.1'],
     prerequisites: ['m.k.one-more', 'm.k.count-out'],
@@ -136,7 +136,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.stories-10',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['K.OA.A.2'],
     prerequisites: ['m.k.add-sub-10'],
@@ -180,7 +180,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.ten-and-more',
-    version: 2,
+    version: 3,
     domain: 'NBT',
     standards: ['K.NBT.A.1'],
     prerequisites: ['m.k.make-ten'],
@@ -198,7 +198,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.what-we-measure',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['K.MD.A.1'],
     prerequisites: [],
@@ -220,7 +220,7 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.sort-count',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['K.MD.B.3'],
     prerequisites: ['m.k.compare-groups', 'm.k.count-out', 'm.k.compare-size'],
@@ -253,12 +253,12 @@ export const MATH_K: readonly MapRow[] = [
   },
   {
     id: 'm.k.sides-corners',
-    version: 1,
+    version: 2,
     domain: 'G',
     standards: ['K.G.B.4'],
     prerequisites: ['m.k.name-shapes', 'm.k.count-objects'],
     formats: ['number-pad', 'number-pad', 'number-pad'],
-    misconceptions: ['double-count', 'skips-one', 'visible-only'],
+    misconceptions: ['double-count', 'skips-one', 'round-part-too', 'visible-only'],
     name: { en: 'Sides and corners', es: 'Lados y esquinas' },
     canDo: { en: 'I can count sides and corners.', es: 'Sé contar lados y esquinas.' },
   },

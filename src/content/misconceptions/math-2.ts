@@ -353,6 +353,16 @@ export const MATH_2: MisconceptionLines = {
       es: 'Traza una cara de una caja y pon el dibujo junto a la caja: ¿cuál puedes agarrar?',
     },
   },
+  'rows-for-columns': {
+    is: {
+      en: 'takes rows for columns: builds 4 rows of 2 for 2 rows of 4',
+      es: 'confunde filas con columnas: forma 4 filas de 2 en vez de 2 filas de 4',
+    },
+    try: {
+      en: 'Sit in rows like in a bus: a row goes from side to side. Count how many sit in one.',
+      es: 'Siéntense en filas como en un autobús: una fila va de lado a lado. Cuenten cuántos hay en una.',
+    },
+  },
   'counts-lines': {
     is: {
       en: 'counts the lines, not the spaces between them',

@@ -449,6 +449,16 @@ export const MATH_K: MisconceptionLines = {
       es: 'Pongan un triángulo chico sobre uno grande y comparen esquina con esquina.',
     },
   },
+  'round-part-too': {
+    is: {
+      en: 'counts the round line or the round part as a side or a flat face',
+      es: 'cuenta la línea redonda o la parte redonda como lado o como cara plana',
+    },
+    try: {
+      en: 'Lay a ruler on each part: only what lies flat against it is a straight side or a flat face.',
+      es: 'Pongan una regla sobre cada parte: solo es lado recto o cara plana lo que se apoya bien en ella.',
+    },
+  },
   'visible-only': {
     is: {
       en: 'counts only the faces or corners that can be seen',

@@ -66,7 +66,7 @@ export const addMany = byRules((item) => {
   const [, list] = /^Add (.+)\.$/.exec(item.prompt) ?? []
   return list === undefined ? null : total(list.split(/, | and /).flatMap((one) => exactOf(one) ?? []))
 }, worked)
-export const throughTen = byRules(sum('Here (is|are) #. Put # more. How many?', plus), byDigits)
+export const throughTen = byRules(sum('Here (is|are) #. Add # more. How many?', plus), byDigits)
 export const alongLine = byRules(
   sum('Start at #. (Count on|Jump forward) #.', plus),
   sum('Start at #. (Count back|Jump back) #.', minus),

@@ -40,7 +40,7 @@ export const lastNumber = byRules(
   (item) => (/^(.+ counts: 1, |.+ counts: 1\. |You counted )/.test(item.prompt) ? counted(item) : null),
 )
 export const oneMore = byRules(
-  sum('(Here|There) (is|are) #. (Put one more|One more comes. Put it).', (a) => plus(a, exact(1))),
+  sum('(Here|There) (is|are) #. (Add one more|One more comes. Add it).', (a) => plus(a, exact(1))),
   sum('Make it one more than #.', (a) => plus(a, exact(1))),
 )
 export const countOut = byRules(
@@ -94,19 +94,22 @@ export const signBetween: Rule = (item) => {
 
 /** What comes in or goes away in a picture, as a sum. */
 export const showAddSub = byRules(
-  ask('Look: ~ {way:come in|go away}. Show it with numbers.', ({ w }, { model, question }) => {
-    if (model?.kind !== 'figure' || question.kind !== 'equation') return null
-    const ring = Math.max(
-      ...model.parts.flatMap((part) => (part.part === 'curve' ? part.points.map(([x]) => x) : [])),
-    )
-    const at = model.parts.flatMap((part) => (part.part === 'picture' ? [part.at[0]] : []))
-    const inside = at.filter((x) => x < ring).length
-    const outside = at.length - inside
-    const comes = w['way'] === 'come in'
-    const told = [String(comes ? inside : at.length), comes ? '+' : '−', String(outside)]
-    const given = question.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
-    return given.every((text, place) => text === told[place]) ? told.slice(given.length).join(' ') : null
-  }),
+  ask(
+    'Look: ~ {way:comes in|come in|goes away|go away}. Show it with numbers.',
+    ({ w }, { model, question }) => {
+      if (model?.kind !== 'figure' || question.kind !== 'equation') return null
+      const ring = Math.max(
+        ...model.parts.flatMap((part) => (part.part === 'curve' ? part.points.map(([x]) => x) : [])),
+      )
+      const at = model.parts.flatMap((part) => (part.part === 'picture' ? [part.at[0]] : []))
+      const inside = at.filter((x) => x < ring).length
+      const outside = at.length - inside
+      const comes = w['way']?.endsWith('in')
+      const told = [String(comes ? inside : at.length), comes ? '+' : '−', String(outside)]
+      const given = question.parts.flatMap((part) => (part.kind === 'text' ? [part.text] : []))
+      return given.every((text, place) => text === told[place]) ? told.slice(given.length).join(' ') : null
+    },
+  ),
 )
 
 export const makeTen = byRules(

@@ -211,7 +211,7 @@ export const rulers = byRules(
     /^How many (clips|cubes) long is the \w+\?$/.test(prompt) && model?.kind === 'units'
       ? exact(isLaidRight(model) ? model.laid.length : -1)
       : null,
-  ask('(Who laid|Where do) the ~ (lie |)right?', (_, { question }) => {
+  ask('(Which picture has|Where are) the ~ laid right?', (_, { question }) => {
     if (question.kind !== 'choice') return null
     const right = question.choices.filter(({ model }) => model?.kind === 'units' && isLaidRight(model))
     return right.length === 1 ? (right[0]?.id ?? null) : null

@@ -99,7 +99,7 @@ const partsOf = (word: string | undefined): number | null =>
 const sizeOf = ({ model }: Choice): number => (model?.kind === 'partition' ? model.shaded / model.parts : 0)
 export const fairParts = byRules(
   ask(
-    'Share the ~ fairly among #. Shade # share(s|).',
+    'Share the ~ fairly (among|between) #. Shade # share(s|).',
     ({ n: [parts, shaded] }) => `${shaded?.up}/${parts?.up}`,
   ),
   ask('Cut the ~ into {parts}. Shade #.', ({ n: [shaded], w }) => `${shaded?.up}/${partsOf(w['parts'])}`),

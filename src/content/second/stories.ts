@@ -7,10 +7,10 @@ const after = (before: number, verb: string, many: number): number =>
 
 /** Stories of adding and taking away: told again with every number until one makes them true. */
 const ADD_SUB = [
-  story('There (are|is) # ~. {A} brings #. How many now?', (x, a, b) => x - b === a),
+  story('There (are|is) # ~. {A} brings #. How many are there now?', (x, a, b) => x - b === a),
   story('{A} has # ~. {B} gives {A} #. How many now?', (x, a, b) => x - b === a),
   story('{A} has # ~ and finds #. How many now?', (x, a, b) => x - b === a),
-  story('There (are|is) # ~. {A} takes #. How many now?', (x, a, b) => x + b === a),
+  story('There (are|is) # ~. {A} takes #. How many are there now?', (x, a, b) => x + b === a),
   story('{A} has # ~ and gives {B} #. How many now?', (x, a, b) => x + b === a),
   story('{A} has # ~ and loses #. How many now?', (x, a, b) => x + b === a),
   story('{A} has # ~, finds some, and now has #. How many were found?', (x, a, b) => a + x === b),

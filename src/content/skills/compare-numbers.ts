@@ -42,7 +42,10 @@ const PLACE_NAMES: Readonly<Record<Language, readonly string[]>> = {
 const told = (p: At<P>, language: Language): string => {
   const [left, right] = sides(p)
   const at = decides(p)
-  if (at < 0) return language === 'en' ? 'All places match.' : 'Todos los lugares son iguales.'
+  if (at < 0)
+    return language === 'en'
+      ? 'All places match: it is the same number.'
+      : 'Todos los lugares son iguales: es el mismo número.'
   const place = PLACE_NAMES[language][at] ?? ''
   return language === 'en'
     ? `The ${place} decide: ${digit(left, at)} and ${digit(right, at)}.`

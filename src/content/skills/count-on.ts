@@ -64,8 +64,10 @@ export const countOnBack = defineSkill<Sum>({
       es: ({ a }) => `Pon el dedo en el ${a}. Ese no se cuenta.`,
     },
     start: {
-      en: ({ a, s }) => `The first hop goes from ${a} to ${a + s}. Say 1.`,
-      es: ({ a, s }) => `El primer salto va de ${a} a ${a + s}. Di 1.`,
+      en: ({ a, b, s }) =>
+        b === 1 ? 'Hop just once. Where do you land?' : `The first hop goes from ${a} to ${a + s}. Say 1.`,
+      es: ({ a, b, s }) =>
+        b === 1 ? 'Da un solo salto. ¿A dónde llegas?' : `El primer salto va de ${a} a ${a + s}. Di 1.`,
     },
     worked: {
       en: (p) => [
@@ -85,7 +87,7 @@ export const countOnBack = defineSkill<Sum>({
     es: ({ a }) => `Empezaste a contar después del ${a}.`,
   },
   because: {
-    en: (p) => `From ${p.a}, the hops land on ${path(p)}.`,
-    es: (p) => `Desde ${p.a}, los saltos llegan a ${path(p)}.`,
+    en: (p) => `From ${p.a}, the ${p.b === 1 ? 'hop lands' : 'hops land'} on ${path(p)}.`,
+    es: (p) => `Desde ${p.a}, ${p.b === 1 ? 'el salto llega' : 'los saltos llegan'} a ${path(p)}.`,
   },
 })

@@ -1,11 +1,19 @@
 import { nearMisses, pick } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
+import type { Said } from '#domain/language.ts'
 
 type Layout = 'row' | 'scattered' | 'circle'
 type P = { n: number; layout: Layout }
 
 const counted = (n: number): string => Array.from({ length: n }, (_, i) => i + 1).join(', ')
+
+/** Where a count begins: a ring has no end, so its first thing must be kept in mind. */
+const BEGIN: Readonly<Record<Layout, Said>> = {
+  row: { en: 'Start at one end.', es: 'Empieza por un lado.' },
+  scattered: { en: 'Start at the top.', es: 'Empieza por arriba.' },
+  circle: { en: 'Remember where you start.', es: 'Recuerda dónde empiezas.' },
+}
 
 /** Kindergarten: how many things are there? */
 export const countObjects = defineSkill<P>({
@@ -28,13 +36,13 @@ export const countObjects = defineSkill<P>({
   hints: {
     look: { en: () => 'Touch each one only once.', es: () => 'Toca cada cosa una sola vez.' },
     start: {
-      en: ({ n }) => (n === 1 ? 'Touch the first one. Say 1.' : 'Start at one end. Say 1, then 2 …'),
-      es: ({ n }) => (n === 1 ? 'Toca la primera. Di 1.' : 'Empieza por un lado. Di 1, luego 2 …'),
+      en: ({ n, layout }) => (n === 1 ? 'Touch it. Say 1.' : `${BEGIN[layout].en} Say 1, then 2 …`),
+      es: ({ n, layout }) => (n === 1 ? 'Tócala. Di 1.' : `${BEGIN[layout].es} Di 1, luego 2 …`),
     },
     worked: {
       en: ({ n }) => [
         `Say one number for each thing: ${counted(n)}.`,
-        `The last number is ${n}. There are ${n}.`,
+        `The last number is ${n}. There ${n === 1 ? 'is' : 'are'} ${n}.`,
       ],
       es: ({ n }) => [`Di un número por cada cosa: ${counted(n)}.`, `El último número es ${n}. Hay ${n}.`],
     },

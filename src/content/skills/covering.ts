@@ -169,5 +169,6 @@ export function told(p: Covering, language: Language): string {
     const count = right.filter((one) => one === name).length
     return `${count} ${PIECE_NAMES[language][name][count === 1 ? 0 : 1]}`
   })
-  return kinds.join(language === 'en' ? ' and ' : ' y ')
+  const last = kinds.pop() ?? ''
+  return kinds.length === 0 ? last : `${kinds.join(', ')} ${language === 'en' ? 'and' : 'y'} ${last}`
 }

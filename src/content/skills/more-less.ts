@@ -24,8 +24,8 @@ export const oneMore = defineSkill<P>({
       const are = p.n === 1 ? 'is 1' : `are ${p.n}`
       return way(
         p,
-        `Here ${are}. Put one more.`,
-        `There ${are}. One more comes. Put it.`,
+        `Here ${are}. Add one more.`,
+        `There ${are}. One more comes. Add it.`,
         `Make it one more than ${p.n}.`,
       )
     },
@@ -65,8 +65,8 @@ export const oneMore = defineSkill<P>({
     },
     worked: {
       en: ({ n }) => [
-        `There were ${n}.`,
-        `One more counter goes on.`,
+        n === 1 ? 'There was 1.' : `There were ${n}.`,
+        'One more counter goes on.',
         `After ${n} comes ${n + 1}. Now there are ${n + 1}.`,
       ],
       es: ({ n }) => [

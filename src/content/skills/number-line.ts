@@ -66,11 +66,11 @@ export const jumpOnLine = defineSkill<P>({
       en: (p) =>
         p.unit === 1
           ? `The first hop from ${start(p)} lands on ${start(p) + p.s}.`
-          : `Each hop is ${p.unit}. The first one lands on ${start(p) + p.s * p.unit}.`,
+          : `Each hop is ${p.unit}. ${p.j === 1 ? 'You need just one.' : `The first one lands on ${start(p) + p.s * p.unit}.`}`,
       es: (p) =>
         p.unit === 1
           ? `El primer salto desde ${start(p)} llega a ${start(p) + p.s}.`
-          : `Cada saltito es de ${p.unit}. El primero llega a ${start(p) + p.s * p.unit}.`,
+          : `Cada saltito es de ${p.unit}. ${p.j === 1 ? 'Solo necesitas uno.' : `El primero llega a ${start(p) + p.s * p.unit}.`}`,
     },
     worked: {
       en: (p) => [

@@ -100,7 +100,7 @@ export const orderLengths = defineSkill<P>({
         : 'Put them from shortest to longest.',
     es: (p) =>
       p.level === 3
-        ? `La ${said(p, 'es', 1)} mide más que la ${said(p, 'es', 0)}; la ${said(p, 'es', 2)}, más que la ${said(p, 'es', 1)}.`
+        ? `${capital(said(p, 'es', 1))} mide más que ${said(p, 'es', 0)}; ${said(p, 'es', 2)}, más que ${said(p, 'es', 1)}. Primero la más corta.`
         : 'Ordénalas de la más corta a la más larga.',
   },
   picture: (p, language) => (p.level === 3 ? strips(p, language, [0, 1]) : strips(p, language, p.shown)),

@@ -65,6 +65,8 @@ export const equalSign = defineSkill<P>({
   wrong: {
     'answer-comes-next': (p) => {
       const { left, right } = equationOf(p)
+      // where nothing is worked out, no answer can come next: 6 = 6 looks wrong
+      if (left.numbers.length === 1 && right.numbers.length === 1) return 'false'
       return judged(right.numbers[0] === left.value)
     },
     'must-be-on-right': (p) => {
@@ -120,7 +122,17 @@ export const equalSign = defineSkill<P>({
   },
   praise: { en: () => 'You looked at both sides.', es: () => 'Miraste los dos lados.' },
   because: {
-    en: (p) => `One side is ${equationOf(p).left.value}, the other is ${equationOf(p).right.value}.`,
-    es: (p) => `Un lado vale ${equationOf(p).left.value} y el otro vale ${equationOf(p).right.value}.`,
+    en: (p) => {
+      const { left, right } = equationOf(p)
+      return isTrue({ left, right })
+        ? `Both sides are ${left.value}.`
+        : `One side is ${left.value}, the other is ${right.value}: they are not the same.`
+    },
+    es: (p) => {
+      const { left, right } = equationOf(p)
+      return isTrue({ left, right })
+        ? `Los dos lados valen ${left.value}.`
+        : `Un lado vale ${left.value} y el otro ${right.value}: no valen lo mismo.`
+    },
   },
 })

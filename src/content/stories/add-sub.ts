@@ -32,7 +32,7 @@ const TELLINGS: Readonly<Record<Situation, readonly Telling[]>> = {
       es: `${who} tiene ${algunos(x, thing)} y encuentra ${y}. ¿${Cuantos(thing)} tiene ahora?`,
     }),
     ({ who, thing }, x, y) => ({
-      en: `There ${x === 1 ? 'is' : 'are'} ${some(x, thing)}. ${who} brings ${y}. How many now?`,
+      en: `There ${x === 1 ? 'is' : 'are'} ${some(x, thing)}. ${who} brings ${y}. How many are there now?`,
       es: `Hay ${algunos(x, thing)}. ${who} trae ${y}. ¿${Cuantos(thing)} hay ahora?`,
     }),
     ({ who, other, thing }, x, y) => ({
@@ -66,7 +66,7 @@ const TELLINGS: Readonly<Record<Situation, readonly Telling[]>> = {
       es: `${who} tiene ${algunos(x, thing)} y le da ${y} a ${other}. ¿${Cuantos(thing)} tiene ahora?`,
     }),
     ({ who, thing }, x, y) => ({
-      en: `There ${x === 1 ? 'is' : 'are'} ${some(x, thing)}. ${who} takes ${y}. How many now?`,
+      en: `There ${x === 1 ? 'is' : 'are'} ${some(x, thing)}. ${who} takes ${y}. How many are there now?`,
       es: `Hay ${algunos(x, thing)}. ${who} toma ${y}. ¿${Cuantos(thing)} hay ahora?`,
     }),
     ({ who, thing }, x, y) => ({

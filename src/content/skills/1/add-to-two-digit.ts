@@ -110,10 +110,10 @@ export const addToTwoDigit = defineSkill<P>({
     en: (p) =>
       onlyTens(p)
         ? `Only the tens change: ${p.a} becomes ${total(p)}.`
-        : `${p.b} more ones on ${p.a} make ${total(p)}.`.replace('1 more ones', '1 more one'),
+        : `${p.b} more ${p.b === 1 ? 'one on' : 'ones on'} ${p.a} ${p.b === 1 ? 'makes' : 'make'} ${total(p)}.`,
     es: (p) =>
       onlyTens(p)
         ? `Solo cambian las decenas: ${p.a} pasa a ${total(p)}.`
-        : `${p.b} más en las unidades de ${p.a} da ${total(p)}.`,
+        : `Con ${p.b === 1 ? 'una unidad' : `${p.b} unidades`} más, ${p.a} pasa a ${total(p)}.`,
   },
 })

@@ -22,7 +22,7 @@ import {
 import { way } from '#content/skills/long-things.ts'
 import type { Solid } from '#domain/items/model.ts'
 import { coverResponse } from '#domain/items/tiling.ts'
-import type { Said } from '#domain/language.ts'
+import type { Language, Said } from '#domain/language.ts'
 
 /** A flat shape to cover; at the last level a solid made of two. */
 type P = Covering & { solid: number }
@@ -55,7 +55,7 @@ const MORE: readonly Target[] = [
 const fits = (p: P): boolean => waysFor(p).length > 0
 
 /** Two solids that stand on each other, and what a look from above alone would take them for. */
-type Joined = Readonly<{ shape: Solid; parts: Said; seenFromAbove: Said }>
+type Joined = Readonly<{ shape: Solid; parts: Said; twins?: Said; seenFromAbove: Said }>
 const SOLIDS: readonly [Joined, ...Joined[]] = [
   {
     shape: 'cone-on-cylinder',
@@ -65,6 +65,7 @@ const SOLIDS: readonly [Joined, ...Joined[]] = [
   {
     shape: 'cube-on-cube',
     parts: { en: 'cube and cube', es: 'cubo y cubo' },
+    twins: { en: 'two cubes', es: 'dos cubos' },
     seenFromAbove: { en: 'cube and pyramid', es: 'cubo y pirámide' },
   },
   {
@@ -75,13 +76,24 @@ const SOLIDS: readonly [Joined, ...Joined[]] = [
   {
     shape: 'prism-on-prism',
     parts: { en: 'box and box', es: 'caja y caja' },
+    twins: { en: 'two boxes', es: 'dos cajas' },
     seenFromAbove: { en: 'box and pyramid', es: 'caja y pirámide' },
   },
 ]
 const joined = ({ solid }: P): Joined => SOLIDS[solid] ?? SOLIDS[0]
-const others = (p: P): readonly Joined[] => SOLIDS.filter((one) => one !== joined(p))
+/** A cube is a box: the two are never offered together. */
+const isBoxes = ({ shape }: Joined): boolean => shape === 'cube-on-cube' || shape === 'prism-on-prism'
+const others = (p: P): readonly Joined[] =>
+  SOLIDS.filter((one) => one !== joined(p) && !(isBoxes(one) && isBoxes(joined(p))))
 const idOf = ({ en }: Said): string => en.replaceAll(' ', '-')
 const option = (label: Said): Option => ({ id: idOf(label), label })
+/** "It is made of a cone and a cylinder.", "It is made of two cubes." */
+function builtFrom(p: P, language: Language): string {
+  const { parts, twins } = joined(p)
+  if (language === 'en')
+    return `It is made of ${twins?.en ?? parts.en.replace(/(\w+) and (\w+)/, 'a $1 and a $2')}.`
+  return `Está hecho de ${twins?.es ?? parts.es.replace(/(\S+) y (\S+)/, 'un $1 y un $2')}.`
+}
 const whichTwo = choosing<P>(({ p, chance }) => [
   option(joined(p).parts),
   option(joined(p).seenFromAbove),
@@ -153,11 +165,11 @@ export const composeShapes = defineSkill<P>({
     worked: {
       en: (p) =>
         isSolid(p)
-          ? ['Take it apart in your mind.', `It is made of ${joined(p).parts.en}.`]
+          ? ['Take it apart in your mind.', builtFrom(p, 'en')]
           : [`Lay ${told(p, 'en')}.`, 'Now the shape is full.'],
       es: (p) =>
         isSolid(p)
-          ? ['Sepáralo en tu mente.', `Está hecho de ${joined(p).parts.es}.`]
+          ? ['Sepáralo en tu mente.', builtFrom(p, 'es')]
           : [`Pon ${told(p, 'es')}.`, 'Ahora la figura está llena.'],
     },
   },
@@ -166,8 +178,7 @@ export const composeShapes = defineSkill<P>({
     es: (p) => (isSolid(p) ? 'Miraste las dos partes.' : 'Tus piezas llenan la figura sin huecos.'),
   },
   because: {
-    en: (p) => (isSolid(p) ? `It is made of ${joined(p).parts.en}.` : `${told(p, 'en')} make this shape.`),
-    es: (p) =>
-      isSolid(p) ? `Está hecho de ${joined(p).parts.es}.` : `Con ${told(p, 'es')} se hace esta figura.`,
+    en: (p) => (isSolid(p) ? builtFrom(p, 'en') : `${told(p, 'en')} make this shape.`),
+    es: (p) => (isSolid(p) ? builtFrom(p, 'es') : `Con ${told(p, 'es')} se hace esta figura.`),
   },
 })

@@ -32,8 +32,9 @@ export const count120 = defineSkill<P>({
   answer: ({ n }) => n + 1,
   wrong: {
     'writes-as-said': ({ n }) => (n + 1 > 100 ? joinDigits(100, n - 99) : null),
+    'repeats-last': ({ n }) => n,
     'says-before': ({ n }) => n - 1,
-    'wrong-decade': ({ n }) => n + 10,
+    'wrong-decade': ({ n }) => (n % 10 === 9 ? n + 11 : null),
   },
   prompt: {
     en: (p) =>

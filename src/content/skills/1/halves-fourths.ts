@@ -135,7 +135,7 @@ export const halvesFourths = defineSkill<P>({
           `¿En qué figura está ${painted} ${share}?`,
           `Busca la figura que tiene ${painted} ${share}.`,
         )
-      return `${way(p, ...FOODS).es} ¿Qué pedazo es más ${p.asks === 'more' ? 'grande' : 'chico'}?`
+      return `${way(p, ...FOODS).es} ¿Qué pedazo es el más ${p.asks === 'more' ? 'grande' : 'chico'}?`
     },
   },
   picture: (p) => (p.level === 1 ? bar(1, 0) : partition(p, p.k, true, 0)),
@@ -182,11 +182,11 @@ export const halvesFourths = defineSkill<P>({
   because: {
     en: (p) =>
       p.level === 3
-        ? 'Fewer children share, so each piece is bigger.'
+        ? `${p.asks === 'more' ? 'Fewer' : 'More'} children share it, so each piece is ${p.asks === 'more' ? 'bigger' : 'smaller'}.`
         : `It is ${p.n} of ${p.k} equal shares.`,
     es: (p) =>
       p.level === 3
-        ? 'Si se reparte entre menos niños, cada pedazo es más grande.'
+        ? `Si se reparte entre ${p.asks === 'more' ? 'menos' : 'más'} niños, cada pedazo es más ${p.asks === 'more' ? 'grande' : 'chico'}.`
         : `${p.n === 1 ? 'Es' : 'Son'} ${p.n} de ${p.k} partes iguales.`,
   },
 })

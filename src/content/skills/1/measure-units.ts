@@ -68,18 +68,24 @@ export const measureUnits = defineSkill<P>({
   },
   answer: (p) => (p.level === 3 ? 'right' : p.n),
   wrong: {
-    gaps: (p) => (p.level === 3 ? 'gaps' : p.n - 1),
-    overlaps: (p) => (p.level === 3 ? 'overlaps' : p.n + 1),
+    // at level 2 the units lie there already: they can only be counted wrong
+    gaps: (p) => [p.n - 1, null, 'gaps'][p.level - 1] ?? null,
+    overlaps: (p) => [p.n + 1, null, 'overlaps'][p.level - 1] ?? null,
+    'skips-one': (p) => (p.level === 2 ? p.n - 1 : null),
     'counts-marks': (p) => (p.level === 3 ? null : p.n + 1),
   },
   prompt: {
     en: (p) =>
       p.level === 3
-        ? way(p, `Who laid the ${many(p).en} right?`, `Where do the ${many(p).en} lie right?`)
+        ? way(p, `Which picture has the ${many(p).en} laid right?`, `Where are the ${many(p).en} laid right?`)
         : `How many ${many(p).en} long is ${measuredThing(p).en}?`,
     es: (p) =>
       p.level === 3
-        ? way(p, `¿Dónde están bien puestos los ${many(p).es}?`, `¿Quién puso bien los ${many(p).es}?`)
+        ? way(
+            p,
+            `¿En qué dibujo están bien puestos los ${many(p).es}?`,
+            `¿Dónde están bien puestos los ${many(p).es}?`,
+          )
         : `¿Cuántos ${many(p).es} mide ${measuredThing(p).es}?`,
   },
   picture: (p: At<P>) => (p.level === 2 ? units(p, 'right') : null),
@@ -89,26 +95,29 @@ export const measureUnits = defineSkill<P>({
     look: { en: () => 'No spaces, and nothing on top of another.', es: () => 'Sin espacios y sin encimar.' },
     start: {
       en: (p) =>
-        p.level === 3 ? 'Look at each from end to end.' : 'Begin at one end. Count each one once: 1, 2 …',
+        p.level === 3
+          ? 'Look at each picture from end to end.'
+          : 'Begin at one end. Count each one once: 1, 2 …',
       es: (p) =>
         p.level === 3
-          ? 'Mira cada uno de punta a punta.'
+          ? 'Mira cada dibujo de punta a punta.'
           : 'Empieza en una punta. Cuenta cada uno una vez: 1, 2 …',
     },
     worked: {
       en: (p) =>
         p.level === 3
-          ? ['They must lie end to end.', 'The first begins where it begins. The last ends where it ends.']
+          ? ['They must lie end to end.', 'The first begins at one end. The last ends at the other.']
           : [`Count: ${count(p)}.`, `It is ${p.n} ${many(p).en} long.`],
       es: (p) =>
         p.level === 3
-          ? ['Deben ir uno tras otro.', 'El primero empieza donde empieza y el último termina donde termina.']
+          ? ['Deben ir uno tras otro.', 'El primero empieza en una punta y el último termina en la otra.']
           : [`Cuenta: ${count(p)}.`, `Mide ${p.n} ${many(p).es}.`],
     },
   },
   praise: {
     en: (p) => (p.level === 3 ? 'You looked for spaces and overlaps.' : 'You counted each one once.'),
-    es: (p) => (p.level === 3 ? 'Buscaste espacios y encimados.' : 'Contaste cada uno una vez.'),
+    es: (p) =>
+      p.level === 3 ? 'Miraste si había espacios o si se encimaban.' : 'Contaste cada uno una vez.',
   },
   because: {
     en: (p) =>

@@ -134,6 +134,13 @@ const CORNERS: Readonly<
     ],
   },
 }
+/** Looks that sit on a level side: a turned rectangle stands on its short one, and is not what such a child knows. */
+const FLAT: Readonly<Record<Name, readonly Look[]>> = {
+  triangle: ['plain'],
+  square: ['plain'],
+  rectangle: ['plain', 'thin'],
+  hexagon: ['plain', 'thin'],
+}
 const isShape = ({ look }: Card): boolean => look === 'plain' || look === 'turned' || look === 'thin'
 
 function drawn({ name, look, tone, size }: Card): ModelShape {
@@ -231,7 +238,7 @@ const NEED_NOT: Readonly<Record<'colour-or-size' | 'must-sit-flat' | 'open-is-ok
   ],
   'open-is-ok': [
     { en: 'It may be open.', es: 'Puede estar abierto.' },
-    { en: 'Its lines need not meet.', es: 'Sus líneas no tienen que juntarse.' },
+    { en: 'Its lines do not have to meet.', es: 'Sus líneas no tienen que juntarse.' },
   ],
 }
 const needNot = (p: At<P>, idea: keyof typeof NEED_NOT): Said =>
@@ -267,11 +274,13 @@ export const shapeRules = defineSkill<P>({
   wrong: {
     'colour-or-size': (p) => (isRule(p) ? 'colour-or-size' : chosen(p, ({ tone }) => tone === p.tone)),
     'must-sit-flat': (p) =>
-      isRule(p) ? 'must-sit-flat' : chosen(p, ({ look }) => look === 'plain' || look === 'thin'),
+      isRule(p) ? 'must-sit-flat' : chosen(p, (card) => isShape(card) && FLAT[p.name].includes(card.look)),
     'open-is-ok': (p) =>
       isRule(p) ? 'open-is-ok' : chosen(p, (card) => isShape(card) || card.look === 'open'),
     'skinny-is-not': (p) =>
-      isRule(p) ? null : chosen(p, ({ look }) => look === 'plain' || look === 'turned'),
+      isRule(p) || p.name === 'square'
+        ? null
+        : chosen(p, ({ look }) => look === 'plain' || look === 'turned'),
   },
   prompt: {
     en: (p) =>

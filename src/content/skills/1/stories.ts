@@ -183,7 +183,7 @@ export const storiesPartsCompare = defineSkill<Two>({
   wrong: {
     'adds-all': (p) => (totals(p) ? null : compares(p) ? p.a + p.b : p.a + (p.a + p.b)),
     'biggest-number': (p) => (p.situation === 'put-together.part' ? p.a + p.b : Math.max(p.a, p.b)),
-    'counts-start': (p) => twoFound(p) + 1,
+    'counts-start': (p) => twoFound(p) + (totals(p) ? -1 : 1),
   },
   prompt: { en: (p) => twoStory(p).en, es: (p) => twoStory(p).es },
   picture: (p) => twoBars(p, false),

@@ -2,6 +2,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
 import { EITHER } from '#content/skills/sums.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
 type Step = { n: number; s: 1 | -1 }
@@ -140,6 +141,6 @@ export const subtractTens = defineSkill<Tens>({
     es: ({ a, b }) =>
       a === b
         ? 'Se fueron todas las decenas: queda 0.'
-        : `${tensEs(a - b)} ${a - b === 1 ? 'es' : 'son'} ${10 * (a - b)}.`,
+        : `${capital(tensEs(a - b))} ${a - b === 1 ? 'es' : 'son'} ${10 * (a - b)}.`,
   },
 })

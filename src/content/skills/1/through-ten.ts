@@ -32,11 +32,11 @@ export const addThroughTen = defineSkill<Pair>({
     'stops-at-ten': () => 10,
     'adds-whole-again': ({ b }) => 10 + b,
     'counts-start': ({ a, b }) => a + b - 1,
-    'double-only': ({ a, b }) => (a === b ? null : 2 * Math.min(a, b)),
+    'double-only': ({ a, b }) => (a === b || Math.abs(a - b) > 2 ? null : 2 * Math.min(a, b)),
   },
   prompt: {
     en: ({ a, b, level }) =>
-      level === 3 ? `What is ${a} + ${b}?` : `Here are ${a}. Put ${b} more. How many?`,
+      level === 3 ? `What is ${a} + ${b}?` : `Here are ${a}. Add ${b} more. How many?`,
     es: ({ a, b, level }) =>
       level === 3 ? `¿Cuánto es ${a} + ${b}?` : `Aquí hay ${a}. Pon ${b} más. ¿Cuántas hay?`,
   },

@@ -3,6 +3,7 @@ import { asking } from '#content/asking.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
 
 /** An hour or half past it. */
 type P = { h: number; mi: 0 | 30 }
@@ -21,6 +22,28 @@ const hourEn = (h: number): string => `${h} o’clock`
 const hourEs = (h: number): string => (h === 1 ? 'la 1' : `las ${h}`)
 const after = (h: number): number => (h % 12) + 1
 
+/** What the long hand tells, and where it goes when a child sets the clock. */
+const TELL: Readonly<Record<0 | 30, Said>> = {
+  0: {
+    en: 'The long hand is at 12: it is an hour, o’clock.',
+    es: 'La manecilla larga está en el 12: es una hora en punto.',
+  },
+  30: {
+    en: 'The long hand is at 6: half past. Which hour has the short hand passed?',
+    es: 'La manecilla larga está en el 6: y media. ¿Qué hora ya pasó la corta?',
+  },
+}
+const SET: Readonly<Record<0 | 30, Said>> = {
+  0: {
+    en: 'For o’clock, put the long hand at 12.',
+    es: 'Para una hora en punto, pon la manecilla larga en el 12.',
+  },
+  30: {
+    en: 'For half past, put the long hand at 6. The short hand goes past its hour.',
+    es: 'Para y media, pon la manecilla larga en el 6. La corta pasa de su hora.',
+  },
+}
+
 /** Grade 1: the time to the hour and the half hour. */
 export const timeHourHalf = defineSkill<P>({
   id: 'm.1.time-hour-half',
@@ -37,7 +60,7 @@ export const timeHourHalf = defineSkill<P>({
   },
   prompt: {
     en: (p) => (p.level === 3 ? `Set the clock to ${time(p)}.` : 'What time is it?'),
-    es: (p) => (p.level === 3 ? `Pon el reloj en ${time(p)}.` : '¿Qué hora es?'),
+    es: (p) => (p.level === 3 ? `Pon el reloj a ${p.h === 1 ? 'la' : 'las'} ${time(p)}.` : '¿Qué hora es?'),
   },
   picture: () => null,
   shown: 'always',
@@ -48,14 +71,8 @@ export const timeHourHalf = defineSkill<P>({
       es: () => 'La manecilla corta muestra la hora.',
     },
     start: {
-      en: ({ mi }) =>
-        mi === 30
-          ? 'The long hand is at 6: half past. Which hour has the short hand passed?'
-          : 'The long hand is at 12: it is just an hour.',
-      es: ({ mi }) =>
-        mi === 30
-          ? 'La manecilla larga está en el 6: y media. ¿Qué hora ya pasó la corta?'
-          : 'La manecilla larga está en el 12: es una hora en punto.',
+      en: ({ mi, level }) => (level === 3 ? SET : TELL)[mi].en,
+      es: ({ mi, level }) => (level === 3 ? SET : TELL)[mi].es,
     },
     worked: {
       en: (p) =>
@@ -81,17 +98,21 @@ export const timeHourHalf = defineSkill<P>({
     },
   },
   praise: {
-    en: () => 'You looked at the short hand for the hour.',
-    es: () => 'Miraste la manecilla corta para saber la hora.',
+    en: (p) =>
+      p.level === 3 ? 'You put both hands in their place.' : 'You looked at the short hand for the hour.',
+    es: (p) =>
+      p.level === 3
+        ? 'Pusiste las dos manecillas en su lugar.'
+        : 'Miraste la manecilla corta para saber la hora.',
   },
   because: {
     en: (p) =>
       p.mi === 30
-        ? `Half past ${p.h} is ${time(p)}.`
-        : `The short hand is at ${p.h} and the long hand at 12.`,
+        ? `The short hand is past ${p.h} and the long hand is at 6.`
+        : `The short hand is at ${p.h} and the long hand is at 12.`,
     es: (p) =>
       p.mi === 30
-        ? `${p.h === 1 ? 'La' : 'Las'} ${p.h} y media se escribe ${time(p)}.`
+        ? `La manecilla corta ya pasó el ${p.h} y la larga está en el 6.`
         : `La manecilla corta está en el ${p.h} y la larga en el 12.`,
   },
 })

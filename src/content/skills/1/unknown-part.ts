@@ -46,8 +46,9 @@ export const thinkAddition = defineSkill<Part>({
       es: ({ t, k }) => `${k} es una parte de ${t}. ¿Cuál es la otra parte?`,
     },
     start: {
-      en: ({ t, k }) => `Start at ${k}. Count up to ${t}: ${k + 1} …`,
-      es: ({ t, k }) => `Empieza en ${k}. Cuenta hasta ${t}: ${k + 1} …`,
+      en: ({ t, k }) => `Start at ${k}. Count up to ${t}${t - k > 1 ? `: ${k + 1} …` : '. How many hops?'}`,
+      es: ({ t, k }) =>
+        `Empieza en ${k}. Cuenta hasta ${t}${t - k > 1 ? `: ${k + 1} …` : '. ¿Cuántos saltos son?'}`,
     },
     worked: {
       en: (p) => [
@@ -155,8 +156,18 @@ export const missingNumber = defineSkill<Boxed>({
       },
     },
     worked: {
-      en: (p) => [`From ${beside(p)} to ${p.t} is ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
-      es: (p) => [`De ${beside(p)} a ${p.t} hay ${missing(p)}.`, text(p).replace('□', String(missing(p)))],
+      en: (p) => [
+        p.form === '□=t−a'
+          ? `${p.t} take away ${p.a} is ${missing(p)}.`
+          : `From ${beside(p)} to ${p.t} is ${missing(p)}.`,
+        text(p).replace('□', String(missing(p))),
+      ],
+      es: (p) => [
+        p.form === '□=t−a'
+          ? `Si a ${p.t} le quitas ${p.a}, ${missing(p) === 1 ? 'queda' : 'quedan'} ${missing(p)}.`
+          : `De ${beside(p)} a ${p.t} hay ${missing(p)}.`,
+        text(p).replace('□', String(missing(p))),
+      ],
     },
   },
   praise: {

@@ -41,7 +41,21 @@ const column = (p: P, done: boolean): ModelShape => ({
   result: done ? String(total(p)) : '',
 })
 
-const told = (p: P, language: Language): string[] =>
+/** Two whose ones make ten, and all the others: the sums of the shorter way. */
+function byPair(p: P, [a, b]: readonly [number, number]): string[] {
+  const list = numbers(p)
+  const others = list.filter((_, at) => at !== list.indexOf(a) && at !== list.lastIndexOf(b))
+  return [[a, b], others, [a + b, add(others)]]
+    .filter((some) => some.length > 1)
+    .map((some) => `${some.join(' + ')} = ${add(some)}`)
+}
+
+const told = (p: P, language: Language): string[] => {
+  const pair = tenPair(p)
+  if (pair !== null) return byPair(p, pair)
+  return byPlaces(p, language)
+}
+const byPlaces = (p: P, language: Language): string[] =>
   language === 'en'
     ? [
         `Tens: ${tensSum(p)} = ${tens(p)}`,
@@ -109,7 +123,13 @@ export const addFour = defineSkill<P>({
     es: (p) => `Usaste los ${numbers(p).length === 3 ? 'tres' : 'cuatro'} números.`,
   },
   because: {
-    en: (p) => `Tens make ${tens(p)} and ones make ${ones(p)}: together ${total(p)}.`,
-    es: (p) => `Las decenas dan ${tens(p)} y las unidades ${ones(p)}: juntas, ${total(p)}.`,
+    en: (p) =>
+      tenPair(p) === null
+        ? `Tens make ${tens(p)} and ones make ${ones(p)}: together ${total(p)}.`
+        : `Two of them make full tens: ${told(p, 'en').join(', ')}.`,
+    es: (p) =>
+      tenPair(p) === null
+        ? `Las decenas dan ${tens(p)} y las unidades ${ones(p)}: juntas, ${total(p)}.`
+        : `Dos de ellos dan decenas completas: ${told(p, 'es').join(', ')}.`,
   },
 })

@@ -105,16 +105,19 @@ export const add100 = defineSkill<P>({
   },
 })
 
-/** Takes the tens off, then the ones, through the ten where they do not reach. */
+/** Takes the tens off, then the ones; where they do not reach, a ten is traded first. */
 function steps(p: At<P>): string[] {
   const { a, b } = p
+  if (trades(p))
+    return [
+      `${a} = ${tens(a) - 10} + ${ones(a) + 10}`,
+      `${ones(a) + 10} − ${ones(b)} = ${ones(a - b)}`,
+      `${tens(a) - 10} − ${tens(b)} = ${tens(a - b)}`,
+      `${a} − ${b} = ${a - b}`,
+    ]
   const rest = a - tens(b)
   const first = `${a} − ${tens(b)} = ${rest}`
-  if (ones(b) === 0) return [first]
-  if (!trades(p)) return [first, `${rest} − ${ones(b)} = ${a - b}`]
-  const more = ones(b) - ones(a)
-  if (ones(a) === 0) return [first, `${rest} − ${ones(b)} = ${a - b}`]
-  return [first, `${rest} − ${ones(a)} = ${tens(rest)}`, `${tens(rest)} − ${more} = ${a - b}`]
+  return ones(b) === 0 ? [first] : [first, `${rest} − ${ones(b)} = ${a - b}`]
 }
 
 /** Grade 2: subtract within 100. */

@@ -101,8 +101,34 @@ export const add1000 = defineSkill<P>({
 /** The first place where there is not enough to take from; −1 where every place has enough. */
 const short = ({ a, b }: P): number => [0, 1].find((place) => digit(a, place) < digit(b, place)) ?? -1
 
-/** Takes hundreds, tens and ones off in turn. */
-function takeInTurn({ a, b }: P): string[] {
+/** The number with what is traded in its place: 705 with a hundred traded, and a ten of it, is 600 + 90 + 15. */
+function traded({ a, b }: P): readonly [ones: number, tens: number, hundreds: number] {
+  let [ones, tens, hundreds] = [digit(a, 0), digit(a, 1), digit(a, 2)]
+  if (ones < digit(b, 0)) {
+    ones += 10
+    tens -= 1
+  }
+  if (tens < digit(b, 1)) {
+    tens += 10
+    hundreds -= 1
+  }
+  return [ones, 10 * tens, 100 * hundreds]
+}
+
+/** Takes hundreds, tens and ones off in turn, after what has to be traded. */
+function takeInTurn(p: P): string[] {
+  const { a, b } = p
+  if (short(p) >= 0) {
+    const [ones, tens, hundreds] = traded(p)
+    const off = [digit(b, 0), 10 * digit(b, 1), 100 * digit(b, 2)] as const
+    return [
+      `${a} = ${hundreds} + ${tens} + ${ones}`,
+      `${ones} − ${off[0]} = ${ones - off[0]}`,
+      `${tens} − ${off[1]} = ${tens - off[1]}`,
+      `${hundreds} − ${off[2]} = ${hundreds - off[2]}`,
+      `${a} − ${b} = ${a - b}`,
+    ]
+  }
   let left = a
   return [2, 1, 0].flatMap((place) => {
     const off = digit(b, place) * 10 ** place
@@ -116,14 +142,14 @@ function takeInTurn({ a, b }: P): string[] {
 const TRADE: Readonly<Record<Language, (p: P) => string>> = {
   en: (p) => {
     if (short(p) < 0)
-      return `Every place has enough. Start with the ones: ${digit(p.a, 0)} − ${digit(p.b, 0)}.`
+      return `Every place has enough. Start with the hundreds: ${p.a} − ${100 * digit(p.b, 2)}.`
     if (short(p) === 1) return 'There are not enough tens. Trade a hundred for ten tens.'
     if (digit(p.a, 1) > 0) return 'There are not enough ones. Trade a ten for ten ones.'
     return 'There are no tens to trade. Trade a hundred for ten tens first.'
   },
   es: (p) => {
     if (short(p) < 0)
-      return `En cada lugar alcanza. Empieza por las unidades: ${digit(p.a, 0)} − ${digit(p.b, 0)}.`
+      return `En cada lugar alcanza. Empieza por las centenas: ${p.a} − ${100 * digit(p.b, 2)}.`
     if (short(p) === 1) return 'No alcanzan las decenas. Cambia una centena por diez decenas.'
     if (digit(p.a, 1) > 0) return 'No alcanzan las unidades. Cambia una decena por diez unidades.'
     return 'No hay decenas para cambiar. Cambia primero una centena por diez decenas.'

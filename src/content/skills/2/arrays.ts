@@ -4,7 +4,6 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
-import { alike } from './alike.ts'
 
 /** So many rows of so many. */
 type P = { r: number; c: number }
@@ -46,6 +45,7 @@ export const arrays = defineSkill<P>({
   answer: (p) => ({ 1: `${p.r}x${p.c}`, 2: String(p.r * p.c), 3: byRows(p) })[p.level],
   wrong: {
     'adds-dimensions': ({ r, c, level }) => ({ 1: null, 2: r + c, 3: `${r} + ${c}` })[level],
+    'rows-for-columns': ({ r, c, level }) => (level === 1 && r !== c ? `${c}x${r}` : null),
     'extra-row': ({ r, c, level }) => ({ 1: `${r + 1}x${c}`, 2: r * c + c, 3: times(r + 1, c) })[level],
     'counts-border': ({ r, c, level }) => (level === 2 ? 2 * (r + c) - 4 : null),
   },
@@ -99,5 +99,8 @@ export const arrays = defineSkill<P>({
     en: ({ r, c }) => `You saw ${r} rows with ${c} in each.`,
     es: ({ r, c }) => `Viste ${r} filas con ${c} en cada una.`,
   },
-  because: alike((p) => `${byRows(p)} = ${p.r * p.c}`),
+  because: {
+    en: (p) => `${p.r} rows of ${p.c} make ${p.r * p.c}: ${byRows(p)}.`,
+    es: (p) => `${p.r} filas de ${p.c} son ${p.r * p.c}: ${byRows(p)}.`,
+  },
 })

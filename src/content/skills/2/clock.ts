@@ -21,7 +21,7 @@ const SCENES: readonly Scene[] = [
     to: 4,
     half: 'pm',
   },
-  { when: { en: 'It is dinner time.', es: 'Es hora de cenar.' }, from: 5, to: 7, half: 'pm' },
+  { when: { en: 'It is dinner time.', es: 'Es hora de cenar.' }, from: 6, to: 7, half: 'pm' },
   { when: { en: 'It is time for bed.', es: 'Es hora de dormir.' }, from: 7, to: 9, half: 'pm' },
 ]
 const sceneOf = ({ scene }: P): Scene | undefined => SCENES[scene]
@@ -107,7 +107,7 @@ export const timeFive = defineSkill<P>({
     },
     es: (p) => {
       if (p.level === 3) return `${sceneOf(p)?.when.es} ¿Qué hora es?`
-      return p.set ? `Pon el reloj en ${time(p)}.` : '¿Qué hora es?'
+      return p.set ? `Pon el reloj a ${isOne(p) ? 'la' : 'las'} ${time(p)}.` : '¿Qué hora es?'
     },
   },
   picture: (p) => (p.level === 3 ? clock(p) : null),

@@ -35,16 +35,14 @@ const lengthOption = (n: number, unit: UnitId): Option => ({
 const capitalSaid = ({ en, es }: Said): Said => ({ en: capital(en), es: capital(es) })
 
 const tooSmall = (n: number): number => Math.max(1, Math.round(n / 8))
+/** Two wrong lengths that differ: 6 feet and 72 inches would be one and the same. */
 const guess = choosing<P>(({ p, chance }) => {
   const n = size(p)
-  return [
-    lengthOption(n, p.unit),
-    ...chance.shuffled([
-      lengthOption(n, FAR[p.unit]),
-      lengthOption(n * TWELVE_OR_HUNDRED[p.unit], p.unit),
-      ...(n >= 5 ? [lengthOption(tooSmall(n), p.unit)] : []),
-    ]),
-  ]
+  const inFarUnit = lengthOption(n, FAR[p.unit])
+  const manyTimes = lengthOption(n * TWELVE_OR_HUNDRED[p.unit], p.unit)
+  const off = lengthOption(n >= 5 ? tooSmall(n) : 5 * n, p.unit)
+  const others = isSmall(p) ? [chance.pick([inFarUnit, manyTimes]), off] : [inFarUnit, manyTimes, off]
+  return [lengthOption(n, p.unit), ...chance.shuffled(others)]
 })
 const which = choosing<P>(({ p }) => [
   ...[smaller(p), larger(p)].map((unit) => ({ id: unit, label: capitalSaid(UNITS[unit].many) })),
@@ -217,11 +215,14 @@ export const unitsAndEstimates = defineSkill<P>({
   because: {
     en: (p) =>
       p.form === 'guess'
-        ? BENCHMARK[p.unit].en
+        ? `${BENCHMARK[p.unit].en} About ${unitName(size(p), p.unit, 'en')} fit along ${thing(p)?.name.en}.`.replace(
+            /(About 1 \w+) fit/,
+            '$1 fits',
+          )
         : `One ${UNITS[smaller(p)].one.en} is smaller than one ${UNITS[larger(p)].one.en}, so more fit.`,
     es: (p) =>
       p.form === 'guess'
-        ? BENCHMARK[p.unit].es
+        ? `${BENCHMARK[p.unit].es} A lo largo de ${thing(p)?.name.es} ${size(p) === 1 ? 'cabe' : 'caben'} más o menos ${unitName(size(p), p.unit, 'es')}.`
         : `${capital(unidad(smaller(p)))} es menos que ${unidad(larger(p))}, así que caben más.`,
   },
 })

@@ -31,9 +31,9 @@ const KINDS: Readonly<Record<Theme, Four>> = {
     noun(['rope', 'ropes'], ['cuerda', 'cuerdas'], 'f'),
   ],
   making: [
-    noun(['bead', 'beads'], ['cuenta', 'cuentas'], 'f'),
+    noun(['bead', 'beads'], ['perla', 'perlas'], 'f'),
     noun(['button', 'buttons'], ['botón', 'botones'], 'm'),
-    noun(['stamp', 'stamps'], ['sello', 'sellos'], 'm'),
+    noun(['stamp', 'stamps'], ['estampilla', 'estampillas'], 'f'),
     noun(['ribbon', 'ribbons'], ['cinta', 'cintas'], 'f'),
   ],
   family: [

@@ -165,7 +165,7 @@ export const graphs = defineSkill<P>({
       builds(p) ? 'You made each bar as tall as its count.' : 'You read both and used the two numbers.',
     es: (p) =>
       builds(p)
-        ? 'Hiciste cada barra tan alta como su cuenta.'
+        ? 'Hiciste cada barra tan alta como su número.'
         : 'Leíste los dos datos y usaste los dos números.',
   },
   because: {

@@ -57,6 +57,12 @@ const WHERE: Readonly<Record<P['ask'], Said>> = {
   less: { en: 'before it', es: 'antes de ahí' },
   exactly: { en: 'above it', es: 'que están encima' },
 }
+const FROM: Readonly<Record<P['ask'], Said>> = {
+  build: { en: '', es: '' },
+  'or-more': { en: 'at # or after it', es: 'en el # o después' },
+  less: { en: 'before #', es: 'antes del #' },
+  exactly: { en: 'above #', es: 'sobre el #' },
+}
 const builds = (p: At<P>): boolean => p.ask === 'build'
 const said = (p: P): string => [...p.data].sort((a, b) => a - b).join(', ')
 
@@ -153,10 +159,10 @@ export const linePlot = defineSkill<P>({
     en: (p) =>
       builds(p)
         ? `One mark for each stick: ${counted(p.data, 'en')}.`
-        : `${asked(p) === 1 ? 'One mark fits' : `${asked(p)} marks fit`}.`,
+        : `${asked(p) === 1 ? 'One mark stands' : `${asked(p)} marks stand`} ${FROM[p.ask].en.replace('#', String(p.v))}.`,
     es: (p) =>
       builds(p)
         ? `Una marca por cada palito: ${counted(p.data, 'es')}.`
-        : `${asked(p) === 1 ? 'Una marca cumple' : `${asked(p)} marcas cumplen`}.`,
+        : `Hay ${asked(p) === 1 ? 'una marca' : `${asked(p)} marcas`} ${FROM[p.ask].es.replace('#', String(p.v))}.`,
   },
 })

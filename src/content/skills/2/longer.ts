@@ -7,7 +7,6 @@ import { type Noun, noun } from '#content/stories/nouns.ts'
 import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
-import { alike } from './alike.ts'
 import { tapeRow } from './tape.ts'
 import { UNITS, type UnitId } from './units.ts'
 
@@ -94,6 +93,8 @@ export const howMuchLonger = defineSkill<P>({
   },
   answer: found,
   wrong: {
+    // "longer" is taken for adding and "shorter" for taking away, whatever is asked
+    'keyword-operation': (p) => (adds(p) && p.form === 'known' ? p.a - p.b : null),
     'biggest-number': ({ a }) => a,
     'adds-all': (p) => (adds(p) ? null : p.a + p.b),
     'small-from-large': (p) => (adds(p) ? null : smallerFromLarger(p.a, p.b)),
@@ -155,5 +156,10 @@ export const howMuchLonger = defineSkill<P>({
     en: (p) => (p.form === 'gap' ? 'You found the part that sticks out.' : 'You saw which one is longer.'),
     es: (p) => (p.form === 'gap' ? 'Encontraste la parte que sobresale.' : 'Viste cuál mide más.'),
   },
-  because: alike(equation),
+  because: {
+    en: (p) =>
+      `${p.form === 'gap' ? 'The part that sticks out' : adds(p) ? 'The longer one' : 'The shorter one'}: ${equation(p)}.`,
+    es: (p) =>
+      `${p.form === 'gap' ? 'Lo que sobresale' : adds(p) ? 'Lo que mide más' : 'Lo que mide menos'}: ${equation(p)}.`,
+  },
 })

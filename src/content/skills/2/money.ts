@@ -165,12 +165,12 @@ export const money = defineSkill<P>({
     start: {
       en: (p) =>
         p.form === 'pay'
-          ? `Start with 25. How many quarters fit into ${worth(p)}?`
-          : `Count on from the largest: ${running(p, 2)} …`,
+          ? `Start with 25. Then add coins until you reach ${worth(p)}.`
+          : `Count on from the ${p.bills ? 'bill' : 'coin'} worth the most: ${running(p, 2)} …`,
       es: (p) =>
         p.form === 'pay'
-          ? `Empieza con 25. ¿Cuántas monedas de 25 caben en ${worth(p)}?`
-          : `Cuenta desde la de más valor: ${running(p, 2)} …`,
+          ? `Empieza con 25. Luego agrega monedas hasta llegar a ${worth(p)}.`
+          : `Cuenta desde ${p.bills ? 'el billete' : 'la moneda'} que más vale: ${running(p, 2)} …`,
     },
     worked: {
       en: (p) => [`Count on: ${running(p)}.`, `Together: ${worth(p)} ${name(p, 'en')}.`, ...lastStep(p)],
@@ -178,8 +178,8 @@ export const money = defineSkill<P>({
     },
   },
   praise: {
-    en: () => 'You counted from the largest to the smallest.',
-    es: () => 'Contaste de mayor a menor.',
+    en: ({ bills }) => `You began with the ${bills ? 'bill' : 'coin'} worth the most.`,
+    es: ({ bills }) => `Empezaste por ${bills ? 'el billete' : 'la moneda'} que más vale.`,
   },
   because: {
     en: (p) => [`Count on: ${running(p)}.`, ...lastStep(p)].join(' '),

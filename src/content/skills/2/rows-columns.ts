@@ -4,7 +4,6 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
-import { alike } from './alike.ts'
 
 /** A rectangle of `r` rows and `c` columns of squares. */
 type P = { r: number; c: number }
@@ -87,6 +86,7 @@ export const rowsColumns = defineSkill<P>({
   },
   answer: ({ r, c, level }) => (level === 1 ? `${r}x${c}` : String(r * c)),
   wrong: {
+    'rows-for-columns': ({ r, c, level }) => (level === 1 && r !== c ? `${c}x${r}` : null),
     'adds-dimensions': ({ r, c, level }) => (level === 1 ? null : r + c),
     'counts-lines': ({ r, c, level }) => (level === 1 ? `${r - 1}x${c - 1}` : (r - 1) * (c - 1)),
     'counts-border': ({ r, c, level }) => (level === 1 ? null : 2 * (r + c) - 4),
@@ -151,5 +151,8 @@ export const rowsColumns = defineSkill<P>({
     en: ({ c }) => `You saw ${c} squares in every row.`,
     es: ({ c }) => `Viste ${c} cuadrados en cada fila.`,
   },
-  because: alike((p) => `${asSum(p)} = ${p.r * p.c}`),
+  because: {
+    en: (p) => `${p.r} rows of ${p.c} make ${p.r * p.c}: ${asSum(p)}.`,
+    es: (p) => `${p.r} filas de ${p.c} son ${p.r * p.c}: ${asSum(p)}.`,
+  },
 })

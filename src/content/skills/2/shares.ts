@@ -127,7 +127,7 @@ export const equalShares = defineSkill<P>({
       return way(
         p,
         `Cut ${thing} into ${shares(p).en}. Shade ${p.n}.`,
-        `Share ${thing} fairly among ${p.k}. Shade ${p.n === 1 ? '1 share' : `${p.n} shares`}.`,
+        `Share ${thing} fairly ${p.k === 2 ? 'between' : 'among'} ${p.k}. Shade ${p.n === 1 ? '1 share' : `${p.n} shares`}.`,
       )
     },
     es: (p) => {
@@ -159,7 +159,7 @@ export const equalShares = defineSkill<P>({
     look: {
       en: (p) =>
         p.level === 3
-          ? 'How many parts has each square? Are they fair?'
+          ? 'How many parts does each square have? Are they fair?'
           : 'Count the shares. Would they be fair?',
       es: (p) =>
         p.level === 3

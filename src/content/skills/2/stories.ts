@@ -123,7 +123,7 @@ export const stories100 = defineSkill<P>({
           : `The whole is ${whole(p)}. One part is ${p.one}. The other part is missing.`,
       es: (p) =>
         adds(p)
-          ? `Sabes las dos partes: ${p.one} y ${p.two}. Falta el total.`
+          ? `Conoces las dos partes: ${p.one} y ${p.two}. Falta el total.`
           : `El total es ${whole(p)}. Una parte es ${p.one}. Falta la otra parte.`,
     },
     worked: {

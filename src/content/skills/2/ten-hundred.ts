@@ -3,8 +3,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At } from '#content/skill.ts'
-import type { Language } from '#domain/language.ts'
-import { alike } from './alike.ts'
+import type { Language, Said } from '#domain/language.ts'
 import { blocksOf } from './blocks.ts'
 
 /** Ten or a hundred more (1) or less (−1) than `n`; `turned` says it the other way: "340 is 10 more than which number?" */
@@ -21,6 +20,10 @@ const saysMore = ({ s, turned }: P): boolean => (s === 1) !== turned
 const PLACE: Readonly<Record<Language, (u: 10 | 100) => string>> = {
   en: (u) => (u === 10 ? 'tens' : 'hundreds'),
   es: (u) => (u === 10 ? 'decenas' : 'centenas'),
+}
+const ONE: Readonly<Record<10 | 100, Said>> = {
+  10: { en: 'ten', es: 'decena' },
+  100: { en: 'hundred', es: 'centena' },
 }
 const equation = (p: At<P>): string => `${p.n} ${p.s === 1 ? '+' : '−'} ${p.u} = ${found(p)}`
 
@@ -77,24 +80,27 @@ export const tenHundredMoreLess = defineSkill<P>({
           return p.s === 1
             ? `${p.n} has 9 tens. One more makes ten tens: a new hundred.`
             : `${p.n} has no tens to take. Open a hundred: it is ten tens.`
-        return p.s === 1 ? `Put on one of the ${PLACE.en(p.u)}.` : `Take off one of the ${PLACE.en(p.u)}.`
+        return p.s === 1 ? `Put on one ${ONE[p.u].en}.` : `Take off one ${ONE[p.u].en}.`
       },
       es: (p) => {
         if (p.u === 10 && bridges(p))
           return p.s === 1
             ? `${p.n} tiene 9 decenas. Una más hace diez decenas: una centena nueva.`
             : `${p.n} no tiene decenas sueltas. Abre una centena: son diez decenas.`
-        return p.s === 1 ? `Pon una de las ${PLACE.es(p.u)}.` : `Quita una de las ${PLACE.es(p.u)}.`
+        return p.s === 1 ? `Pon una ${ONE[p.u].es} más.` : `Quita una ${ONE[p.u].es}.`
       },
     },
     worked: {
-      en: (p) => [`${p.s === 1 ? 'One more' : 'One fewer'} in the ${PLACE.en(p.u)}.`, equation(p)],
-      es: (p) => [`${p.s === 1 ? 'Una más' : 'Una menos'} en las ${PLACE.es(p.u)}.`, equation(p)],
+      en: (p) => [`One ${ONE[p.u].en} ${p.s === 1 ? 'more' : 'less'}.`, equation(p)],
+      es: (p) => [`Una ${ONE[p.u].es} ${p.s === 1 ? 'más' : 'menos'}.`, equation(p)],
     },
   },
   praise: {
     en: (p) => `You changed the ${PLACE.en(p.u)} of ${p.n} by one.`,
     es: (p) => `Cambiaste en uno las ${PLACE.es(p.u)} de ${p.n}.`,
   },
-  because: alike(equation),
+  because: {
+    en: (p) => `One ${ONE[p.u].en} ${p.s === 1 ? 'more' : 'less'}: ${equation(p)}.`,
+    es: (p) => `Una ${ONE[p.u].es} ${p.s === 1 ? 'más' : 'menos'}: ${equation(p)}.`,
+  },
 })

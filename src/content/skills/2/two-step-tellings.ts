@@ -48,7 +48,7 @@ export function tellTwoSteps(form: Form, { who, other, thing }: Cast, n: Numbers
   if (s1 !== s2 && way % 3 === 0)
     return {
       en: `${a} people on a bus. ${b} get ${s1 === 1 ? 'on' : 'off'}, ${c} get ${s2 === 1 ? 'on' : 'off'}. How many now?`,
-      es: `Hay ${a} personas en el bus. ${s1 === 1 ? 'Suben' : 'Bajan'} ${b} y ${s2 === 1 ? 'suben' : 'bajan'} ${c}. ¿Cuántas hay?`,
+      es: `Hay ${a} personas en el bus. ${s1 === 1 ? 'Suben' : 'Bajan'} ${b} y ${s2 === 1 ? 'suben' : 'bajan'} ${c}. ¿Cuántas hay ahora?`,
     }
   return {
     en: `${who} has ${a} ${thing.en[1]}, ${first.now.en} ${b}, then ${second.now.en} ${c}. How many now?`,

@@ -126,7 +126,7 @@ export const storiesTwoStep = defineSkill<P>({
     },
     start: {
       en: (p) => `First step: ${opening(p)}. Use what you get for the next step.`,
-      es: (p) => `Primer paso: ${opening(p)}. Usa lo que te dé en el siguiente paso.`,
+      es: (p) => `Primer paso: ${opening(p)}. Usa ese resultado en el siguiente paso.`,
     },
     worked: alike(lines),
   },

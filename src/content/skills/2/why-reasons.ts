@@ -14,7 +14,9 @@ const digits = (n: number): Said => ({
   en: `${n} is ${digit(n, 1)} and ${digit(n, 0)}`,
   es: `${n} es ${digit(n, 1)} y ${digit(n, 0)}`,
 })
-const both = (a: Said, b: Said): Said => ({ en: `${a.en}. ${b.en}.`, es: `${a.es}. ${b.es}.` })
+/** What each number is made of; a number that stands there twice is told once. */
+const both = (a: Said, b: Said): Said =>
+  a.en === b.en ? { en: `${a.en}.`, es: `${a.es}.` } : { en: `${a.en}. ${b.en}.`, es: `${a.es}. ${b.es}.` }
 
 /** Why the two are the same. */
 export function reasonOf({ a, b, way }: P): Said {

@@ -94,7 +94,7 @@ export const lastNumberTells = defineSkill<Moved>({
         : `None came and none left, so there are still ${n}.`,
     es: ({ n, move }) =>
       move === 'none'
-        ? `El último número que dices es cuántos hay: ${n}.`
+        ? `El último número que dices es la cantidad: ${n}.`
         : `Nadie llegó y nadie se fue: todavía hay ${n}.`,
   },
 })

@@ -14,7 +14,6 @@ import {
   books,
   key,
   leaf,
-  owl,
   type Pictured,
   pencil,
   plant,
@@ -121,16 +120,16 @@ const PAIRS: Readonly<Record<Exclude<Attribute, 'capacity'>, readonly (readonly 
     [umbrella, pencil],
     [leaf, key],
     [pencil, leaf],
-    [boat, umbrella],
+    [umbrella, key],
     [key, shell],
   ],
   height: [
     [plant, teddy],
     [tree, plant],
-    [teddy, owl],
+    [teddy, umbrella],
     [books, plant],
-    [umbrella, teddy],
-    [owl, books],
+    [tree, umbrella],
+    [plant, umbrella],
   ],
   weight: [
     [apple, ball],
@@ -300,8 +299,9 @@ export const whatWeMeasure = defineSkill<P>({
   },
   prompt: {
     en: (p) =>
-      p.level === 3 ? `What can we measure about ${the(single(p), 'en')}? Tap all.` : ASKED.en[p.attribute],
-    es: (p) => (p.level === 3 ? `¿Qué podemos medir ${delDe(single(p))}? Toca todo.` : ASKED.es[p.attribute]),
+      p.level === 3 ? `Tap all we can measure about ${the(single(p), 'en')}.` : ASKED.en[p.attribute],
+    es: (p) =>
+      p.level === 3 ? `Toca todo lo que podemos medir ${delDe(single(p))}.` : ASKED.es[p.attribute],
   },
   picture: things,
   shown: 'always',

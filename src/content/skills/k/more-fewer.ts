@@ -207,7 +207,7 @@ export const compareGroups = defineSkill<P>({
       ],
       es: ({ groups: p }) => [
         `${p.top} arriba y ${p.bottom} abajo.`,
-        p.answer === 'same' ? 'Cada uno tiene pareja.' : sobran(counts(p).left),
+        p.answer === 'same' ? 'Cada animal tiene pareja.' : sobran(counts(p).left),
         p.answer === 'same'
           ? 'Hay la misma cantidad.'
           : `Hay ${p.word === 'more' ? 'más' : 'menos'} ${many(rightThing(p), 'es')}.`,
@@ -218,7 +218,7 @@ export const compareGroups = defineSkill<P>({
     en: ({ groups: p }) =>
       p.answer === 'same' ? 'You saw that each one has a partner.' : 'You looked at how many there are.',
     es: ({ groups: p }) =>
-      p.answer === 'same' ? 'Viste que cada uno tiene pareja.' : 'Te fijaste en cuántos hay.',
+      p.answer === 'same' ? 'Viste que cada animal tiene pareja.' : 'Te fijaste en cuántos hay.',
   },
   because: {
     en: ({ groups: p }) =>
@@ -227,7 +227,7 @@ export const compareGroups = defineSkill<P>({
         : `${comparedEn(p)} There are ${p.word} ${many(rightThing(p), 'en')}.`,
     es: ({ groups: p }) =>
       p.answer === 'same'
-        ? `Hay ${p.top} de cada uno: es la misma cantidad.`
+        ? `Hay ${p.top} arriba y ${p.bottom} abajo: es la misma cantidad.`
         : `${comparedEs(p)} Hay ${p.word === 'more' ? 'más' : 'menos'} ${many(rightThing(p), 'es')}.`,
   },
 })

@@ -158,6 +158,7 @@ const asked = ({ scene: { way, target } }: P, language: Language): string => {
   }
   return said[language][way]
 }
+const isByKind = ({ scene: { way } }: P): boolean => way === 'flat' || way === 'solid'
 const why = (p: At<P>, language: Language): string => {
   const { way, target } = p.scene
   const features = FEATURES[target][language]
@@ -199,15 +200,16 @@ export const nameShapes = defineSkill<P>({
       es: (p) => (p.level === 3 ? '¿Podrías tomarla con la mano?' : 'Cuenta los lados rectos.'),
     },
     start: {
-      en: ({ scene: { way, target } }) => {
-        if (way === 'flat' || way === 'solid')
-          return 'A solid can roll or stand. A flat one is like a drawing.'
+      en: (p) => {
+        const { way, target } = p.scene
+        if (isByKind(p)) return 'A solid can roll or stand. A flat one is like a drawing.'
         return way === 'match'
           ? 'Turn it in your mind. Its size does not count.'
           : `Look for: ${uncapital(FEATURES[target].en)}.`
       },
-      es: ({ scene: { way, target } }) => {
-        if (way === 'flat' || way === 'solid') return 'Un sólido rueda o se para. Lo plano es como un dibujo.'
+      es: (p) => {
+        const { way, target } = p.scene
+        if (isByKind(p)) return 'Un sólido rueda o se para. Lo plano es como un dibujo.'
         return way === 'match'
           ? 'Gírala en tu mente. El tamaño no importa.'
           : `Busca: ${uncapital(FEATURES[target].es)}.`
@@ -216,11 +218,11 @@ export const nameShapes = defineSkill<P>({
     worked: {
       en: (p) => [
         `Look: ${uncapital(FEATURES[p.scene.target].en)}.`,
-        `That is ${NAMES[p.scene.target].a.en}.`,
+        isByKind(p) ? why(p, 'en') : `That is ${NAMES[p.scene.target].a.en}.`,
       ],
       es: (p) => [
         `Mira: ${uncapital(FEATURES[p.scene.target].es)}.`,
-        `Eso es ${NAMES[p.scene.target].a.es}.`,
+        isByKind(p) ? why(p, 'es') : `Eso es ${NAMES[p.scene.target].a.es}.`,
       ],
     },
   },

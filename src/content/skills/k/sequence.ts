@@ -34,7 +34,10 @@ export const countTo100 = defineSkill<Heard>({
   wrong: {
     'repeats-last': lastOf,
     'skips-one': ({ start, step }) => start + 4 * step,
-    'wrong-decade': ({ start, step }) => (step === 1 ? start + 13 : start + 21),
+    'wrong-decade': (p) => {
+      if (p.step === 10) return lastOf(p) + 1
+      return nextOf(p) % 10 === 0 ? nextOf(p) + 10 : null
+    },
   },
   prompt: {
     en: (p) =>
@@ -65,8 +68,8 @@ export const countTo100 = defineSkill<Heard>({
           : `El último número fue ${lastOf(p)}. Avanza un paso más.`,
     },
     worked: {
-      en: (p) => [`Say them: ${said(p)}.`, `One step more: ${nextOf(p)}.`],
-      es: (p) => [`Dilos: ${said(p)}.`, `Un paso más: ${nextOf(p)}.`],
+      en: (p) => [`Say them: ${said(p)}.`, `${p.step === 10 ? 'Ten more' : 'One step more'}: ${nextOf(p)}.`],
+      es: (p) => [`Dilos: ${said(p)}.`, `${p.step === 10 ? 'Diez más' : 'Un paso más'}: ${nextOf(p)}.`],
     },
   },
   praise: {

@@ -5,11 +5,12 @@ import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At } from '#content/skill.ts'
 import { EITHER, result, type Sum } from '#content/skills/sums.ts'
 import { speak } from '#content/speak.ts'
-import { many } from '#content/stories/nouns.ts'
+import { cuantos, many } from '#content/stories/nouns.ts'
 import type { EquationPart } from '#domain/items/item.ts'
 import type { FigurePart, ModelShape } from '#domain/items/model.ts'
+import type { Language } from '#domain/language.ts'
 import { figure, lineFrom, oval, pictureAt } from './figures.ts'
-import { ANIMALS, listed, type Pictured } from './pictured.ts'
+import { ANIMALS, a as aThing, listed, type Pictured } from './pictured.ts'
 
 /** So many animals are there, and some come or go. */
 type P = Sum & { thing: Pictured }
@@ -81,7 +82,15 @@ const leavesSome = ({ a, b, s }: Sum): boolean => s === 1 || a > b
 /** Each number is on a tile of its own. */
 const different = (p: Sum): boolean => leavesSome(p) && p.a !== p.b
 const sentence = (p: Sum): string => `${p.a} ${signOf(p)} ${p.b}`
-const unas = ({ thing }: P): string => `${thing.gender === 'f' ? 'unas' : 'unos'} ${many(thing, 'es')}`
+/** What is to be seen: one animal is told as one. */
+function happens({ thing, b, s }: P, language: Language): string {
+  if (language === 'en') {
+    if (b === 1) return `${aThing(thing, 'en')} ${s === 1 ? 'comes in' : 'goes away'}`
+    return `${many(thing, 'en')} ${s === 1 ? 'come in' : 'go away'}`
+  }
+  if (b === 1) return `${s === 1 ? 'llega' : 'se va'} ${aThing(thing, 'es')}`
+  return `${s === 1 ? 'llegan' : 'se van'} ${thing.gender === 'f' ? 'unas' : 'unos'} ${many(thing, 'es')}`
+}
 
 /** Kindergarten: the number sentence of what a picture shows. */
 export const showAddSub = defineSkill<P>({
@@ -109,14 +118,8 @@ export const showAddSub = defineSkill<P>({
     'total-as-part': (p) => built(p, signOf(p), result(p)),
   },
   prompt: {
-    en: (p) =>
-      p.s === 1
-        ? `Look: ${many(p.thing, 'en')} come in. Show it with numbers.`
-        : `Look: ${many(p.thing, 'en')} go away. Show it with numbers.`,
-    es: (p) =>
-      p.s === 1
-        ? `Mira: llegan ${unas(p)}. Muéstralo con números.`
-        : `Mira: se van ${unas(p)}. Muéstralo con números.`,
+    en: (p) => `Look: ${happens(p, 'en')}. Show it with numbers.`,
+    es: (p) => `Mira: ${happens(p, 'es')}. Muéstralo con números.`,
   },
   picture: (p) => scene(p, false),
   shown: 'always',
@@ -127,14 +130,16 @@ export const showAddSub = defineSkill<P>({
       es: () => 'Mira la flecha. ¿Llegan o se van?',
     },
     start: {
-      en: ({ a, s }) =>
+      en: ({ a, b, s }) =>
         s === 1
-          ? `First there were ${a} in the circle. Then more came.`
-          : `First there were ${a} in all. Then some left.`,
-      es: ({ a, s }) =>
-        s === 1
-          ? `Primero había ${a} en el círculo. Luego llegaron más.`
-          : `Primero había ${a} en total. Luego se fueron unos.`,
+          ? `First there were ${a} in the circle. Then ${b === 1 ? 'one' : 'some'} came.`
+          : `First there were ${a} in all. Then ${b === 1 ? 'one' : 'some'} left.`,
+      es: ({ a, b, s, thing }) => {
+        const some = `un${ending(thing, b)}`
+        if (s === 1)
+          return `Primero había ${a} en el círculo. Luego ${b === 1 ? 'llegó' : 'llegaron'} ${some} más.`
+        return `Primero había ${a} en total. Luego ${b === 1 ? 'se fue' : 'se fueron'} ${some}.`
+      },
     },
     worked: {
       en: (p) => [
@@ -150,14 +155,18 @@ export const showAddSub = defineSkill<P>({
     },
   },
   praise: {
-    en: ({ s }) => (s === 1 ? 'You showed that they came.' : 'You showed that they left.'),
-    es: ({ s }) => (s === 1 ? 'Mostraste que llegaron.' : 'Mostraste que se fueron.'),
+    en: ({ s }) => `You showed how many ${s === 1 ? 'came' : 'left'}.`,
+    es: ({ s, thing }) => `Mostraste ${cuantos(thing)} ${s === 1 ? 'llegaron' : 'se fueron'}.`,
   },
   because: {
     en: (p) => `There were ${p.a}, and ${p.b} ${p.s === 1 ? 'came' : 'left'}: ${sentence(p)}.`,
     es: (p) => `Había ${p.a} y ${came(p)}: ${sentence(p)}.`,
   },
 })
+
+/** "uno", "unas": as many as there are, of the thing's gender. */
+const ending = ({ gender }: Pictured, count: number): string =>
+  `${gender === 'f' ? 'a' : 'o'}${count === 1 ? '' : 's'}`
 
 function came({ b, s }: Sum): string {
   if (b === 1) return s === 1 ? 'llegó 1' : 'se fue 1'

@@ -90,11 +90,20 @@ const has = (p: P, language: Language): string => {
   return `${begin} ${count(p) === 0 ? 'no tiene' : 'tiene'} ${counted(p, 'es')}.`
 }
 
+/** The count of a child who counts the round line, or the round part of a solid, with the rest. */
+function roundPartToo(p: P): number | null {
+  const [shape, part] = p.thing
+  const isRound = shape === 'circle' || (isSolid(shape) && shape !== 'cube')
+  return isRound && part !== 'corners' ? count(p) + 1 : null
+}
+
 const LOOK: Readonly<Record<Part, Said>> = {
   sides: { en: 'Put a finger on the side where you start.', es: 'Pon un dedo en el lado donde empiezas.' },
   corners: { en: 'A corner is where two sides meet.', es: 'Una esquina es donde se juntan dos lados.' },
   'flat faces': { en: 'A flat face can lie on a table.', es: 'Una cara plana puede apoyarse en la mesa.' },
 }
+
+const ALONG: Said = { en: 'Go along the line with a finger.', es: 'Sigue la línea con un dedo.' }
 
 /** Kindergarten: how many sides, corners or flat faces. */
 export const sidesCorners = defineSkill<P>({
@@ -145,8 +154,9 @@ export const sidesCorners = defineSkill<P>({
   },
   answer: count,
   wrong: {
-    'double-count': (p) => (count(p) > 0 ? count(p) + 1 : null),
+    'double-count': (p) => (count(p) > 0 && roundPartToo(p) === null ? count(p) + 1 : null),
     'skips-one': (p) => (count(p) > 0 ? count(p) - 1 : null),
+    'round-part-too': roundPartToo,
     'visible-only': (p) => {
       const [shape, part] = p.thing
       if (!isSolid(shape)) return null
@@ -166,7 +176,10 @@ export const sidesCorners = defineSkill<P>({
   shown: 'always',
   solved: (p) => shapeOf({ ...p, look: { ...p.look, size: 3 } }, true),
   hints: {
-    look: { en: ({ thing }) => LOOK[thing[1]].en, es: ({ thing }) => LOOK[thing[1]].es },
+    look: {
+      en: ({ thing: [shape, part] }) => (shape === 'circle' ? ALONG.en : LOOK[part].en),
+      es: ({ thing: [shape, part] }) => (shape === 'circle' ? ALONG.es : LOOK[part].es),
+    },
     start: {
       en: ({ thing: [shape] }) => {
         if (isSolid(shape)) return 'Think of the back and the bottom too.'
@@ -174,11 +187,11 @@ export const sidesCorners = defineSkill<P>({
           ? 'A side is straight. Is any part straight?'
           : 'Go around once. Say one number for each.'
       },
-      es: ({ thing: [shape] }) => {
+      es: ({ thing: [shape, part] }) => {
         if (isSolid(shape)) return 'Piensa también en lo de atrás y lo de abajo.'
         return shape === 'circle'
           ? 'Un lado es recto. ¿Hay algo recto?'
-          : 'Da la vuelta una vez. Di un número por cada uno.'
+          : `Da la vuelta una vez. Di un número por cada ${part === 'sides' ? 'lado' : 'esquina'}.`
       },
     },
     worked: {
@@ -193,9 +206,19 @@ export const sidesCorners = defineSkill<P>({
     },
   },
   praise: {
-    en: (p) =>
-      count(p) === 0 ? 'You saw that there are none.' : 'You went around once and counted each one.',
-    es: (p) => (count(p) === 0 ? 'Viste que no hay.' : 'Diste una sola vuelta y contaste cada uno.'),
+    en: (p) => {
+      if (count(p) === 0) return 'You saw that there are none.'
+      return isSolid(p.thing[0])
+        ? 'You counted each one just once.'
+        : 'You went around once and counted each one.'
+    },
+    es: (p) => {
+      const one = p.thing[1] === 'sides' ? 'uno' : 'una'
+      if (count(p) === 0) return 'Viste que no hay.'
+      return isSolid(p.thing[0])
+        ? `Contaste cada ${one} una sola vez.`
+        : `Diste una sola vuelta y contaste cada ${one}.`
+    },
   },
   because: { en: (p) => has(p, 'en'), es: (p) => has(p, 'es') },
 })

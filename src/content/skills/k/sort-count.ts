@@ -214,7 +214,7 @@ export const sortCount = defineSkill<P>({
         : 'Sort them. Put big with big, small with small.'
     },
     es: (p) => {
-      if (p.level === 3) return 'Cuenta cada grupo. Del que tiene menos al que tiene más.'
+      if (p.level === 3) return 'Cuenta y ordena los grupos: primero el que tiene menos.'
       return p.rule === 'kind'
         ? 'Agrúpalos. Junta los de la misma clase.'
         : 'Agrúpalos. Junta grandes con grandes y chicos con chicos.'

@@ -143,7 +143,7 @@ export const tenAndMore = defineSkill<Teen>({
     es: (p) => {
       if (p.level === 3) return teenEquation(p)
       if (p.level === 1) return `Aquí hay diez. Pon más hasta tener ${p.n}.`
-      return p.way === 'apart' ? `¿${p.n} es diez y cuántos más?` : `Diez y ${p.n - 10} más. ¿Qué número es?`
+      return p.way === 'apart' ? `${p.n} es diez, ¿y cuántos más?` : `Diez y ${p.n - 10} más. ¿Qué número es?`
     },
   },
   picture: (p) => teenFrame(p, false),
