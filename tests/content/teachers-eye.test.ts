@@ -58,3 +58,15 @@ test('a worked example does not say that a fraction is itself', () => {
       for (const line of skillOf('m.5.add-sub-unlike')?.make(level, seed, 'en').hints.worked.lines ?? [])
         expect(line).not.toMatch(/^(\d+\/\d+) = \1$/)
 })
+
+test('the picture of a fact and the reason for its answer tell of the same groups', () => {
+  for (const id of ['m.3.facts-2-5-10', 'm.3.facts-3-4-6-7-8-9', 'm.3.missing-factor'])
+    for (const level of LEVELS)
+      for (const seed of seeds) {
+        const { explain } = skillOf(id)?.make(level, seed, 'en') ?? expect.fail(id)
+        const model = explain.right
+        if (model?.kind !== 'array') continue
+        const groups = model.rows === 1 ? '1 group' : `${model.rows} groups`
+        expect(explain.because).toMatch(new RegExp(`^${groups} of ${model.columns}\\b`))
+      }
+})

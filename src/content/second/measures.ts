@@ -36,7 +36,7 @@ const tick = (time: string): string => {
 export const elapsed = byRules(
   ({ prompt }) => {
     const [, start, many] =
-      / starts at (\d+:\d\d)\. It takes (\d+) minutes\. When does it end\?$/.exec(prompt) ?? []
+      / starts at (\d+:\d\d)\. It lasts (\d+) minutes\. When does it end\?$/.exec(prompt) ?? []
     if (start === undefined) return null
     let time = start
     for (let passed = 0; passed < Number(many); passed++) time = tick(time)
