@@ -152,7 +152,7 @@ const TIMES_AS_MANY = [
 
 const MULTISTEP = [
   story(
-    'A school has # boxes of # ~. # classes take # each. How many ~ are left?',
+    'A school has # boxes of # ~. # classes take # ~ each. How many are left?',
     (x, a, b, c, d) => x + groups(c, d) === groups(a, b),
   ),
   story(
@@ -160,7 +160,7 @@ const MULTISTEP = [
     (x, a, b, c, d) => x + groups(c, d) === groups(b, a),
   ),
   story(
-    '{A} has # pages of # ~, {B} has # pages of #. How many more has {A}?',
+    '{A} has # pages of # ~ and {B} has # pages of #. How many more does {A} have?',
     (x, a, b, c, d) => x + groups(c, d) === groups(a, b),
   ),
   story(
