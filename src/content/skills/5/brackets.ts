@@ -130,7 +130,10 @@ const result = (p: P): number => steps(p).at(-1)?.value ?? 0
 
 /** What comes out where the brackets are not seen: from left to right, and with × and ÷ first. */
 const fromLeft = (p: P): number | null => possible(inTurn(bare(text(p)).split(' ')))
-const bySigns = (p: P): number | null => possible(stepsOf(bare(text(p))).at(-1)?.value ?? Number.NaN)
+const bySigns = (p: P): number | null => {
+  const all = stepsOf(bare(text(p)))
+  return all.every(({ value }) => possible(value) !== null) ? (all.at(-1)?.value ?? null) : null
+}
 const overlooked = (p: P): number[] =>
   [fromLeft(p), bySigns(p)].filter((value) => value !== null && value !== result(p)) as number[]
 
