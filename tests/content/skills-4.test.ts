@@ -33,9 +33,9 @@ const BY_HAND: readonly (readonly [string, LevelNumber, string, string, Record<s
   [
     'times-as-many',
     2,
-    'Omar has 36 cards, 9 times as many as Priya. How many does Priya have?',
-    '4',
-    { 'additive-compare': '27', 'wrong-operation': '324', 'group-extra': '5' },
+    'Omar has 12 plates, 4 times as many as Priya. How many does Priya have?',
+    '3',
+    { 'additive-compare': '8', 'wrong-operation': '48', 'group-extra': '4' },
   ],
   [
     'factors',
@@ -68,7 +68,7 @@ const BY_HAND: readonly (readonly [string, LevelNumber, string, string, Record<s
   [
     'ten-times',
     2,
-    'In 34,529, what is the 3 worth?',
+    'In 37,914, what is the 3 worth?',
     '30000',
     { 'face-value': '3', 'one-place-left': '300000', 'one-place-right': '3000' },
   ],
@@ -125,9 +125,9 @@ const BY_HAND: readonly (readonly [string, LevelNumber, string, string, Record<s
   [
     'multistep-stories',
     2,
-    'Priya has 8 pages of 20 stickers, Ben has 6 pages of 18. How many more has Priya?',
-    '52',
-    { 'stops-after-one': '160', 'second-not-multiplied': '142', 'adds-all': '268' },
+    'Priya has 6 pages of 14 stickers and Hugo has 4 pages of 9. How many more does Priya have?',
+    '48',
+    { 'stops-after-one': '84', 'second-not-multiplied': '75', 'adds-all': '120' },
   ],
   [
     'mult-two-by-two',

@@ -35,6 +35,15 @@ test('every skill of the map has a generator, and looks for the ideas the map na
 
 describe('worked out by hand', () => {
   test.each<[id: string, level: LevelNumber, prompt: string, answer: string, wrong: Record<string, string>]>([
+    ['parentheses', 2, 'What is 26 − (13 − 9)?', '22', { 'left-to-right': '4' }],
+    ['parentheses', 1, 'What is (7 + 6) × 2?', '26', { 'skips-brackets': '19', 'adds-all': '15' }],
+    [
+      'parentheses',
+      3,
+      'What is [4 × (12 + 5)] − 9?',
+      '59',
+      { 'left-to-right': '44', 'adds-all': '12', 'last-first': '64' },
+    ],
     [
       'place-value',
       1,

@@ -97,7 +97,7 @@ test('a circle has no side to lay a finger on, and its line is what is counted b
 
 test('every reason begins with a capital or a number', () => {
   for (const language of ['en', 'es'] as const)
-    for (const skill of SKILLS.filter(({ id }) => /^m\.[k12]\./.test(id)))
+    for (const skill of SKILLS.filter(({ id }) => id.startsWith('m.')))
       for (const level of LEVELS)
         for (const seed of seeds.slice(0, 40))
           expect(`${skill.id} ${skill.make(level, seed, language).explain.because}`).not.toMatch(
@@ -168,4 +168,16 @@ test('one hop on the number line does not land on the answer in a hint', () => {
   for (const { hints, key } of madeBy('m.2.number-line', 'en'))
     if (!/The first hop/.test(hints.firstStep.text))
       expect(hints.firstStep.text).not.toMatch(new RegExp(`lands on ${key.answer}\\.`))
+})
+
+test('the picture of a fact and the reason for its answer tell of the same groups', () => {
+  for (const id of ['m.3.facts-2-5-10', 'm.3.facts-3-4-6-7-8-9', 'm.3.missing-factor'])
+    for (const level of LEVELS)
+      for (const seed of seeds) {
+        const { explain } = skillOf(id)?.make(level, seed, 'en') ?? expect.fail(id)
+        const model = explain.right
+        if (model?.kind !== 'array') continue
+        const groups = model.rows === 1 ? '1 group' : `${model.rows} groups`
+        expect(explain.because).toMatch(new RegExp(`^${groups} of ${model.columns}\\b`))
+      }
 })

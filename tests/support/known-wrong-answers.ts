@@ -405,7 +405,7 @@ export const KNOWN: readonly Known[] = [
   [
     'm.3.mult-div-stories',
     2,
-    /has (\d+) .* puts (\d+) in each/,
+    /has (\d+) .*, (\d+) for each/,
     by((all, each) => all * each),
     'wrong-operation',
   ],

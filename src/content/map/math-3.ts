@@ -26,7 +26,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.mult-div-stories',
-    version: 2,
+    version: 3,
     domain: 'OA',
     standards: ['3.OA.A.3'],
     prerequisites: ['m.3.share-equally', 'm.2.stories-100'],
@@ -40,7 +40,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.missing-factor',
-    version: 2,
+    version: 3,
     domain: 'OA',
     standards: ['3.OA.A.4', '3.OA.B.6'],
     prerequisites: ['m.3.share-equally', 'm.1.missing-number'],
@@ -65,7 +65,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.facts-2-5-10',
-    version: 2,
+    version: 3,
     domain: 'OA',
     standards: ['3.OA.C.7'],
     prerequisites: ['m.3.properties'],
@@ -76,7 +76,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.facts-3-4-6-7-8-9',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['3.OA.C.7'],
     prerequisites: ['m.3.facts-2-5-10'],
@@ -98,7 +98,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.table-patterns',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['3.OA.D.9'],
     prerequisites: ['m.2.odd-even', 'm.3.facts-2-5-10'],
@@ -120,7 +120,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.two-step-stories',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['3.OA.D.8'],
     prerequisites: ['m.3.mult-div-stories', 'm.3.division-facts', 'm.2.stories-two-step', 'm.3.round-10-100'],
@@ -163,7 +163,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.fraction-parts',
-    version: 2,
+    version: 3,
     domain: 'NF',
     standards: ['3.NF.A.1', '3.G.A.2'],
     prerequisites: ['m.2.equal-shares'],
@@ -232,7 +232,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.elapsed',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.A.1'],
     prerequisites: ['m.3.time-minute', 'm.2.number-line'],
@@ -254,7 +254,7 @@ export const MATH_3: readonly MapRow[] = [
   },
   {
     id: 'm.3.scaled-graphs',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['3.MD.B.3'],
     prerequisites: ['m.2.graphs', 'm.3.facts-2-5-10'],

@@ -4,7 +4,7 @@ import type { MapRow } from './row.ts'
 export const MATH_4: readonly MapRow[] = [
   {
     id: 'm.4.times-as-many',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['4.OA.A.1', '4.OA.A.2'],
     prerequisites: ['m.3.mult-div-stories', 'm.3.facts-3-4-6-7-8-9'],
@@ -48,7 +48,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.ten-times',
-    version: 1,
+    version: 2,
     domain: 'NBT',
     standards: ['4.NBT.A.1'],
     prerequisites: ['m.3.times-tens'],
@@ -127,7 +127,7 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.multistep-stories',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['4.OA.A.3'],
     prerequisites: ['m.3.two-step-stories', 'm.4.mult-one-digit', 'm.4.round-big'],
@@ -284,12 +284,12 @@ export const MATH_4: readonly MapRow[] = [
   },
   {
     id: 'm.4.measure-stories',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['4.MD.A.2'],
     prerequisites: ['m.4.convert-down', 'm.4.multistep-stories', 'm.4.fraction-stories', 'm.4.decimals'],
     formats: ['number-pad', 'number-pad', 'number-pad'],
-    misconceptions: ['no-convert', 'adds-all', 'stops-after-one'],
+    misconceptions: ['no-convert', 'adds-all', 'stops-after-one', 'no-payback'],
     name: { en: 'Measurement stories', es: 'Problemas de medidas' },
     canDo: { en: 'I can solve stories about measures.', es: 'Sé resolver problemas de medidas.' },
   },

@@ -4,12 +4,12 @@ import type { MapRow } from './row.ts'
 export const MATH_5: readonly MapRow[] = [
   {
     id: 'm.5.parentheses',
-    version: 1,
+    version: 2,
     domain: 'OA',
     standards: ['5.OA.A.1'],
     prerequisites: ['m.4.multistep-stories'],
     formats: ['number-pad', 'number-pad', 'number-pad'],
-    misconceptions: ['left-to-right', 'adds-all', 'last-first'],
+    misconceptions: ['left-to-right', 'skips-brackets', 'adds-all', 'last-first'],
     name: { en: 'Do the brackets first', es: 'Primero el paréntesis' },
     canDo: { en: 'I can work with brackets.', es: 'Sé resolver cuentas con paréntesis.' },
   },
@@ -154,7 +154,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.fraction-as-division',
-    version: 1,
+    version: 2,
     domain: 'NF',
     standards: ['5.NF.B.3'],
     prerequisites: ['m.4.measure-stories'],
@@ -284,7 +284,7 @@ export const MATH_5: readonly MapRow[] = [
   },
   {
     id: 'm.5.volume-box',
-    version: 1,
+    version: 2,
     domain: 'MD',
     standards: ['5.MD.C.5', '5.MD.C.5.a', '5.MD.C.5.b'],
     prerequisites: ['m.5.volume-cubes', 'm.4.area-perimeter-rules'],

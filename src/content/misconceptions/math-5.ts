@@ -12,6 +12,16 @@ export const MATH_5: MisconceptionLines = {
       es: 'Pídele que tape todo menos el paréntesis y que escriba un solo número en su lugar antes de seguir.',
     },
   },
+  'skips-brackets': {
+    is: {
+      en: 'multiplies and divides first as if the brackets were not there',
+      es: 'primero multiplica y divide como si no hubiera paréntesis',
+    },
+    try: {
+      en: 'Cover all but the brackets with a finger, work those out, and write the number over them before going on.',
+      es: 'Tapa con el dedo todo menos el paréntesis, resuélvanlo y escribe el número encima antes de seguir.',
+    },
+  },
   'last-first': {
     is: {
       en: 'starts with the last step instead of the brackets',

@@ -93,7 +93,7 @@ export const dataGraphs = byRules(
     `${LEAD}How many more chose {a} than {b} and {c} together?`,
     about((a, b, c) => a - (b + c), 'a', 'b', 'c'),
   ),
-  ask(`${LEAD}Then # more choose {a}. How many chose it now?`, ({ n, w }, item) =>
+  ask(`${LEAD}Then # more choose {a}. How many chose {b} now?`, ({ n, w }, item) =>
     more(n.at(-1), about((a) => a, 'a')({ w }, item)),
   ),
   ask(`${LEAD}# more choose {b}. How many chose {a} or {b} then?`, ({ n, w }, item) =>

@@ -36,7 +36,7 @@ const tick = (time: string): string => {
 export const elapsed = byRules(
   ({ prompt }) => {
     const [, start, many] =
-      / starts at (\d+:\d\d)\. It takes (\d+) minutes\. When does it end\?$/.exec(prompt) ?? []
+      / starts at (\d+:\d\d)\. It lasts (\d+) minutes\. When does it end\?$/.exec(prompt) ?? []
     if (start === undefined) return null
     let time = start
     for (let passed = 0; passed < Number(many); passed++) time = tick(time)
@@ -153,7 +153,11 @@ export const conversions = byRules(
 /** Two measures in one story: each in the unit asked for, then joined or taken away. */
 export const measureStories = byRules(({ prompt }) => {
   const [, unit] = /How many (\w+) (?:are left|is that)\?$/.exec(prompt) ?? []
-  const [first, second, ...others] = [...prompt.matchAll(/(\d+) (\w+)/g)].map(([, many = '', from = '']) =>
+  const inCents = prompt.replace(
+    /\$(\d+)\.(\d\d)/g,
+    (_, dollars, cents) => `${Number(dollars + cents)} cents`,
+  )
+  const [first, second, ...others] = [...inCents.matchAll(/(\d+) (\w+)/g)].map(([, many = '', from = '']) =>
     converted(exact(Number(many)), from, unit ?? ''),
   )
   if (!first || !second || others.length > 0) return null

@@ -67,8 +67,8 @@ const EQUAL_GROUPS = [
   story('# ~ (have|has) # ~ each. How many ~ in all?', (x, a, b) => x === groups(a, b)),
   story('# equal groups. Each group is #. How many is that?', (x, a, b) => x === groups(a, b)),
   story('You count by #, # times. What number do you reach?', (x, a, b) => x === groups(b, a)),
-  story('{A} has # ~ with # ~ in each. How many ~ is that?', (x, a, b) => x === groups(a, b)),
-  story('Each ~ holds # ~. {A} fills # ~. How many ~?', (x, a, b) => x === groups(b, a)),
+  story('{A} has # ~ with # ~ each. How many ~ is that?', (x, a, b) => x === groups(a, b)),
+  story('Each ~ holds # ~. {A} fills # ~. How many ~ is that?', (x, a, b) => x === groups(b, a)),
   story('{A} lays ~ in # rows of #. How many ~ is that?', (x, a, b) => x === groups(a, b)),
   story(
     '{A} ties # ropes end to end. Each is # feet long. How many feet is that?',
@@ -84,8 +84,8 @@ const SHARING = [
     (x, a, b) => groups(b, x) === a,
   ),
   story('There are # ~, # for each ~. How many ~ are there?', (x, a, b) => groups(x, b) === a),
-  story('{A} shares # ~ equally (among|between) # ~. How many go in each?', (x, a, b) => groups(b, x) === a),
-  story('{A} has # ~ and puts # in each ~. How many ~?', (x, a, b) => groups(x, b) === a),
+  story('{A} shares # ~ equally (among|between) # ~. How many for each?', (x, a, b) => groups(b, x) === a),
+  story('{A} has # ~, # for each ~. How many ~?', (x, a, b) => groups(x, b) === a),
   story('{A} lays # ~ in rows of #. How many rows is that?', (x, a, b) => groups(x, b) === a),
   story('{A} lays # ~ in # equal rows. How many are in each row?', (x, a, b) => groups(b, x) === a),
   story('{A} walks # blocks in # days, the same each day. How many a day?', (x, a, b) => groups(b, x) === a),
@@ -99,18 +99,18 @@ const SHARING = [
 
 const GROUPS_AND_MORE = [
   story(
-    '{A} buys # packs of # ~ and then finds #( more|). How many ~ now?',
+    '{A} buys # packs of # ~ and then finds #( more|) ~. How many ~ now?',
     (x, a, b, c) => x - c === groups(a, b),
   ),
   story(
-    '{A} gives {B} # packs of # ~. {B} had # before. How many now?',
+    '{A} gives {B} # packs of # ~. {B} had # ~ before. How many now?',
     (x, a, b, c) => x - c === groups(a, b),
   ),
   story('{A} has # ~ with # ~ each, and # loose ~. How many in all?', (x, a, b, c) => x - c === groups(a, b)),
-  story('{A} has # ~ with # ~ each and gives {B} #. How many now?', (x, a, b, c) => x + c === groups(a, b)),
+  story('{A} has # ~ with # ~ each and gives {B} # ~. How many now?', (x, a, b, c) => x + c === groups(a, b)),
   story('There are # rows of # ~. {A} takes #. How many ~ are left?', (x, a, b, c) => x + c === groups(a, b)),
   story(
-    '{A} needs # packs of # ~ and has # ~. How many more are needed?',
+    '{A} needs # packs of # ~ and has # ~. How many more ~ are needed?',
     (x, a, b, c) => x + c === groups(a, b),
   ),
   story(
@@ -152,7 +152,7 @@ const TIMES_AS_MANY = [
 
 const MULTISTEP = [
   story(
-    'A school has # boxes of # ~. # classes take # each. How many ~ are left?',
+    'A school has # boxes of # ~. # classes take # ~ each. How many are left?',
     (x, a, b, c, d) => x + groups(c, d) === groups(a, b),
   ),
   story(
@@ -160,7 +160,7 @@ const MULTISTEP = [
     (x, a, b, c, d) => x + groups(c, d) === groups(b, a),
   ),
   story(
-    '{A} has # pages of # ~, {B} has # pages of #. How many more has {A}?',
+    '{A} has # pages of # ~ and {B} has # pages of #. How many more does {A} have?',
     (x, a, b, c, d) => x + groups(c, d) === groups(a, b),
   ),
   story(

@@ -1,4 +1,5 @@
 import type { Skill } from '#content/skill.ts'
+import { parentheses } from '#content/skills/5/brackets.ts'
 import { addSubDecimals, multStandard } from '#content/skills/5/columns.ts'
 import { convertMeasures } from '#content/skills/5/convert.ts'
 import { coordinateStories, coordinates } from '#content/skills/5/coordinates.ts'
@@ -20,7 +21,7 @@ import { timesStories } from '#content/skills/5/times-stories.ts'
 import { twoPatterns } from '#content/skills/5/two-patterns.ts'
 import { volumeAdd, volumeBox, volumeCubes } from '#content/skills/5/volume.ts'
 import { compareThousandths, compareThousandths1 } from '#content/skills/decimal-compare.ts'
-import { parentheses, writeExpressions } from '#content/skills/expression.ts'
+import { writeExpressions } from '#content/skills/expression.ts'
 import { addSubUnlike } from '#content/skills/fraction-op.ts'
 
 /** Mathematics of grade 5. */

@@ -41,8 +41,13 @@ const byLength = ([left, right]: Sides) => compare(right.text.length, left.text.
 const shorterIsLarger = (sides: Sides) => (byLength(sides) === '=' ? null : byLength(sides))
 
 const padded = ({ text }: Side, places: number): string => text.padEnd(places + 2, '0')
-const worked = (sides: Sides, places: number): string =>
-  `${padded(sides[0], places)} ${signBetween(sides)} ${padded(sides[1], places)}`
+/** Both as they look with `places` places; equal ones as one that was given a zero. */
+const worked = (sides: Sides, places: number): string => {
+  const [left, right] = sides
+  return signBetween(sides) === '='
+    ? `${left.text} = ${right.text}`
+    : `${padded(left, places)} ${signBetween(sides)} ${padded(right, places)}`
+}
 
 type Two = { a: number; b: number }
 const hundredths = ({ a, b, place }: At<Two>): Sides => sidesOf(a, b, 2, place)

@@ -3,20 +3,20 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 
-/** `a` groups of `b`; `turned` writes the two the other way round. */
+/** `b` groups of `a`, the table; `turned` writes the table first, so that it is turned back before it is counted. */
 type P = { a: number; b: number; turned: boolean }
 
 const ask = typed<P>(3)
-const product = ({ a, b, turned }: P): string => (turned ? `${b} × ${a}` : `${a} × ${b}`)
+const product = ({ a, b, turned }: P): string => (turned ? `${a} × ${b}` : `${b} × ${a}`)
 const turnedBack = {
-  en: ({ a, b, turned }: P): string => (turned ? `Turn it round: ${a} × ${b}. ` : ''),
-  es: ({ a, b, turned }: P): string => (turned ? `Dale la vuelta: ${a} × ${b}. ` : ''),
+  en: ({ a, b, turned }: P): string => (turned ? `Turn it round: ${b} × ${a}. ` : ''),
+  es: ({ a, b, turned }: P): string => (turned ? `Dale la vuelta: ${b} × ${a}. ` : ''),
 }
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
 /** How a count begins; never so far that it is over. */
 const begun = (a: number, b: number): string => (b > 2 ? `${a}, ${2 * a}` : `${a}`)
 const array = ({ a, b }: P): ModelShape | null =>
-  a === 0 ? null : { kind: 'array', rows: a, columns: b, splitAfter: b > 5 ? 5 : null }
+  a === 0 ? null : { kind: 'array', rows: b, columns: a, splitAfter: a > 5 ? 5 : null }
 
 /** Grade 3: times 2, 5 and 10. */
 export const facts2510 = defineSkill<P>({
@@ -38,27 +38,27 @@ export const facts2510 = defineSkill<P>({
   solved: array,
   hints: {
     look: {
-      en: ({ a, b }) =>
-        a === 0 ? `${b} empty plates. How many apples?` : `${a === 1 ? '1 row' : `${a} rows`}, ${b} in each.`,
-      es: ({ a, b }) =>
-        a === 0
-          ? `${b} platos vacíos. ¿Cuántas manzanas hay?`
-          : a === 1
-            ? `Una fila de ${b}.`
-            : `${a} filas con ${b} en cada una.`,
+      en: (p) => {
+        if (p.a === 0) return `${p.b} empty plates. How many apples?`
+        return `${turnedBack.en(p)}${p.b === 1 ? `1 row of ${p.a}` : `${p.b} rows, ${p.a} in each`}.`
+      },
+      es: (p) => {
+        if (p.a === 0) return `${p.b} platos vacíos. ¿Cuántas manzanas hay?`
+        return `${turnedBack.es(p)}${p.b === 1 ? `Una fila de ${p.a}` : `${p.b} filas con ${p.a} en cada una`}.`
+      },
     },
     start: {
       en: (p) => {
         if (p.a === 0) return 'Zero, again and again, stays zero.'
         return p.b === 1
           ? `Start at 0. Make just one jump of ${p.a}.`
-          : `${turnedBack.en(p)}Skip-count ${p.b} times by ${p.a}: ${begun(p.a, p.b)} …`
+          : `Skip-count ${p.b} times by ${p.a}: ${begun(p.a, p.b)} …`
       },
       es: (p) => {
         if (p.a === 0) return 'Cero, una y otra vez, sigue siendo cero.'
         return p.b === 1
           ? `Empieza en 0. Da un solo salto de ${p.a}.`
-          : `${turnedBack.es(p)}Cuenta ${p.b} veces de ${p.a} en ${p.a}: ${begun(p.a, p.b)} …`
+          : `Cuenta ${p.b} veces de ${p.a} en ${p.a}: ${begun(p.a, p.b)} …`
       },
     },
     worked: {
@@ -77,7 +77,7 @@ export const facts2510 = defineSkill<P>({
     es: (p) => `Ya sabes cuánto es ${product(p)}.`,
   },
   because: {
-    en: ({ a, b }) => (a === 1 ? `1 group of ${b} is ${b}.` : `${a} groups of ${b} make ${a * b}.`),
-    es: ({ a, b }) => (a === 1 ? `Un grupo de ${b} es ${b}.` : `${a} grupos de ${b} hacen ${a * b}.`),
+    en: ({ a, b }) => (b === 1 ? `1 group of ${a} is ${a}.` : `${b} groups of ${a} make ${a * b}.`),
+    es: ({ a, b }) => (b === 1 ? `Un grupo de ${a} es ${a}.` : `${b} grupos de ${a} hacen ${a * b}.`),
   },
 })

@@ -34,7 +34,11 @@ export const fractionParts = defineSkill<P>({
   },
   answer: (p) => `${shaded(p)}/${p.dn}`,
   wrong: {
-    'part-to-part': ({ n, dn, level }) => (level === 1 ? `${n}/${dn - n}` : `${n}/${n + dn}`),
+    // So many against so many: 2/6 as 2 parts beside 6 others.
+    'part-to-part': ({ n, dn, level }) => {
+      if (level === 1) return `${n}/${dn - n}`
+      return `${level === 3 ? dn : n}/${n + dn}`
+    },
     flipped: ({ n, dn }) => `${dn}/${n}`,
     'counts-unshaded': (p) => `${p.dn - shaded(p)}/${p.dn}`,
   },
@@ -77,12 +81,16 @@ export const fractionParts = defineSkill<P>({
     worked: {
       en: (p) => [
         `The bar has ${p.dn} equal parts. Each is 1/${p.dn}.`,
-        ...(p.level === 3 ? [`${p.n} stay empty, ${shaded(p)} are shaded.`] : []),
+        ...(p.level === 3
+          ? [`${p.n} stay empty and ${shaded(p)} ${shaded(p) === 1 ? 'is' : 'are'} shaded.`]
+          : []),
         `Shaded: ${shaded(p)}/${p.dn}.`,
       ],
       es: (p) => [
         `La barra tiene ${p.dn} partes iguales. Cada una es 1/${p.dn}.`,
-        ...(p.level === 3 ? [`${p.n} quedan sin pintar y ${shaded(p)} se pintan.`] : []),
+        ...(p.level === 3
+          ? [`${p.n} quedan sin pintar y ${shaded(p) === 1 ? 'una se pinta' : `${shaded(p)} se pintan`}.`]
+          : []),
         `Pintado: ${shaded(p)}/${p.dn}.`,
       ],
     },

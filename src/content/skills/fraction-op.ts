@@ -73,7 +73,7 @@ export const joinFractions = defineSkill<Like>({
     },
   },
   praise: {
-    en: ({ dn }) => `You kept the parts ${partsName(dn, 'en')} and counted them.`,
+    en: ({ dn }) => `You kept the parts as ${partsName(dn, 'en')} and counted them.`,
     es: ({ dn }) => `Dejaste las partes en ${partsName(dn, 'es')} y las contaste.`,
   },
   because: {

@@ -37,6 +37,9 @@ const slips = (scene: Scene<P>): string[] => [...nearMisses(scene), String(scene
 const ask = fillIn<P>((p) => TEXT[p.form](p), 6, slips)
 const filled = (p: P): string => TEXT[p.form](p).replace('□', String(missing(p)))
 
+/** The times fact behind it, as it is asked. */
+const fact = (p: P): string => `${p.form === 'a×□' ? `${p.a} × ${p.b}` : `${p.b} × ${p.a}`} = ${total(p)}`
+
 /** Grade 3: the number that is missing in a fact. */
 export const missingFactor = defineSkill<P>({
   id: 'm.3.missing-factor',
@@ -54,17 +57,17 @@ export const missingFactor = defineSkill<P>({
   prompt: { en: (p) => ENGLISH[p.form](p), es: (p) => SPANISH[p.form](p) },
   picture: (p) => ({ kind: 'expression', lines: [TEXT[p.form](p)] }),
   shown: 'never',
-  solved: (p) => ({ kind: 'array', rows: p.a, columns: p.b, splitAfter: null }),
+  solved: (p) => ({ kind: 'array', rows: p.b, columns: p.a, splitAfter: null }),
   hints: {
     look: {
       en: (p) =>
         p.form === '□÷a'
-          ? `Think: ${p.a} groups of ${p.b}.`
-          : `Think: ${p.a} groups make ${total(p)}. How many in each?`,
+          ? `Think: ${p.b} groups of ${p.a}.`
+          : `Think: how many groups of ${p.a} make ${total(p)}?`,
       es: (p) =>
         p.form === '□÷a'
-          ? `Piensa: ${p.a} grupos de ${p.b}.`
-          : `Piensa: ${p.a} grupos hacen ${total(p)}. ¿Cuántos hay en cada uno?`,
+          ? `Piensa: ${p.b} grupos de ${p.a}.`
+          : `Piensa: ¿cuántos grupos de ${p.a} hacen ${total(p)}?`,
     },
     start: {
       en: (p) =>
@@ -82,11 +85,11 @@ export const missingFactor = defineSkill<P>({
     },
   },
   praise: {
-    en: (p) => `You used ${p.a} × ${p.b} = ${total(p)}.`,
-    es: (p) => `Usaste ${p.a} × ${p.b} = ${total(p)}.`,
+    en: (p) => `You used ${fact(p)}.`,
+    es: (p) => `Usaste ${fact(p)}.`,
   },
   because: {
-    en: (p) => `${p.a} groups of ${p.b} make ${total(p)}.`,
-    es: (p) => `${p.a} grupos de ${p.b} hacen ${total(p)}.`,
+    en: (p) => `${p.b} groups of ${p.a} make ${total(p)}: ${filled(p)}.`,
+    es: (p) => `${p.b} grupos de ${p.a} hacen ${total(p)}: ${filled(p)}.`,
   },
 })

@@ -17,23 +17,23 @@ const TELLINGS: Readonly<Record<GroupSetting, Readonly<Record<Unknown, readonly 
   groups: {
     total: [
       ({ who, thing, holder }, g, k) => ({
-        en: `${who} has ${counted(g, holder, 'en')} with ${counted(k, thing, 'en')} in each. How many ${thing.en[1]} is that?`,
-        es: `${who} tiene ${counted(g, holder, 'es')} con ${counted(k, thing, 'es')} en cada ${unoDe(holder)}. ¿${Cuantos(thing)} son?`,
+        en: `${who} has ${counted(g, holder, 'en')} with ${counted(k, thing, 'en')} each. How many ${thing.en[1]} is that?`,
+        es: `${who} tiene ${counted(g, holder, 'es')} con ${counted(k, thing, 'es')} en cada ${unoDe(holder)}. ¿${capital(cuantos(thing))} son?`,
       }),
       ({ who, thing, holder }, g, k) => ({
-        en: `Each ${holder.en[0]} holds ${counted(k, thing, 'en')}. ${who} fills ${counted(g, holder, 'en')}. How many ${thing.en[1]}?`,
-        es: `En cada ${holder.es[0]} caben ${counted(k, thing, 'es')}. ${who} llena ${counted(g, holder, 'es')}. ¿${Cuantos(thing)} son?`,
+        en: `Each ${holder.en[0]} holds ${counted(k, thing, 'en')}. ${who} fills ${counted(g, holder, 'en')}. How many ${thing.en[1]} is that?`,
+        es: `En cada ${holder.es[0]} caben ${counted(k, thing, 'es')}. ${who} llena ${counted(g, holder, 'es')}. ¿${capital(cuantos(thing))} son?`,
       }),
     ],
     each: [
       ({ who, thing, holder }, g, k) => ({
-        en: `${who} shares ${counted(g * k, thing, 'en')} equally among ${counted(g, holder, 'en')}. How many go in each?`,
+        en: `${who} shares ${counted(g * k, thing, 'en')} equally ${g === 2 ? 'between' : 'among'} ${counted(g, holder, 'en')}. How many for each?`,
         es: `${who} reparte ${counted(g * k, thing, 'es')} por igual en ${counted(g, holder, 'es')}. ¿${Cuantos(thing)} van en cada ${unoDe(holder)}?`,
       }),
     ],
     groups: [
       ({ who, thing, holder }, g, k) => ({
-        en: `${who} has ${counted(g * k, thing, 'en')} and puts ${k} in each ${holder.en[0]}. How many ${holder.en[1]}?`,
+        en: `${who} has ${counted(g * k, thing, 'en')}, ${k} for each ${holder.en[0]}. How many ${holder.en[1]}?`,
         es: `${who} tiene ${counted(g * k, thing, 'es')} y pone ${k} en cada ${holder.es[0]}. ¿${capital(cuantos(holder))} usa?`,
       }),
     ],
@@ -42,7 +42,7 @@ const TELLINGS: Readonly<Record<GroupSetting, Readonly<Record<Unknown, readonly 
     total: [
       ({ who, thing }, g, k) => ({
         en: `${who} lays ${thing.en[1]} in ${g} rows of ${k}. How many ${thing.en[1]} is that?`,
-        es: `${who} pone ${thing.es[1]} en ${g} filas de ${k}. ¿${Cuantos(thing)} son?`,
+        es: `${who} pone ${thing.es[1]} en ${g} filas de ${k}. ¿${capital(cuantos(thing))} son?`,
       }),
     ],
     each: [

@@ -397,11 +397,11 @@ export const areaJoined = defineSkill<Joined>({
       en: (p) =>
         p.level === 3
           ? `The second one is ${p.a + p.c} − ${p.a} = ${p.c} wide. The first is ${p.a} × ${p.b}.`
-          : `One rectangle is ${p.a} × ${p.b} = ${p.a * p.b}. Now the small one.`,
+          : `One rectangle is ${p.a} × ${p.b} = ${p.a * p.b}. Now the other one.`,
       es: (p) =>
         p.level === 3
           ? `El segundo mide ${p.a + p.c} − ${p.a} = ${p.c} de ancho. El primero es ${p.a} × ${p.b}.`
-          : `Un rectángulo es ${p.a} × ${p.b} = ${p.a * p.b}. Ahora, el chico.`,
+          : `Un rectángulo es ${p.a} × ${p.b} = ${p.a * p.b}. Ahora, el otro.`,
     },
     worked: { en: joinedLines, es: joinedLines },
   },

@@ -4,6 +4,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { Ask, At, Words } from '#content/skill.ts'
 import { measuredThing } from '#content/skills/long-things.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import { mixedText } from '#domain/items/value.ts'
 import type { Language, Said } from '#domain/language.ts'
@@ -112,7 +113,8 @@ const QUESTIONS: Readonly<Record<Language, Readonly<Record<Form, (p: At<Data>) =
     more: (p) => `${KEY.en(p)}How many more children chose ${name(p, 'en', 0)} than ${name(p, 'en', 1)}?`,
     fewer: (p) => `${KEY.en(p)}How many fewer children chose ${name(p, 'en', 1)} than ${name(p, 'en', 0)}?`,
     both: (p) => `${KEY.en(p)}How many children chose ${name(p, 'en', 0)} or ${name(p, 'en', 1)}?`,
-    grow: (p) => `${KEY.en(p)}Then ${p.g} more choose ${name(p, 'en', 0)}. How many chose it now?`,
+    grow: (p) =>
+      `${KEY.en(p)}Then ${p.g} more choose ${name(p, 'en', 0)}. How many chose ${name(p, 'en', 0)} now?`,
     'more-than-two': (p) =>
       `${KEY.en(p)}How many more chose ${name(p, 'en', 0)} than ${name(p, 'en', 1)} and ${name(p, 'en', 2)} together?`,
     all: (p) => `${KEY.en(p)}How many children chose something?`,
@@ -124,7 +126,8 @@ const QUESTIONS: Readonly<Record<Language, Readonly<Record<Form, (p: At<Data>) =
     more: (p) => `${KEY.es(p)}¿Cuántos niños más eligieron ${name(p, 'es', 0)} que ${name(p, 'es', 1)}?`,
     fewer: (p) => `${KEY.es(p)}¿Cuántos niños menos eligieron ${name(p, 'es', 1)} que ${name(p, 'es', 0)}?`,
     both: (p) => `${KEY.es(p)}¿Cuántos niños eligieron ${name(p, 'es', 0)} o ${name(p, 'es', 1)}?`,
-    grow: (p) => `${KEY.es(p)}Luego ${p.g} más eligen ${name(p, 'es', 0)}. ¿Cuántos lo eligieron ya?`,
+    grow: (p) =>
+      `${KEY.es(p)}Luego ${p.g} más eligen ${name(p, 'es', 0)}. ¿Cuántos eligen ${name(p, 'es', 0)} ahora?`,
     'more-than-two': (p) =>
       `${KEY.es(p)}¿Cuántos más eligieron ${name(p, 'es', 0)} que ${name(p, 'es', 1)} y ${name(p, 'es', 2)} juntos?`,
     all: (p) => `${KEY.es(p)}¿Cuántos niños eligieron algo?`,
@@ -241,18 +244,18 @@ export const scaledGraphs = defineSkill<Data>({
     worked: { en: sums, es: sums },
   },
   praise: {
-    en: (p) => `You used that one ${p.look === 'pictures' ? 'picture' : 'line'} is ${p.k}.`,
-    es: (p) => `Usaste que ${p.look === 'pictures' ? 'un dibujo vale' : 'una línea vale'} ${p.k}.`,
+    en: (p) => `You saw that one ${p.look === 'pictures' ? 'picture' : 'line'} is ${p.k}.`,
+    es: (p) => `Viste que ${p.look === 'pictures' ? 'un dibujo vale' : 'una línea vale'} ${p.k}.`,
   },
   because: {
     en: (p) =>
       p.form === 'build'
         ? `Each picture is ${p.k} children: ${sums(p).join(', ')}.`
-        : `Each one is ${p.k}: ${sums(p).at(-1)}.`,
+        : `Each ${p.look === 'pictures' ? 'picture' : 'line'} is ${p.k}: ${sums(p).at(-1)}.`,
     es: (p) =>
       p.form === 'build'
         ? `Cada dibujo vale ${p.k} niños: ${sums(p).join(', ')}.`
-        : `Cada uno vale ${p.k}: ${sums(p).at(-1)}.`,
+        : `Cada ${p.look === 'pictures' ? 'dibujo' : 'línea'} vale ${p.k}: ${sums(p).at(-1)}.`,
   },
 })
 
@@ -335,6 +338,22 @@ const partsPast = ({ q, parts }: Length, language: Language): string => {
 const inches = {
   en: (n: number): string => (n === 1 ? '1 inch' : `${n} inches`),
   es: (n: number): string => (n === 1 ? 'una pulgada' : `${n} pulgadas`),
+}
+
+/** Where the thing ends on the ruler, and so how long it is. */
+const ends = {
+  en: (p: Length): string => {
+    const past = [...(p.w === 0 ? [] : [inches.en(p.w)]), ...(p.q === 0 ? [] : [partsPast(p, 'en')])]
+    return p.q === 0
+      ? `It ends just at the mark for ${inches.en(p.w)}.`
+      : `${past.join(' and ')}: ${lengthOf(p)}.`
+  },
+  es: (p: Length): string => {
+    const past = [...(p.w === 0 ? [] : [inches.es(p.w)]), ...(p.q === 0 ? [] : [partsPast(p, 'es')])]
+    return p.q === 0
+      ? `Termina justo en la marca de ${inches.es(p.w)}.`
+      : `${capital(past.join(' y '))}: ${lengthOf(p)}.`
+  },
 }
 
 /** Grade 3: measure to halves and quarters of an inch, and show lengths on a line plot. */
@@ -434,19 +453,19 @@ export const rulerQuarters = defineSkill<Length>({
   },
   praise: {
     en: (p) =>
-      p.level === 3 ? 'You gave each leaf its dot.' : 'You counted the small spaces past the inch.',
+      p.level === 3 ? 'You gave each leaf its dot.' : 'You looked at the small spaces as well as the inches.',
     es: (p) =>
-      p.level === 3 ? 'Diste a cada hoja su punto.' : 'Contaste los espacios chicos después de la pulgada.',
+      p.level === 3 ? 'Diste a cada hoja su punto.' : 'Miraste las pulgadas y también los espacios chicos.',
   },
   because: {
     en: (p) =>
       p.level === 3
         ? `There are ${measured(p).length} leaves and ${measured(p).length} dots, each over its length.`
-        : `${p.w === 0 ? '' : `${inches.en(p.w)}${p.q === 0 ? '' : ' and '}`}${p.q === 0 ? '' : partsPast(p, 'en')}: ${lengthOf(p)}.`,
+        : ends.en(p),
     es: (p) =>
       p.level === 3
         ? `Hay ${measured(p).length} hojas y ${measured(p).length} puntos, cada uno sobre su medida.`
-        : `${p.w === 0 ? '' : `${inches.es(p.w)}${p.q === 0 ? '' : ' y '}`}${p.q === 0 ? '' : partsPast(p, 'es')}: ${lengthOf(p)}.`,
+        : ends.es(p),
   },
 })
 

@@ -257,7 +257,7 @@ export const compareFractions = defineSkill<Two>({
     start: {
       en: (p) => {
         const [a, b] = sidesOf(p)
-        if (p.wholes === 'different') return 'These bars have one size. Do the cakes?'
+        if (p.wholes === 'different') return 'These bars are the same size. Are the cakes?'
         return a.d === b.d
           ? 'The parts are the same size. Count them.'
           : `Which is bigger: one ${part(a.d, 'en')} or one ${part(b.d, 'en')}?`

@@ -1,7 +1,7 @@
 import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
-import type { At } from '#content/skill.ts'
+import type { At, Words } from '#content/skill.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { skips, wording } from './asks.ts'
@@ -22,31 +22,36 @@ const cutArray = (p: Fact): ModelShape => ({
   splitAfter: known(p) < p.a ? known(p) : null,
 })
 
-const turned = ({ scatter }: At<Fact>): boolean => scatter % 2 === 1
-const shown = (p: At<Fact>): string => (turned(p) ? `${p.b} × ${p.a}` : `${p.a} × ${p.b}`)
+/** Every hint tells of `b` rows of `a`; written the other way, the product is turned round first. */
+const turned = ({ scatter, a, b }: At<Fact>): boolean => scatter % 2 === 0 && a !== b
+const shown = (p: At<Fact>): string => (turned(p) ? `${p.a} × ${p.b}` : `${p.b} × ${p.a}`)
+const turnedBack: Words<Fact> = {
+  en: (p) => (turned(p) ? `Turn it round: ${p.b} × ${p.a}. ` : ''),
+  es: (p) => (turned(p) ? `Dale la vuelta: ${p.b} × ${p.a}. ` : ''),
+}
 
 const DOUBLE: Readonly<Record<Language, (b: number) => string>> = {
-  en: (b) => `2 × ${b} = ${2 * b}. Double that again.`,
-  es: (b) => `2 × ${b} = ${2 * b}. Ahora, otra vez el doble.`,
+  en: (b) => `${b} × 2 = ${2 * b}. Double that.`,
+  es: (b) => `${b} × 2 = ${2 * b}. Ahora, el doble.`,
 }
 const first: Readonly<Record<Language, (p: Fact) => string>> = {
   en: (p) => {
     if (p.a === 4) return DOUBLE.en(p.b)
-    if (p.a === 8) return `4 × ${p.b} = ${4 * p.b}. Double that.`
-    if (p.a === 9) return `10 × ${p.b} = ${10 * p.b}. Take one ${p.b} away.`
-    return `${known(p)} × ${p.b} = ${known(p) * p.b}. Add ${rest(p)} × ${p.b} more.`
+    if (p.a === 8) return `${p.b} × 4 = ${4 * p.b}. Double that.`
+    if (p.a === 9) return `${p.b} × 10 = ${10 * p.b}. Take 1 from each row: ${p.b} in all.`
+    return `${p.b} × ${known(p)} = ${known(p) * p.b}. Add ${p.b} × ${rest(p)} more.`
   },
   es: (p) => {
     if (p.a === 4) return DOUBLE.es(p.b)
-    if (p.a === 8) return `4 × ${p.b} = ${4 * p.b}. Ahora, el doble.`
-    if (p.a === 9) return `10 × ${p.b} = ${10 * p.b}. Quita un ${p.b}.`
-    return `${known(p)} × ${p.b} = ${known(p) * p.b}. Suma ${rest(p)} × ${p.b}.`
+    if (p.a === 8) return `${p.b} × 4 = ${4 * p.b}. Ahora, el doble.`
+    if (p.a === 9) return `${p.b} × 10 = ${10 * p.b}. Quita 1 de cada fila: ${p.b} en total.`
+    return `${p.b} × ${known(p)} = ${known(p) * p.b}. Suma ${p.b} × ${rest(p)}.`
   },
 }
 const steps = (p: At<Fact>): string[] => {
   const sign = p.a === 9 ? '−' : '+'
   return [
-    `${known(p)} × ${p.b} = ${known(p) * p.b}`,
+    `${p.b} × ${known(p)} = ${known(p) * p.b}`,
     `${known(p) * p.b} ${sign} ${rest(p) * p.b} = ${p.a * p.b}`,
     `${shown(p)} = ${p.a * p.b}`,
   ]
@@ -76,12 +81,12 @@ export const facts346789 = defineSkill<Fact>({
     look: {
       en: (p) =>
         p.a === 9
-          ? `${p.b} rows of 9. Think of ${p.b} rows of 10.`
-          : `${p.b} rows of ${p.a}: ${known(p)} and ${rest(p)} in each.`,
+          ? `${turnedBack.en(p)}${p.b} rows of 9. Think of ${p.b} rows of 10.`
+          : `${turnedBack.en(p)}${p.b} rows of ${p.a}: ${known(p)} and ${rest(p)} in each.`,
       es: (p) =>
         p.a === 9
-          ? `${p.b} filas de 9. Piensa en ${p.b} filas de 10.`
-          : `${p.b} filas de ${p.a}: ${known(p)} y ${rest(p)} en cada una.`,
+          ? `${turnedBack.es(p)}${p.b} filas de 9. Piensa en ${p.b} filas de 10.`
+          : `${turnedBack.es(p)}${p.b} filas de ${p.a}: ${known(p)} y ${rest(p)} en cada una.`,
     },
     start: first,
     worked: { en: steps, es: steps },
@@ -91,8 +96,8 @@ export const facts346789 = defineSkill<Fact>({
     es: (p) => `Ya sabes cuánto es ${shown(p)}.`,
   },
   because: {
-    en: (p) => `${p.a} groups of ${p.b} make ${p.a * p.b}.`,
-    es: (p) => `${p.a} grupos de ${p.b} hacen ${p.a * p.b}.`,
+    en: (p) => `${p.b} groups of ${p.a} make ${p.a * p.b}.`,
+    es: (p) => `${p.b} grupos de ${p.a} hacen ${p.a * p.b}.`,
   },
 })
 

@@ -152,7 +152,7 @@ export const properties = defineSkill<P>({
   praise: byForm(
     {
       split: (p) => `You multiplied both parts by ${p.a}.`,
-      turn: () => 'You turned the product and kept it the same.',
+      turn: () => 'You turned the numbers round. The product stayed the same.',
       group: () => 'You chose which two to multiply first.',
     },
     {

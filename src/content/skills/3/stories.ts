@@ -11,7 +11,8 @@ import {
   UNKNOWNS,
   type Unknown,
 } from '#content/stories/equal-groups.ts'
-import { counted, type Noun } from '#content/stories/nouns.ts'
+import { counted, cuantos, type Noun } from '#content/stories/nouns.ts'
+import { capital } from '#domain/capital.ts'
 import type { ModelShape, TapePart } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { skips, wording } from './asks.ts'
@@ -188,22 +189,22 @@ const TELLERS: Readonly<Record<Steps, readonly Teller[]>> = {
       es: `${who} tiene ${counted(g, holder, 'es')} con ${k} ${thing.es[1]} ${each(holder)} y ${loose(c, thing).es}. ¿${Cuantos(thing)} tiene en total?`,
     }),
     ({ who, thing }, { g, k, c, level }) => ({
-      en: `${who} buys ${g} packs of ${k} ${thing.en[1]} and then finds ${c}${level === 1 ? '' : ' more'}. How many ${thing.en[1]} now?`,
-      es: `${who} compra ${g} paquetes de ${k} ${thing.es[1]} y encuentra ${c} más. ¿${Cuantos(thing)} tiene ahora?`,
+      en: `${who} buys ${g} packs of ${k} ${thing.en[1]} and then finds ${c}${level === 1 ? '' : ' more'} ${thing.en[c === 1 ? 0 : 1]}. How many ${thing.en[1]} now?`,
+      es: `${who} compra ${g} paquetes de ${k} ${thing.es[1]} y encuentra ${counted(c, thing, 'es')} más. ¿${Cuantos(thing)} tiene ahora?`,
     }),
     ({ who, other, thing }, { g, k, c }) => ({
-      en: `${other} gives ${who} ${g} packs of ${k} ${thing.en[1]}. ${who} had ${c} before. How many now?`,
-      es: `${other} le da a ${who} ${g} paquetes de ${k} ${thing.es[1]}. ${who} ya tenía ${c}. ¿${Cuantos(thing)} tiene ahora?`,
+      en: `${other} gives ${who} ${g} packs of ${k} ${thing.en[1]}. ${who} had ${counted(c, thing, 'en')} before. How many now?`,
+      es: `${other} le da a ${who} ${g} paquetes de ${k} ${thing.es[1]}. ${who} ya tenía ${counted(c, thing, 'es')}. ¿${Cuantos(thing)} tiene ahora?`,
     }),
   ],
   'times-minus': [
     ({ who, other, thing, holder }, { g, k, c }) => ({
-      en: `${who} has ${counted(g, holder, 'en')} with ${k} ${thing.en[1]} each and gives ${other} ${c}. How many now?`,
-      es: `${who} tiene ${counted(g, holder, 'es')} con ${k} ${thing.es[1]} ${each(holder)} y le da ${c} a ${other}. ¿${Cuantos(thing)} tiene ahora?`,
+      en: `${who} has ${counted(g, holder, 'en')} with ${k} ${thing.en[1]} each and gives ${other} ${counted(c, thing, 'en')}. How many now?`,
+      es: `${who} tiene ${counted(g, holder, 'es')} con ${k} ${thing.es[1]} ${each(holder)} y le da ${counted(c, thing, 'es')} a ${other}. ¿${Cuantos(thing)} tiene ahora?`,
     }),
     ({ who, thing }, { g, k, c }) => ({
-      en: `${who} needs ${g} packs of ${k} ${thing.en[1]} and has ${c} ${thing.en[c === 1 ? 0 : 1]}. How many more are needed?`,
-      es: `${who} necesita ${g} paquetes de ${k} ${thing.es[1]} y tiene ${counted(c, thing, 'es')}. ¿${Cuantos(thing)} más necesita?`,
+      en: `${who} needs ${g} packs of ${k} ${thing.en[1]} and has ${c} ${thing.en[c === 1 ? 0 : 1]}. How many more ${thing.en[1]} are needed?`,
+      es: `${who} necesita ${g} paquetes de ${k} ${thing.es[1]} y tiene ${counted(c, thing, 'es')}. ¿${capital(cuantos(thing))} más necesita?`,
     }),
     ({ who, thing }, { g, k, c }) => ({
       en: `There are ${g} rows of ${k} ${thing.en[1]}. ${who} takes ${c}. How many ${thing.en[1]} are left?`,

@@ -304,9 +304,9 @@ const PATTERNS = {
         en: `${a * (s + 1)} is ${a} more than ${a * s}.`,
         es: `${a * (s + 1)} es ${a} más que ${a * s}.`,
       }),
-      'diagonal-mix': ({ s }) => ({
-        en: `The numbers ${s}, ${s + 1}, ${s + 2} go up by 1.`,
-        es: `Los números ${s}, ${s + 1}, ${s + 2} suben de 1 en 1.`,
+      'diagonal-mix': ({ a, s }) => ({
+        en: `The numbers ${s}, ${s + 1}, ${s + 2} go up by ${a}.`,
+        es: `Los números ${s}, ${s + 1}, ${s + 2} suben de ${a} en ${a}.`,
       }),
     },
     look: { en: 'What is new from one line to the next?', es: '¿Qué hay de nuevo de una línea a la otra?' },

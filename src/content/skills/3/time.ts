@@ -103,8 +103,8 @@ export const timeMinute = defineSkill<Time>({
       `It is ${p.mi === 1 ? '1 minute' : `${p.mi} minutes`} after ${p.h}, so the clock shows ${timeOf(p)}.`,
     es: (p) =>
       p.mi === 1
-        ? `Pasa un minuto de ${p.h === 1 ? 'la' : 'las'} ${p.h}: el reloj da ${timeOf(p)}.`
-        : `Pasan ${p.mi} minutos de ${p.h === 1 ? 'la' : 'las'} ${p.h}: el reloj da ${timeOf(p)}.`,
+        ? `Pasa un minuto de ${p.h === 1 ? 'la' : 'las'} ${p.h}: el reloj marca ${p.h === 1 ? 'la' : 'las'} ${timeOf(p)}.`
+        : `Pasan ${p.mi} minutos de ${p.h === 1 ? 'la' : 'las'} ${p.h}: el reloj marca ${p.h === 1 ? 'la' : 'las'} ${timeOf(p)}.`,
   },
 })
 
@@ -168,7 +168,7 @@ const EVENTS: readonly Said[] = [
   { en: 'The art class', es: 'La clase de arte' },
   { en: 'The puppet show', es: 'La función de títeres' },
   { en: 'The walk to the park', es: 'La caminata al parque' },
-  { en: 'The story hour', es: 'La hora de cuentos' },
+  { en: 'Story time', es: 'La lectura de cuentos' },
   { en: 'Music practice', es: 'El ensayo de música' },
 ]
 const eventOf = (p: At<Span>): Said => EVENTS[Math.floor(p.scatter / 3) % EVENTS.length] ?? { en: '', es: '' }
@@ -180,7 +180,7 @@ const at = {
 const asked = {
   en: (p: At<Span>): string => {
     const event = eventOf(p).en
-    if (p.level === 1) return `${event} starts at ${begins(p)}. It takes ${p.du} minutes. When does it end?`
+    if (p.level === 1) return `${event} starts at ${begins(p)}. It lasts ${p.du} minutes. When does it end?`
     const ways = [
       `${event} starts at ${begins(p)} and ends at ${finishes(p)}. How many minutes is that?`,
       `From ${begins(p)} to ${finishes(p)}: how many minutes?`,

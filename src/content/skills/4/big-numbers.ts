@@ -81,7 +81,7 @@ export const tenTimes = defineSkill<TenTimes>({
           : `What is the value of the ${spotDigit(p)} in ${grouped(p.spot.n)}?`,
     es: (p) =>
       p.spot.gap > 0
-        ? `En ${grouped(p.spot.n)}, el primer ${spotDigit(p)} vale ¿cuántas veces lo que vale el segundo ${spotDigit(p)}?`
+        ? `En ${grouped(p.spot.n)}, ¿cuántas veces vale el primer ${spotDigit(p)} lo que vale el segundo ${spotDigit(p)}?`
         : p.place % 2 === 0
           ? `En ${grouped(p.spot.n)}, ¿cuánto vale el ${spotDigit(p)}?`
           : `¿Cuál es el valor del ${spotDigit(p)} en ${grouped(p.spot.n)}?`,

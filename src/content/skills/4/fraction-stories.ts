@@ -158,7 +158,7 @@ export const fractionStories = defineSkill<P>({
     worked: { en: (p) => [tops(p), sum(p)], es: (p) => [tops(p), sum(p)] },
   },
   praise: {
-    en: ({ dn }) => `You kept the parts ${partsName(dn, 'en')}.`,
+    en: ({ dn }) => `You kept counting in ${partsName(dn, 'en')}.`,
     es: ({ dn }) => `Dejaste las partes en ${partsName(dn, 'es')}.`,
   },
   because: {

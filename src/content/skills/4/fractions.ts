@@ -14,6 +14,7 @@ type Two = { n1: number; d1: number; n2: number; d2: number }
 
 const left = ({ n1, d1 }: Two): string => `${n1}/${d1}`
 const right = ({ n2, d2 }: Two): string => `${n2}/${d2}`
+const compared = (p: Two): string => `${left(p)} ${signBetween(p)} ${right(p)}`
 const signBetween = ({ n1, d1, n2, d2 }: Two): Sign => compare(n1 * d2, n2 * d1)
 const bottom = ({ d1, d2 }: Two): number => lcm(d1, d2)
 const top1 = (p: Two): number => p.n1 * (bottom(p) / p.d1)
@@ -115,14 +116,8 @@ export const compareFractions = defineSkill<Pair>({
           : `Corta las dos en ${partsName2(bottom(p), 'es')}: ${recut(p)}.`,
     },
     worked: {
-      en: ({ pair: p }) => [
-        byHalf(p) ? halfLine.en(p) : recut(p),
-        `${left(p)} ${signBetween(p)} ${right(p)}`,
-      ],
-      es: ({ pair: p }) => [
-        byHalf(p) ? halfLine.es(p) : recut(p),
-        `${left(p)} ${signBetween(p)} ${right(p)}`,
-      ],
+      en: ({ pair: p }) => [...new Set([byHalf(p) ? halfLine.en(p) : recut(p), compared(p)])],
+      es: ({ pair: p }) => [...new Set([byHalf(p) ? halfLine.es(p) : recut(p), compared(p)])],
     },
   },
   praise: {

@@ -3,6 +3,7 @@ import { defineSkill } from '#content/define-skill.ts'
 import type { At, Drawn } from '#content/skill.ts'
 import { castOf } from '#content/stories/cast.ts'
 import { counted, many } from '#content/stories/nouns.ts'
+import type { Chance } from '#domain/items/chance.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language, Said } from '#domain/language.ts'
 import { grouped } from './digits.ts'
@@ -10,7 +11,7 @@ import { DOLLARS, FEET, HOURS, KILOGRAMS, KILOMETERS, LITERS, METERS, POUNDS, ty
 
 /** n big units, and u small ones that go off them or come on top. */
 type P = { told: Readonly<{ about: About; n: number; u: number }>; task: 'left' | 'both' }
-type About = 'ribbon' | 'rope' | 'movie' | 'rice' | 'water' | 'flour' | 'path' | 'money'
+type About = 'ribbon' | 'rope' | 'movie' | 'rice' | 'water' | 'flour' | 'path' | 'money' | 'price'
 
 const UNITS: Readonly<Record<About, Units>> = {
   ribbon: FEET,
@@ -21,14 +22,21 @@ const UNITS: Readonly<Record<About, Units>> = {
   flour: KILOGRAMS,
   path: KILOMETERS,
   money: DOLLARS,
+  price: DOLLARS,
 }
 const units = ({ told }: P): Units => UNITS[told.about]
 const inSmall = (p: P): number => p.told.n * units(p).factor
 const outcome = (p: P): number => inSmall(p) + (p.task === 'both' ? p.told.u : -p.told.u)
 
+/** So many whole dollars, and a price of fewer that is not whole. */
+function drawnPrice(chance: Chance, most: number): P['told'] {
+  const n = chance.whole(2, most)
+  return { about: 'price', n, u: 100 * chance.whole(1, Math.min(n - 1, 4)) + chance.whole(1, 19) * 5 }
+}
 const drawn = (abouts: readonly About[], most: number, from: number, to: number): Drawn<P['told']> => ({
   draw(chance) {
     const about = chance.pick(abouts)
+    if (about === 'price') return drawnPrice(chance, most)
     const u = chance.whole(from, to)
     const { factor } = UNITS[about]
     return {
@@ -41,6 +49,8 @@ const drawn = (abouts: readonly About[], most: number, from: number, to: number)
 
 const big = (p: P, language: Language): string => counted(p.told.n, units(p).big, language)
 const small = (p: P, language: Language): string => counted(p.told.u, units(p).small, language)
+/** The small amount as a price: $2.35. */
+const price = ({ told: { u } }: P): string => `$${(u / 100).toFixed(2)}`
 const smalls = (p: P, language: Language): string => many(units(p).small, language)
 
 const LEFT: Readonly<Record<About, (p: P, who: string) => Said>> = {
@@ -76,6 +86,10 @@ const LEFT: Readonly<Record<About, (p: P, who: string) => Said>> = {
     en: `${who} has ${big(p, 'en')} and spends ${small(p, 'en')}. How many cents are left?`,
     es: `${who} tiene ${big(p, 'es')} y gasta ${small(p, 'es')}. ¿Cuántos centavos le quedan?`,
   }),
+  price: (p, who) => ({
+    en: `${who} has ${big(p, 'en')} and buys a notebook for ${price(p)}. How many cents are left?`,
+    es: `${who} tiene ${big(p, 'es')} y compra un cuaderno de ${price(p)}. ¿Cuántos centavos le quedan?`,
+  }),
 }
 const BOTH: Readonly<Record<About, (p: P, who: string) => Said>> = {
   ribbon: (p, who) => ({
@@ -83,8 +97,8 @@ const BOTH: Readonly<Record<About, (p: P, who: string) => Said>> = {
     es: `${who} une ${big(p, 'es')} de listón con ${small(p, 'es')} de listón. ¿Cuántas pulgadas son?`,
   }),
   rope: (p, who) => ({
-    en: `${who} jumps ${big(p, 'en')} and ${small(p, 'en')}. How many centimeters is that?`,
-    es: `${who} salta ${big(p, 'es')} y ${small(p, 'es')}. ¿Cuántos centímetros son?`,
+    en: `${who} ties ${big(p, 'en')} of rope to ${small(p, 'en')} of rope. How many centimeters is that?`,
+    es: `${who} une ${big(p, 'es')} de cuerda con ${small(p, 'es')} de cuerda. ¿Cuántos centímetros son?`,
   }),
   movie: (p, who) => ({
     en: `${who} practices for ${big(p, 'en')}, then for ${small(p, 'en')} more. How many minutes is that?`,
@@ -109,6 +123,10 @@ const BOTH: Readonly<Record<About, (p: P, who: string) => Said>> = {
   money: (p, who) => ({
     en: `${who} has ${big(p, 'en')} and finds ${small(p, 'en')}. How many cents is that?`,
     es: `${who} tiene ${big(p, 'es')} y encuentra ${small(p, 'es')}. ¿Cuántos centavos son?`,
+  }),
+  price: (p, who) => ({
+    en: `${who} buys a book for ${big(p, 'en')} and a notebook for ${price(p)}. How many cents is that?`,
+    es: `${who} compra un libro de ${big(p, 'es')} y un cuaderno de ${price(p)}. ¿Cuántos centavos son?`,
   }),
 }
 const story = (p: At<P>): Said => (p.task === 'left' ? LEFT : BOTH)[p.told.about](p, castOf(p).who)
@@ -135,6 +153,8 @@ const finish = (p: P): string =>
   `${grouped(inSmall(p))} ${p.task === 'both' ? '+' : '−'} ${p.told.u} = ${grouped(outcome(p))}`
 const rule = (p: P, language: Language): string =>
   `${counted(1, units(p).big, language)} = ${counted(units(p).factor, units(p).small, language)}`
+const inCents = (p: P, language: Language): string[] =>
+  p.told.about === 'price' ? [`${price(p)} = ${small(p, language)}`] : []
 const ask = typedWithUnit<P>(5, ({ p }) => ({ en: smalls(p, 'en'), es: smalls(p, 'es') }))
 const someLeft = (p: P): boolean => outcome(p) > 0 && p.told.n !== p.told.u
 
@@ -149,7 +169,7 @@ export const measureStories = defineSkill<P>({
     },
     2: {
       params: {
-        told: drawn(['ribbon', 'rope', 'movie', 'rice', 'money'], 8, 10, 50),
+        told: drawn(['ribbon', 'rope', 'movie', 'rice', 'money', 'price'], 8, 10, 50),
         task: { draw: (chance) => chance.pick(['left', 'left', 'both'] as const) },
       },
       where: someLeft,
@@ -157,7 +177,7 @@ export const measureStories = defineSkill<P>({
     },
     3: {
       params: {
-        told: drawn(['movie', 'rope', 'water', 'flour', 'path', 'money'], 9, 15, 95),
+        told: drawn(['movie', 'rope', 'water', 'flour', 'path', 'money', 'price'], 9, 15, 95),
         task: { draw: (chance) => chance.pick(['left', 'both'] as const) },
       },
       where: someLeft,
@@ -169,6 +189,9 @@ export const measureStories = defineSkill<P>({
     'no-convert': (p) => (p.task === 'both' ? p.told.n + p.told.u : Math.abs(p.told.n - p.told.u)),
     'adds-all': (p) => (p.task === 'left' ? inSmall(p) + p.told.u : null),
     'stops-after-one': inSmall,
+    // Dollars from dollars and 100 less the cents, with no dollar given up for them.
+    'no-payback': ({ told: { about, n, u }, task }) =>
+      about === 'price' && task === 'left' ? (n - Math.floor(u / 100)) * 100 + (100 - (u % 100)) : null,
   },
   prompt: { en: (p) => story(p).en, es: (p) => story(p).es },
   picture: (p) => tape(p, false),
@@ -184,8 +207,8 @@ export const measureStories = defineSkill<P>({
       es: (p) => `Primero cambia ${big(p, 'es')}: ${change(p)} ${smalls(p, 'es')}.`,
     },
     worked: {
-      en: (p) => [rule(p, 'en'), change(p), finish(p)],
-      es: (p) => [rule(p, 'es'), change(p), finish(p)],
+      en: (p) => [rule(p, 'en'), ...inCents(p, 'en'), change(p), finish(p)],
+      es: (p) => [rule(p, 'es'), ...inCents(p, 'es'), change(p), finish(p)],
     },
   },
   praise: {

@@ -218,9 +218,7 @@ export const areaPerimeterRules = defineSkill<Sides>({
   hints: {
     look: {
       en: ({ ask }) =>
-        ask === 'area'
-          ? 'Area is one side times the other.'
-          : 'Each side stands there twice on the way around.',
+        ask === 'area' ? 'Area is one side times the other.' : 'Going around, you meet each side twice.',
       es: ({ ask }) =>
         ask === 'area' ? 'El área es un lado por el otro.' : 'Al dar la vuelta, cada lado aparece dos veces.',
     },
@@ -251,7 +249,7 @@ export const areaPerimeterRules = defineSkill<Sides>({
     en: (p) =>
       p.ask === 'area'
         ? `${p.l} × ${p.w} = ${area(p)}, and that is the area.`
-        : `${p.l} + ${p.w} + ${p.l} + ${p.w} = ${around(p)}, and that is the way around.`,
+        : `${p.l} + ${p.w} + ${p.l} + ${p.w} = ${around(p)}, and that is the distance around.`,
     es: (p) =>
       p.ask === 'area'
         ? `${p.l} × ${p.w} = ${area(p)}, y esa es el área.`

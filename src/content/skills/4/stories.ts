@@ -33,7 +33,7 @@ const TIMES: Readonly<Record<Times['type'], readonly ((p: At<Times>) => Said)[]>
     },
     (p) => ({
       en: `A bush is ${p.b} feet tall. A tree is ${p.k} times as tall. How many feet tall is the tree?`,
-      es: `Un arbusto mide ${p.b} pies. Un árbol mide ${p.k} veces eso. ¿Cuántos pies mide el árbol?`,
+      es: `Un arbusto mide ${p.b} pies. Un árbol mide ${p.k} veces esa altura. ¿Cuántos pies mide el árbol?`,
     }),
     (p) => {
       const { who, other } = castOf(p)
@@ -180,7 +180,7 @@ const STEPS: Readonly<Record<1 | -1, readonly ((p: At<Steps>) => Said)[]>> = {
       const { who } = castOf(p)
       return {
         en: `${who} saves ${p.b} dollars a week for ${p.a} weeks and buys ${p.c} books at ${p.e} dollars. How much is left?`,
-        es: `${who} ahorra ${p.b} dólares por semana durante ${p.a} semanas y compra ${p.c} libros de ${p.e}. ¿Cuántos le quedan?`,
+        es: `${who} ahorra ${p.b} dólares por semana durante ${p.a} semanas y compra ${p.c} libros de ${p.e} dólares. ¿Cuánto le queda?`,
       }
     },
     (p) => ({
@@ -188,13 +188,13 @@ const STEPS: Readonly<Record<1 | -1, readonly ((p: At<Steps>) => Said)[]>> = {
       es: `Un teatro tiene ${p.a} filas de ${p.b} asientos. Se sientan ${p.c} grupos de ${p.e}. ¿Cuántos asientos quedan libres?`,
     }),
     (p) => ({
-      en: `A school has ${p.a} boxes of ${p.b} pencils. ${p.c} classes take ${p.e} each. How many pencils are left?`,
-      es: `Una escuela tiene ${p.a} cajas de ${p.b} lápices. ${p.c} clases toman ${p.e} cada una. ¿Cuántos lápices quedan?`,
+      en: `A school has ${p.a} boxes of ${p.b} pencils. ${p.c} classes take ${p.e} pencils each. How many are left?`,
+      es: `Una escuela tiene ${p.a} cajas de ${p.b} lápices. ${p.c} clases toman ${p.e} lápices cada una. ¿Cuántos quedan?`,
     }),
     (p) => {
       const { who, other } = castOf(p)
       return {
-        en: `${who} has ${p.a} pages of ${p.b} stickers, ${other} has ${p.c} pages of ${p.e}. How many more has ${who}?`,
+        en: `${who} has ${p.a} pages of ${p.b} stickers and ${other} has ${p.c} pages of ${p.e}. How many more does ${who} have?`,
         es: `${who} tiene ${p.a} hojas de ${p.b} estampas; ${other} tiene ${p.c} hojas de ${p.e}. ¿Cuántas más tiene ${who}?`,
       }
     },
@@ -204,12 +204,12 @@ const STEPS: Readonly<Record<1 | -1, readonly ((p: At<Steps>) => Said)[]>> = {
       const { who } = castOf(p)
       return {
         en: `${who} walks ${p.b} blocks a day for ${p.a} days, then ${p.e} a day for ${p.c} days. How many blocks?`,
-        es: `${who} camina ${p.b} cuadras al día por ${p.a} días y luego ${p.e} al día por ${p.c}. ¿Cuántas son?`,
+        es: `${who} camina ${p.b} cuadras al día por ${p.a} días y luego ${p.e} al día por ${p.c}. ¿Cuántas cuadras son?`,
       }
     },
     (p) => ({
       en: `A farm fills ${p.a} crates of ${p.b} eggs and ${p.c} trays of ${p.e}. How many eggs is that?`,
-      es: `Una granja llena ${p.a} cajas de ${p.b} huevos y ${p.c} charolas de ${p.e}. ¿Cuántos huevos son?`,
+      es: `Una granja llena ${p.a} cajas de ${p.b} huevos y ${p.c} bandejas de ${p.e}. ¿Cuántos huevos son?`,
     }),
     (p) => {
       const { who } = castOf(p)

@@ -4,8 +4,8 @@ import { THEMES, type Theme } from '#domain/theme.ts'
 /** Things that can be cut and shared, by what a child likes. */
 const CUT_UP: Readonly<Record<Theme, readonly Noun[]>> = {
   animals: [
-    noun(['bale of hay', 'bales of hay'], ['paca de heno', 'pacas de heno'], 'f'),
-    noun(['block of salt', 'blocks of salt'], ['bloque de sal', 'bloques de sal'], 'm'),
+    noun(['watermelon', 'watermelons'], ['sandía', 'sandías'], 'f'),
+    noun(['banana bread', 'banana breads'], ['pan de plátano', 'panes de plátano'], 'm'),
   ],
   space: [
     noun(['roll of foil', 'rolls of foil'], ['rollo de aluminio', 'rollos de aluminio'], 'm'),

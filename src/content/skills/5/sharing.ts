@@ -86,9 +86,9 @@ export const fractionAsDivision = defineSkill<P>({
     },
     es: (p) => {
       if (p.level < 3) {
-        return `${p.b} niños reparten ${counted(p.a, thingToCut(p), 'es')} por igual. ¿Cuánto le toca a cada uno?`
+        return `${p.b} niños se reparten ${counted(p.a, thingToCut(p), 'es')} por igual. ¿Cuánto le toca a cada uno?`
       }
-      return `${p.b} familias reparten ${p.a} libras de arroz por igual. ${isBetween(p) ? '¿Entre qué números enteros de libras le toca a cada una?' : '¿Cuántas libras le tocan a cada una?'}`
+      return `${p.b} familias se reparten ${p.a} libras de arroz por igual. ${isBetween(p) ? '¿Entre qué números enteros de libras está cada parte?' : '¿Cuántas libras le tocan a cada una?'}`
     },
   },
   picture: (p) => shared(p, false),

@@ -79,7 +79,7 @@ const STORIES: Readonly<Record<P['type'], readonly Telling[]>> = {
   share: [
     (m, p) => ({
       en: `${p.a} friends share ${partOf(unit(p), m).en} equally. How much does each get?`,
-      es: `${p.a} amigos reparten ${partOf(unit(p), m).es} por igual. ¿Cuánto le toca a cada uno?`,
+      es: `${p.a} amigos se reparten ${partOf(unit(p), m).es} por igual. ¿Cuánto le toca a cada uno?`,
     }),
     (m, p, who) => ({
       en: `${who} uses up ${partOf(unit(p), m).en} in ${p.a} days, the same each day. How much a day?`,

@@ -153,7 +153,7 @@ const STORY: Readonly<Record<(typeof STORIES)[number], Story>> = {
     en: ({ l, w, h }) =>
       `A storage room is ${l} feet long, ${w} feet wide and ${h} feet high. What is its volume?`,
     es: ({ l, w, h }) =>
-      `Un cuarto de guardar mide ${l} pies de largo, ${w} de ancho y ${h} de alto. ¿Cuál es su volumen?`,
+      `Una bodega mide ${l} pies de largo, ${w} de ancho y ${h} de alto. ¿Cuál es su volumen?`,
   },
 }
 const storyOf = ({ scatter }: At<BoxOf>): Story => STORY[STORIES[scatter % STORIES.length] ?? 'tank']
