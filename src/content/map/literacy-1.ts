@@ -246,7 +246,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.story-order',
-    version: 2,
+    version: 3,
     domain: 'comprehension',
     standards: ['RL.1.1', 'RL.1.2', 'RL.1.3', 'RI.1.1'],
     prerequisites: ['l.k.listen-details', 'l.1.read-sentences'],

@@ -91,19 +91,27 @@ const ADJECTIVES = 'small brown hungry sleepy young brave gray tired'.split(' ')
 const DID = 'rested waited slept hid stood sat jumped played'.split(' ')
 const WHERE = ['near', 'behind', 'beside', 'under'] as const
 const PLACES = 'gate tree barn bench bridge wagon fence table'.split(' ')
+/** Names of what is done: who takes them for verbs can be told. */
+const DOINGS = 'race game dance parade party show'.split(' ')
 
 const plain = drawn<Tap>((chance) => {
+  const asked = chance.pick(['noun', 'verb', 'adjective'] as const)
+  const [where, places] =
+    asked === 'verb' ? ([['near', 'behind', 'beside'], DOINGS] as const) : ([WHERE, PLACES] as const)
   const words: readonly Tagged[] = [
     ['The', null],
     [chance.pick(ADJECTIVES), 'adjective'],
     [chance.pick(ANIMALS), 'noun'],
     [chance.pick(DID), 'verb'],
-    [chance.pick(WHERE), null],
+    [chance.pick(where), null],
     ['the', null],
-    [chance.pick(PLACES), 'noun'],
+    [chance.pick(places), 'noun'],
   ]
-  const asked = chance.pick(['noun', 'verb', 'adjective'] as const)
-  return tapJob(words, asked, {})
+  return tapJob(words, asked, {
+    'doer-only': asked === 'noun' ? [2] : [],
+    'describing-as-naming': asked === 'noun' ? [1, 2, 6] : [],
+    'action-noun': asked === 'verb' ? [6] : [],
+  })
 })
 
 const GIVERS = [
@@ -131,7 +139,13 @@ const withHow = drawn<Tap>((chance) => {
   ]
   const asked = chance.pick(['noun', 'pronoun', 'verb', 'adjective', 'adverb', 'adverb'] as const)
   const trap = (words[5]?.[0] ?? '').endsWith('ly')
-  return tapJob(words, asked, { 'ly-is-adverb': asked === 'adverb' && trap ? [1, 5] : [] })
+  return tapJob(words, asked, {
+    'ly-is-adverb': asked === 'adverb' && trap ? [1, 5] : [],
+    'adjective-for-verb': asked === 'adverb' && !trap ? [5] : [],
+    'adverb-for-noun': asked === 'adjective' ? [1] : [],
+    'describing-as-naming': asked === 'noun' ? [5, 6] : [],
+    'doer-only': asked === 'pronoun' ? [0] : [],
+  })
 })
 
 const HELPED = ['helped', 'surprised', 'moved', 'guided', 'changed']
@@ -203,6 +217,19 @@ function isClear({ words, end }: SentenceTemplate, asked: Asked): boolean {
   }
 }
 
+/** The one who acts, taken for the only noun or pronoun; and describing words, taken for names with theirs. */
+function overlooked({ words }: SentenceTemplate, asked: Asked): Tap['ideas'] {
+  const places = (...jobs: readonly Job[]) => words.flatMap(({ job }, at) => (jobs.includes(job) ? [at] : []))
+  const [verb = 0] = places('verb')
+  const [first = verb, ...more] = places(asked)
+  const acts = (asked === 'noun' || asked === 'pronoun') && first < verb && more.length > 0
+  const described = asked === 'noun' && places('adjective').length > 0
+  return {
+    'doer-only': acts ? [first] : [],
+    'describing-as-naming': described ? places('noun', 'adjective') : [],
+  }
+}
+
 /** A sentence of the bank, where its words have their jobs without any doubt. */
 const fromBank = (jobs: readonly Asked[]): Drawn<Tap> =>
   drawn((chance) => {
@@ -218,13 +245,25 @@ const fromBank = (jobs: readonly Asked[]): Drawn<Tap> =>
     const likeHow = tagged.flatMap(([word, job], at) =>
       job === 'adverb' || (job === 'adjective' && word.endsWith('ly')) ? [at] : [],
     )
-    return tapJob(tagged, asked, { 'ly-is-adverb': asked === 'adverb' ? likeHow : [] })
+    return tapJob(tagged, asked, {
+      'ly-is-adverb': asked === 'adverb' ? likeHow : [],
+      ...overlooked(template, asked),
+    })
   })
 
 /** Grade 3: the jobs words do in a sentence. */
 export const wordJobs = tapSkill({
   id: 'l.3.word-jobs',
-  ideas: ['one-job-per-word', 'ly-is-adverb', 'thing-only'],
+  ideas: [
+    'one-job-per-word',
+    'ly-is-adverb',
+    'thing-only',
+    'doer-only',
+    'describing-as-naming',
+    'action-noun',
+    'adjective-for-verb',
+    'adverb-for-noun',
+  ],
   levels: [
     either(plain, fromBank(['noun', 'verb', 'adjective'])),
     either(withHow, withHow, fromBank(['noun', 'pronoun', 'verb', 'adjective', 'adverb'])),
