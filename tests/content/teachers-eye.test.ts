@@ -58,3 +58,25 @@ test('a worked example does not say that a fraction is itself', () => {
       for (const line of skillOf('m.5.add-sub-unlike')?.make(level, seed, 'en').hints.worked.lines ?? [])
         expect(line).not.toMatch(/^(\d+\/\d+) = \1$/)
 })
+
+test('behind an opening and its comma a sentence goes on without a capital', () => {
+  const wrong = SKILLS.filter(({ domain }) => domain === 'grammar').flatMap((skill) =>
+    LEVELS.flatMap((level) =>
+      seeds.flatMap((seed) => {
+        const { model } = skill.make(level, seed, 'en').item
+        return model?.kind === 'sentence' && /, (The|My|An?|Our) [a-z]/.test(model.text) ? [model.text] : []
+      }),
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('two of three items of jobs of words, letters, titles and word lists know a wrong idea', () => {
+  for (const id of ['l.2.dictionary', 'l.3.word-jobs', 'l.3.speech-marks', 'l.4.comma-join']) {
+    const made = LEVELS.flatMap((level) =>
+      seeds.map((seed) => skillOf(id)?.make(level, seed, 'en') ?? expect.fail(id)),
+    )
+    const known = made.filter(({ key }) => key.wrong.length > 0).length
+    expect(known / made.length, id).toBeGreaterThan(2 / 3)
+  }
+})

@@ -768,7 +768,7 @@ kangaroos | 2 | list | kangaroos | animals
 ~ 3 a soft pouch
 Kangaroos get around by hopping.
 Strong back legs push a kangaroo far with each hop.
-Its thick tail helps it keep its balance.
+A thick tail helps a kangaroo keep its balance.
 A mother carries her young in a soft pouch.
 A kangaroo can turn its ears to catch sounds from all sides.
 Its front teeth are made for cutting grass.

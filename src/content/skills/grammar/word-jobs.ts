@@ -4,87 +4,10 @@ import type { Job, SentenceTemplate } from '#content/banks/types.ts'
 import type { Drawn } from '#content/skill.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
-import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
 import { type Tap, tapSkill } from './asked.ts'
 import { both, either, said } from './lines.ts'
-
-type Asked = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun'
-/** A word with its job; null = a small word that is never asked for. */
-type Tagged = readonly [word: string, job: Asked | null]
-
-const JOBS: Readonly<Record<Asked, Readonly<{ name: Said; many: Said; tells: Said; swap: Said }>>> = {
-  noun: {
-    name: both('noun', 'sustantivo'),
-    many: both('nouns', 'sustantivos'),
-    tells: both(
-      'names a person, a place, a thing or an idea',
-      'nombra una persona, un lugar, una cosa o una idea',
-    ),
-    swap: both('Can you put ‹the› before it?', '¿Se le puede poner ‹the› delante?'),
-  },
-  verb: {
-    name: both('verb', 'verbo'),
-    many: both('verbs', 'verbos'),
-    tells: both('tells what is done', 'dice lo que se hace'),
-    swap: both('Ask: who did what?', 'Pregunta: ¿quién hizo qué?'),
-  },
-  adjective: {
-    name: both('adjective', 'adjetivo'),
-    many: both('adjectives', 'adjetivos'),
-    tells: both('tells what somebody or something is like', 'dice cómo es alguien o algo'),
-    swap: both('Ask: what is it like?', 'Pregunta: ¿cómo es?'),
-  },
-  adverb: {
-    name: both('adverb', 'adverbio'),
-    many: both('adverbs', 'adverbios'),
-    tells: both('tells how it is done', 'dice cómo se hace'),
-    swap: both('Ask: how was it done?', 'Pregunta: ¿cómo se hizo?'),
-  },
-  pronoun: {
-    name: both('pronoun', 'pronombre'),
-    many: both('pronouns', 'pronombres'),
-    tells: both('stands in for a name', 'está en lugar de un nombre'),
-    swap: both('Could a name stand there?', '¿Podría estar ahí un nombre?'),
-  },
-}
-
-const COUNTED: Readonly<Record<number, Said>> = { 2: both('two', 'dos'), 3: both('three', 'tres') }
-
-/** Tapping all words of one job in a sentence. */
-function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Tap {
-  const right = words.flatMap(([, job], at) => (job === asked ? [at] : []))
-  const { name, many, tells, swap } = JOBS[asked]
-  const named = right.map((at) => (words[at]?.[0] ?? '').replace(',', ''))
-  const sentence = words.map(([word]) => word).join(' ')
-  return {
-    pieces: words.map(([word]) => word),
-    right,
-    ideas,
-    solved: `${sentence}.`,
-    heard: true,
-    ask:
-      right.length === 1
-        ? both(`Tap the ${name.en} in the sentence.`, `Toca el ${name.es} de la oración.`)
-        : both(
-            `Tap the ${COUNTED[right.length]?.en} ${many.en} in the sentence.`,
-            `Toca los ${COUNTED[right.length]?.es} ${many.es} de la oración.`,
-          ),
-    look: both(
-      `${capital(`a${/^[aeiou]/.test(name.en) ? 'n' : ''} ${name.en}`)} ${tells.en}.`,
-      `Un ${name.es} ${tells.es}.`,
-    ),
-    step: swap,
-    praise: both(
-      'You looked at the job each word does here.',
-      'Te fijaste en lo que hace cada palabra aquí.',
-    ),
-    why: both(
-      `Here ${named.map(quote).join(' and ')} ${right.length === 1 ? `is the ${name.en}: it ${tells.en}` : `are the ${many.en}`}.`,
-      `Aquí ${named.map(quote).join(' y ')} ${right.length === 1 ? `es el ${name.es}: ${tells.es}` : `son los ${many.es}`}.`,
-    ),
-  }
-}
+import { type Asked, JOBS, type Tagged, tapJob } from './tap-job.ts'
 
 const ANIMALS = 'rabbit fox goat pony kitten turtle puppy lizard sparrow monkey'.split(' ')
 const ADJECTIVES = 'small brown hungry sleepy young brave gray tired'.split(' ')
