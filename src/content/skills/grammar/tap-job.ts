@@ -48,6 +48,12 @@ export const JOBS: Readonly<Record<Asked, Readonly<{ name: Said; many: Said; tel
 
 const COUNTED: Readonly<Record<number, Said>> = { 2: both('two', 'dos'), 3: both('three', 'tres') }
 
+/** Words in a row as they are told: friends, fort and blankets. */
+const listed = (words: readonly string[], and: string): string =>
+  [words.slice(0, -1).map(quote).join(', '), quote(words.at(-1) ?? '')]
+    .filter((part) => part !== '')
+    .join(` ${and} `)
+
 /** Tapping all words of one job in a sentence. */
 export function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Tap {
   const right = words.flatMap(([, job], at) => (job === asked ? [at] : []))
@@ -77,8 +83,8 @@ export function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas
       'Te fijaste en lo que hace cada palabra aquí.',
     ),
     why: both(
-      `Here ${named.map(quote).join(' and ')} ${right.length === 1 ? `is the ${name.en}: it ${tells.en}` : `are the ${many.en}`}.`,
-      `Aquí ${named.map(quote).join(' y ')} ${right.length === 1 ? `es el ${name.es}: ${tells.es}` : `son los ${many.es}`}.`,
+      `Here ${listed(named, 'and')} ${right.length === 1 ? `is the ${name.en}: it ${tells.en}` : `are the ${many.en}`}.`,
+      `Aquí ${listed(named, 'y')} ${right.length === 1 ? `es el ${name.es}: ${tells.es}` : `son los ${many.es}`}.`,
     ),
   }
 }

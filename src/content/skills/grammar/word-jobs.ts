@@ -72,6 +72,7 @@ const withHow = drawn<Tap>((chance) => {
 })
 
 const HELPED = ['helped', 'surprised', 'moved', 'guided', 'changed']
+const LIKE_PEOPLE = 'hungry sleepy young brave tired happy'.split(' ')
 const PEOPLE = 'captain farmer nurse queen pilot sailor teacher baker'.split(' ')
 const abstract = drawn<Tap>((chance) => {
   const words: readonly Tagged[] = [
@@ -79,7 +80,7 @@ const abstract = drawn<Tap>((chance) => {
     [chance.pick(ABSTRACT.filter((one) => one !== 'luck')), 'noun'],
     [chance.pick(HELPED), 'verb'],
     ['the', null],
-    [chance.pick(ADJECTIVES), 'adjective'],
+    [chance.pick(LIKE_PEOPLE), 'adjective'],
     [chance.pick(PEOPLE), 'noun'],
     ['in', null],
     ['the', null],
