@@ -21,6 +21,10 @@ const sentences = (made: MadeItem): string[] => [
   ),
 ]
 
+/** Items of a skill at every level. */
+const madeBy = (id: string, language: Language): MadeItem[] =>
+  LEVELS.flatMap((level) => seeds.map((seed) => skillOf(id)?.make(level, seed, language) ?? expect.fail(id)))
+
 test.each(['en', 'es'] as const)('one thing is never told as many (%s)', (language) => {
   const wrong = SKILLS.flatMap((skill) =>
     LEVELS.flatMap((level) => seeds.flatMap((seed) => sentences(skill.make(level, seed, language)))),
@@ -58,10 +62,6 @@ test('a worked example does not say that a fraction is itself', () => {
       for (const line of skillOf('m.5.add-sub-unlike')?.make(level, seed, 'en').hints.worked.lines ?? [])
         expect(line).not.toMatch(/^(\d+\/\d+) = \1$/)
 })
-
-/** Items of a skill at every level. */
-const madeBy = (id: string, language: Language): MadeItem[] =>
-  LEVELS.flatMap((level) => seeds.map((seed) => skillOf(id)?.make(level, seed, language) ?? expect.fail(id)))
 
 test('one animal that comes or goes is told as one', () => {
   for (const { item, key } of madeBy('m.k.show-add-sub', 'en')) {
@@ -180,4 +180,24 @@ test('the picture of a fact and the reason for its answer tell of the same group
         const groups = model.rows === 1 ? '1 group' : `${model.rows} groups`
         expect(explain.because).toMatch(new RegExp(`^${groups} of ${model.columns}\\b`))
       }
+})
+
+test('behind an opening and its comma a sentence goes on without a capital', () => {
+  const wrong = SKILLS.filter(({ domain }) => domain === 'grammar').flatMap((skill) =>
+    LEVELS.flatMap((level) =>
+      seeds.flatMap((seed) => {
+        const { model } = skill.make(level, seed, 'en').item
+        return model?.kind === 'sentence' && /, (The|My|An?|Our) [a-z]/.test(model.text) ? [model.text] : []
+      }),
+    ),
+  )
+  expect(wrong).toEqual([])
+})
+
+test('two of three items of jobs of words, letters, titles and word lists know a wrong idea', () => {
+  for (const id of ['l.2.dictionary', 'l.3.word-jobs', 'l.3.speech-marks', 'l.4.comma-join']) {
+    const made = madeBy(id, 'en')
+    const known = made.filter(({ key }) => key.wrong.length > 0).length
+    expect(known / made.length, id).toBeGreaterThan(2 / 3)
+  }
 })

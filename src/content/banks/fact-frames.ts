@@ -127,7 +127,7 @@ Trees give shade on hot days.
 Birds build their nests in trees.
 Tree roots hold the soil in place.
 The leaves of trees give off oxygen.
-People build with the wood of trees.
+People build houses with the wood of trees.
 Many fruits and nuts grow on trees.
 - Seaweed grows in the ocean.
 - Cactus plants store water.
@@ -302,7 +302,7 @@ Finally, the silk is dyed and woven into cloth.
 ? cocoon: a case that an insect spins around itself
 ? reel: a wheel for winding thread
 
-letter-trip | 2 | order | the trip of a letter | mail
+letter-trip | 2 | order | the trip of a letter | how people send news
 = A letter goes through many hands before it arrives.
 ~ 0 stamps
 First, you write the letter and put on a stamp.
@@ -395,7 +395,7 @@ earth-moon | 3 | compare | Earth and the Moon | space
 Both Earth and the Moon are shaped like balls.
 Both get their light from the Sun.
 Earth has air, but the Moon has almost none.
-Earth is covered with oceans, while the Moon’s ground is dry.
+Most of Earth is covered by oceans, while the Moon’s ground is dry.
 Earth is about four times as wide as the Moon.
 Wind and rain wear away marks on Earth, but footprints on the Moon can last for millions of years.
 - Jupiter is the largest planet.
@@ -468,7 +468,7 @@ leaves-change | 3 | cause | why leaves change color | plants
 = Leaves change color because they stop making food in the fall.
 ~ 0 summer
 In summer, leaves use sunlight to make food.
-A green matter called chlorophyll helps them do it, so the leaves look green.
+A green material called chlorophyll helps them do it, so the leaves look green.
 In the fall, the days become shorter and cooler.
 Because there is less light, the tree stops making chlorophyll.
 The green fades, so yellow and orange can be seen at last.
@@ -476,7 +476,7 @@ Then the stems of the leaves weaken, and so the leaves fall.
 - Cactus plants have spines.
 - Roots take in water.
 - Bees visit flowers.
-? chlorophyll: the green matter in leaves that helps make food
+? chlorophyll: the green material in leaves that helps make food
 ? fade: lose color
 > there is less light = the tree stops making chlorophyll
 > The green fades = yellow and orange can be seen at last
@@ -678,12 +678,12 @@ Whales must come up to breathe air, but sharks take oxygen from the water throug
 The tail of a whale moves up and down, while that of a shark moves from side to side.
 Whales keep their bodies warm, whereas most sharks are about as warm as the water around them.
 Whale mothers feed their young with milk, but young sharks must find their own food from the start.
-A whale has bones, while the skeleton of a shark is made of cartilage, as soft as the tip of your nose.
+A whale has bones, while the skeleton of a shark is made of cartilage, like the tip of your nose.
 Some whales sing to each other over great distances, but sharks are nearly silent.
 The largest whale eats tiny sea animals, and so does the largest shark.
 Both help to keep the life of the ocean in balance.
-- Sea otters hold hands while they sleep.
-- A squid has ten long arms.
+- Sea otters sleep on their backs.
+- A squid has three hearts.
 - Corals are tiny animals that build reefs.
 ? mammal: an animal that feeds its young with milk
 ? cartilage: what is in ears and the tip of the nose
@@ -693,9 +693,9 @@ dust-bowl | 4 | cause | the years of the Dust Bowl | history
 ~ 4 lamps at noon
 In the early 1900s, farmers plowed up large parts of the American grasslands to plant wheat.
 Because the deep roots of the grass were gone, nothing held the soil in place any longer.
-In the 1930s, hardly any rain fell for years, so the crops dried up and the soil turned to dust.
+In the 1930s, too little rain fell for years, so the crops dried up and the soil turned to dust.
 Strong winds picked up the loose soil, and this made huge dark clouds called black blizzards.
-The dust was so thick that lamps had to be lit at noon.
+At times the dust was so thick that lamps had to be lit at noon.
 It crept into houses, food and lungs, and as a result many people became ill.
 Since nothing would grow, thousands of families lost their farms.
 Many of them moved west in the hope of finding work.
@@ -747,6 +747,140 @@ When bamboo is cut, it grows again from its roots without being planted anew.
 - Some orchids live high up on trees.
 ? hollow: empty inside
 ? fiber: a thin thread
+
+ants | 2 | list | ants | insects
+= Each ant helps with the work of the nest.
+~ 3 crumbs
+Ants live in large groups.
+In most nests, a queen lays the eggs.
+Workers dig rooms and paths under the ground.
+Workers carry home crumbs that are heavier than they are.
+An ant leaves a smell that shows the others where food is.
+Some ants guard the nest.
+Other ants feed the young.
+- A ladybug has round spots.
+- Butterflies drink nectar.
+- A spider has eight legs.
+? nest: the home that ants dig
+
+kangaroos | 2 | list | kangaroos | animals
+= A kangaroo’s body fits the way it lives.
+~ 3 a soft pouch
+Kangaroos get around by hopping.
+Strong back legs push a kangaroo far with each hop.
+A thick tail helps a kangaroo keep its balance.
+A mother carries her young in a soft pouch.
+A kangaroo can turn its ears to catch sounds from all sides.
+Its front teeth are made for cutting grass.
+- Koalas sleep for most of the day.
+- Emus are tall birds that cannot fly.
+- Sharks have many rows of teeth.
+? pouch: a pocket of skin
+
+animal-sleep | 2 | list | how animals sleep | animals
+= Animals sleep in many different ways.
+~ 1 bats in a cave
+Animals need sleep, just as people do.
+Most bats sleep upside down.
+Horses can sleep standing up.
+Some ducks sleep with one eye open.
+Sea otters sleep while they float on their backs.
+Cats take many naps in a day.
+Some animals sleep through the cold winter.
+- A giraffe eats leaves from tall trees.
+- Some birds build nests of mud.
+- Camels live in dry lands.
+? float: stay on top of the water
+
+bridges | 2 | list | bridges | things people build
+= People build many kinds of bridges.
+~ 3 grass ropes
+A bridge helps people get across water, roads or deep valleys.
+Some bridges are flat and lie on strong posts.
+An arch bridge has a curved shape.
+In Peru, people weave a bridge from grass ropes.
+Some bridges hang from thick steel ropes.
+A drawbridge opens so that tall boats can pass.
+- Trains run on rails.
+- A castle has thick walls.
+- Lamps light the street at night.
+? valley: low land between hills
+
+markets | 2 | list | markets around the world | towns and cities
+= People around the world shop at many kinds of markets.
+~ 2 spices
+At a market, many sellers set up stalls side by side.
+In Thailand, some people sell fruit from boats.
+In Morocco, some stalls sell bright spices in tall piles.
+Some fish markets in Japan open before the sun is up.
+In Mexico, some streets turn into a market once a week.
+Many farmers bring their own food to sell.
+- A library lends books.
+- Buses stop at many corners.
+- Firefighters wear hard hats.
+? stall: a table or stand where things are sold
+
+boats | 2 | list | boats around the world | ways to travel
+= People around the world use many kinds of boats.
+~ 1 paddles
+A boat carries people or things over water.
+A canoe moves when people push with paddles.
+In the Arctic, people made the first kayaks from animal skins.
+On the Indian Ocean, people sail boats called dhows.
+On one high lake in Peru, people build boats from reeds.
+A ferry can carry cars as well as people.
+- A train runs on rails.
+- Bikes have two wheels.
+- A plane needs a runway.
+? reed: a tall plant that grows in water
+? paddle: a flat tool that pushes a boat
+
+apple | 2 | order | how an apple grows | plants
+= An apple grows from a flower in steps.
+~ 0 flowers in the spring
+First, flowers open on an apple tree in the spring.
+Next, bees carry pollen from flower to flower.
+Then the petals fall off.
+A tiny green apple begins to grow.
+All summer, the apple gets bigger.
+At last, the apple is ripe in the fall.
+- Carrots grow under the ground.
+- Grapes grow on vines.
+- Moss grows on stones.
+? pollen: a fine dust in flowers
+? ripe: ready to eat
+
+cats-dogs | 2 | compare | cats and dogs | pets
+= Cats and dogs are both pets, but they do things in different ways.
+~ 2 claws
+Both cats and dogs live with people.
+Both can smell and hear very well.
+Cats can pull in their claws, but dogs cannot.
+Cats hunt alone, while wild dogs hunt in packs.
+Cats climb trees, but most dogs stay on the ground.
+A happy dog wags its tail, while a cat that swings its tail may be angry.
+- A goldfish lives in water.
+- Parrots can copy words.
+- Horses eat hay.
+? claw: a sharp nail on an animal’s foot
+? pack: a group of animals that live and hunt together
+
+glasses | 2 | problem-fix | eyeglasses | our bodies
+= Eyeglasses help people see clearly.
+~ 2 street signs
+Some people cannot see far things well.
+A house far away looks blurry to them.
+The problem is that they cannot read a sign across the street.
+To help them, people made eyeglasses.
+Each lens bends the light before it gets to the eye.
+With glasses on, far things look clear.
+Now they can read the sign, too.
+- Ears help us hear.
+- Gloves keep hands warm.
+- Teeth help us chew.
+? blurry: not clear
+? lens: a curved piece of glass or plastic
+> they cannot read a sign across the street = people made eyeglasses
 `
 
 const isShape = (name: string): name is FactFrame['shape'] => SHAPES.some((shape) => shape === name)

@@ -150,7 +150,7 @@ export const figures: readonly Figure[] = rowsOf(
   ['relation', 'sentence', 'about', 'quality', 'literal', 'wrongQuality'],
   `
   simile | Nina was as brave as a lion. | Nina | Nina was not afraid. | Nina is a big cat. | Nina was covered with fur.
-  simile | The baby’s skin is as soft as silk. | the skin | The skin is smooth to touch. | The skin is made of cloth. | It can be made into a shirt.
+  simile | The baby’s skin is as soft as silk. | the skin | The skin is smooth to touch. | The skin is made of cloth. | The skin shines in many colors.
   simile | My brother is as busy as a bee. | my brother | My brother is hard at work. | My brother makes honey. | My brother can fly.
   simile | The old dog moved like a snail. | the dog | The dog was very slow. | The dog has a shell. | The dog is small.
   simile | Her smile was like the sun. | her smile | Her smile was warm and bright. | Her face was on fire. | Her smile was very far away.

@@ -285,7 +285,7 @@ whales-sharks | sing to each other over great [distances] | sandwiches | instanc
 whales-sharks | sharks are nearly [silent] | purple | salient | quietly
 dust-bowl | to plant [wheat] | songs | what | grow
 dust-bowl | nothing held the [soil] in place | music | soul | dusty
-dust-bowl | hardly any [rain] fell for years | homework | ran | wet
+dust-bowl | too little [rain] fell for years | homework | ran | wet
 dust-bowl | Strong [winds] picked up | songs | winks | blew
 dust-bowl | lamps had to be [lit] at noon | eaten | let | light
 dust-bowl | thousands of families [lost] their farms | sang | lest | loss

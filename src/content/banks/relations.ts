@@ -124,7 +124,7 @@ export const synonyms: readonly WordPair[] = pairsOf(
   2 | yell | shout | whisper | game | yellow | Please do not yell in the house.
   2 | easy | simple | tough | game | busy | The first sum is easy.
   3 | enormous | huge | tiny | whale | normal | The enormous whale came up for air.
-  3 | tiny | minute | huge | ant | tinny | A tiny seed can grow into a tall tree.
+  3 | tiny | very small | huge | ant | tinny | A tiny seed can grow into a tall tree.
   3 | gather | collect | scatter | berries | father | We gather shells on the beach.
   3 | discover | find | lose | map | cover | The divers hope to discover a wreck.
   3 | observe | watch | ignore | bird | obey | Scientists observe the ants each day.

@@ -179,6 +179,8 @@ const WRITTEN: readonly Written[] = [
       Sam | he | Dad | one day | in the den | hug his cub toy | the cub fell off the bed | the cub was lost | got down and looked under the bed | the cub was there | glad
       Mei | she | Mom | one night | in bed | read her red book | the pup hid the book | the book was not on the shelf | looked in the dog bed | the pup had the book | glad
       Omar | he | Grandma | on Sunday | at the park | kick his ball | the ball rolled down the hill | the ball was gone | ran down the hill | the ball was by a log | glad
+      Nia | she | Aunt Fay | on Friday | at camp | get a drink | the cup fell in the grass | the cup was not in the bag | looked in the tall grass | the cup was next to a rock | glad
+      Raj | he | Grandpa | at noon | in the hut | put on his cap | the cat sat on the cap | the cap was not on the peg | looked under the cat | the cap was flat but safe | glad
     `,
     decoys: {
       where: 'at school; on the bus',
@@ -203,6 +205,8 @@ const WRITTEN: readonly Written[] = [
       Ana | she | Ben | on Monday | at the bus stop | stay dry | Ben had no hat | Ben got wet | held a big red umbrella over Ben | Ben was dry | happy
       Kofi | he | his dog | at noon | in the yard | stay dry | the dog ran in the mud | the dog was a mess | gave the dog a bath | the dog was clean | happy
       Lin | she | Grandpa | at six | in the hut | stay dry | the roof had a hole | water fell on the rug | put a pot under the hole | the rug was dry | happy
+      Max | he | his sister | on Sunday | in a tent | stay dry | the flap was up | the bags got wet | shut the flap and got a rag | the bags were dry | happy
+      Leila | she | her cat | last night | on the step | stay dry | the cat sat in the rain | the cat had a wet back | rubbed the cat with a soft towel | the cat was warm | happy
     `,
     decoys: {
       where: 'at the sea; in a shop',
@@ -227,6 +231,8 @@ const WRITTEN: readonly Written[] = [
       Tip the dog | he | Nan | one night | on the rug | nap | the wind blew | the gate was open | ran out and shut the gate | the hens were safe | happy
       Kit the cat | she | Tom | at dawn | in the barn | nap | a bug bit the corn bag | corn fell on the floor | sat on the hole in the bag | no more corn fell | happy
       Zip the goat | he | Rosa | in the fall | on the hill | eat grass | the path was steep | the cart got stuck | gave the cart a big push | the cart went up the hill | happy
+      Dot the duck | she | Ali | one day | by the pond | nap | the string was thin | the toy boat was stuck | swam out and got the boat | the boat was safe | happy
+      Bo the dog | he | Grandpa | at ten | on the bed | nap | the keys fell in the bag | the keys were lost | dug in the bag with his nose | the keys fell out | happy
     `,
     decoys: {
       where: 'in a bus; in a tent',
@@ -250,6 +256,8 @@ const WRITTEN: readonly Written[] = [
       Amir | he | his sister | on Friday | at the shop | get a bun | it was late | the shop had just one bun | cut the bun in half | they both had some | glad
       Priya | she | her friend Joy | one hot day | at the pool | swim with the big duck | the pool was full | there was just one big duck | let Joy sit on it too | they had fun on the duck | glad
       Diego | he | his cousin | in the spring | at the park | ride the swing | it was a fun day for all | there was just one swing | let his cousin go first | they both got a ride | glad
+      Yara | she | her brother | at noon | in the den | paint a sun | the box was old | there was just one brush | let her brother paint first | they both made a sun | glad
+      Ken | he | his friend Tess | on Monday | on the bus | sit by the window | the bus was full | there was just one window seat | let Tess have it for half of the trip | they both got to look out | glad
     `,
     decoys: {
       where: 'at the zoo; at school',
@@ -274,6 +282,8 @@ const WRITTEN: readonly Written[] = [
       Zara | she | Dad | on Sunday | on the path | ride a bike | the bike had a bump | she fell on the grass | got up and tried again | she went all the way | proud
       Hugo | he | Aunt Liv | one day | at the lake | swim | the water was deep | he got water in his nose | held on and kicked his legs | he swam to Aunt Liv | proud
       Mai | she | Grandma | at noon | in the kitchen | make a dumpling | she put in too much | the dumpling broke | took a bit less | her dumpling did not break | proud
+      Ty | he | his aunt | on Monday | in the gym | jump the rope | the rope went fast | the rope hit his leg | let it go slow and jumped high | he did ten jumps | proud
+      Ines | she | Grandpa | in the fall | in the den | tie her shoe | the lace was long | the lace came undone | made two loops and a tight knot | the lace held all day | proud
     `,
     decoys: {
       where: 'at the zoo; in bed',
@@ -297,6 +307,8 @@ const WRITTEN: readonly Written[] = [
       Little Crab | she | Big Fish | one day | in the sea | see the sun | crabs walk on the sand | the top of the sea was far | sat on the back of Big Fish | she saw the sun | glad
       Little Owl | he | Mother Owl | one night | in a tall tree | fly to the moon | his wings were small | he could not fly that far | looked at the moon in the pond | he had a moon close to home | glad
       Little Ant | she | a kind snail | in the fall | under a rock | get a big crumb home | the crumb was big | the crumb did not fit on her back | asked a kind snail to help | they took it home as two | glad
+      Little Frog | he | Big Toad | one hot day | by the pond | sit in the shade | the sun was high | there was no shade | held up a big leaf | the leaf kept him cool | glad
+      Little Bat | she | a kind moth | at dusk | in a dark cave | find a plum | the night was black | she could not see the tree | asked a kind moth to help | the moth led her to the plums | glad
     `,
     decoys: {
       where: 'in a big box; on a ship',

@@ -70,7 +70,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.spell-patterns',
-    version: 2,
+    version: 3,
     domain: 'spelling',
     standards: ['L.2.2.d'],
     prerequisites: ['l.1.spell-patterns', 'l.2.more-vowel-teams'],
@@ -114,7 +114,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.build-sentences',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.2.1.f', 'L.1.1.j', 'L.K.1.f'],
     prerequisites: ['l.1.joining-words'],
@@ -147,7 +147,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.dictionary',
-    version: 2,
+    version: 3,
     domain: 'vocabulary',
     standards: ['L.2.4.e', 'L.2.2.e', 'L.3.4.d', 'L.3.2.g', 'L.4.4.c', 'L.5.4.c'],
     prerequisites: ['l.k.letter-names', 'l.1.word-clues'],
@@ -158,7 +158,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.fluent-sentences',
-    version: 2,
+    version: 3,
     domain: 'fluency',
     standards: ['RF.2.4', 'RF.2.4.a', 'RF.2.4.c'],
     prerequisites: ['l.1.read-sentences', 'l.2.more-vowel-teams'],
@@ -169,7 +169,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.five-w',
-    version: 2,
+    version: 3,
     domain: 'comprehension',
     standards: ['RL.2.1', 'RI.2.1', 'RL.2.3'],
     prerequisites: ['l.1.story-order', 'l.2.fluent-sentences'],
@@ -180,7 +180,7 @@ export const LITERACY_2: readonly MapRow[] = [
   },
   {
     id: 'l.2.main-topic',
-    version: 2,
+    version: 3,
     domain: 'comprehension',
     standards: ['RI.2.2', 'RI.1.2', 'RI.K.2'],
     prerequisites: ['l.2.five-w'],

@@ -22,6 +22,16 @@ export const GRAMMAR: MisconceptionLines = {
       es: 'Nombren a una persona, un lugar y una idea, y pongan the delante de cada palabra.',
     },
   },
+  'doer-only': {
+    is: {
+      en: 'takes only the one who acts for a noun or a pronoun',
+      es: 'toma por sustantivo o pronombre solo a quien hace la acción',
+    },
+    try: {
+      en: 'Read: the goat slept near the gate. Who slept? Where? Both answers have a name in them.',
+      es: 'Lean: the goat slept near the gate. ¿Quién durmió? ¿Dónde? Las dos respuestas llevan un nombre.',
+    },
+  },
   'action-noun': {
     is: {
       en: 'takes names of things we do, such as game, for doing words',
@@ -415,6 +425,26 @@ export const GRAMMAR: MisconceptionLines = {
     try: {
       en: 'Cover what stands on one side of and: is each side a whole thought? Only then a comma.',
       es: 'Tapen un lado de and: ¿cada lado es una idea completa? Solo entonces va coma.',
+    },
+  },
+  'title-too-wide': {
+    is: {
+      en: 'takes the word poem, song or story into the title',
+      es: 'mete en el título la palabra poem, song o story',
+    },
+    try: {
+      en: 'Look at three covers: does the word song or story stand on them?',
+      es: 'Miren tres portadas: ¿está en ellas la palabra song o story?',
+    },
+  },
+  'title-capitals-only': {
+    is: {
+      en: 'leaves the small words out of a title',
+      es: 'deja fuera del título las palabras pequeñas',
+    },
+    try: {
+      en: 'Read a title aloud without its small words. Is that still its whole name?',
+      es: 'Lean un título sin sus palabras pequeñas. ¿Sigue siendo el nombre completo?',
     },
   },
   'comma-at-pause': {

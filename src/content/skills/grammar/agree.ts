@@ -19,7 +19,7 @@ const GROUPS = [
   ['bunch', 'bunches', 'flowers', 'the sink'],
   ['set', 'sets', 'new drums', 'the stage'],
 ] as const
-const SAID_OF = ['very heavy', 'easy to see', 'in the way', 'near the road', 'out in the sun', 'here today']
+const SAID_OF = ['very heavy', 'easy to see', 'in the way', 'new to me', 'out in the sun', 'here today']
 
 /** Being and having of a thing with a phrase between. */
 const thingBetween = drawn<Gap>((chance) => {
@@ -73,7 +73,7 @@ const backTo = drawn<Gap>((chance) => {
       `Which word stands for ${quote(head.toLowerCase())}?`,
       `¿Qué palabra se refiere a ${quote(head.toLowerCase())}?`,
     ),
-    praise: both('You looked back at the noun.', 'Buscaste el nombre al que se refiere.'),
+    praise: both('You looked back at the noun.', 'Buscaste el sustantivo al que se refiere.'),
     why: both(
       `${quote(right)} stands for ${quote(head)}: ${ofMany ? 'more than one' : 'one thing'}.`,
       `${quote(right)} se refiere a ${quote(head)}: ${ofMany ? 'son más de uno' : 'es una sola cosa'}.`,

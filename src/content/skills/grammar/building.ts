@@ -38,7 +38,7 @@ const toldOf = (right: readonly string[], end: '.' | '?') => ({
   step: both(`Start with ${quote(right[0] ?? '')}.`, `Empieza con ${quote(right[0] ?? '')}.`),
 })
 
-const ADJECTIVES = 'red big tiny wet new green blue long'.split(' ')
+const ADJECTIVES = 'red big tiny old new green blue long'.split(' ')
 const THINGS = 'kite spoon lamp shoe basket blanket cup sock pencil hat drum box'.split(' ')
 const FOUND = ['saw', 'found', 'drew', 'got', 'lost', 'bought', 'had', 'sold']
 const WHO = ['we', 'they', 'she', 'he', 'I']
@@ -46,7 +46,7 @@ const PLACES = ['by the door', 'on the bus', 'at the park', 'near the gate', 'in
 
 const NOUN_LAST = both(
   'In English the describing word stands before its noun.',
-  'En inglés la palabra que describe va antes del nombre.',
+  'En inglés la palabra que describe va antes del sustantivo.',
 )
 const HELPER_FIRST = both(
   'A question puts the helper before the one who acts.',
@@ -123,7 +123,7 @@ const askingWhere = (phrases: readonly string[]): Drawn<Build> =>
       ['Why', 'need'],
       ['How', 'make'],
     ] as const)
-    const who = chance.pick(['we', 'they', 'she', 'he', 'I'])
+    const who = chance.pick(['we', 'they', 'she', 'he', 'you'])
     const [adjective, noun] = [chance.pick(ADJECTIVES), chance.pick(THINGS)]
     // In one piece: "want the sock red" is English, too.
     const thing = `the ${adjective} ${noun}`

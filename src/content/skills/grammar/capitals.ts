@@ -38,7 +38,7 @@ const products = drawn<Tap>((chance) => {
   const [name, noun] = chance.pick(PRODUCTS)
   const line = chance.pick(['We bought a box of', 'I like to use', 'They sell', 'My sister found some'])
   return specialName(
-    `${line} ${name} ${noun} ${chance.pick(['today', 'at home', 'at the shop'])}.`,
+    `${line} ${name} ${noun} ${chance.pick(['today', 'at the shop', 'for the trip'])}.`,
     name,
     noun,
   )

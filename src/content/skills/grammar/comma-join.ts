@@ -154,10 +154,16 @@ const titleMarks = drawn<Tap>((chance) => {
   const start = chance.pick([`We read the ${kind}`, `Have you heard the ${kind}`, `I like the ${kind}`])
   const mark = start.startsWith('Have') ? '?' : '.'
   const from = start.split(' ').length
+  const named = title.split(' ')
+  const right = named.map((_, at) => from + at)
+  const large = right.filter((_, at) => named[at] === capital(named[at] ?? ''))
   return {
-    pieces: [...start.split(' '), ...title.split(' ')],
-    right: title.split(' ').map((_, at) => from + at),
-    ideas: {},
+    pieces: [...start.split(' '), ...named],
+    right,
+    ideas: {
+      'title-too-wide': [from - 1, ...right],
+      'title-capitals-only': large.length < right.length ? large : [],
+    },
     solved: mark === '.' ? `${start} “${title}.”` : `${start} “${title}”?`,
     heard: false,
     ask: both(
@@ -177,7 +183,7 @@ const titleMarks = drawn<Tap>((chance) => {
 /** Grade 4: commas that join and set apart. */
 export const commaJoin = tapSkill({
   id: 'l.4.comma-join',
-  ideas: ['comma-before-every-and', 'comma-at-pause'],
+  ideas: ['comma-before-every-and', 'comma-at-pause', 'title-too-wide', 'title-capitals-only'],
   levels: [
     twoThoughts,
     either(

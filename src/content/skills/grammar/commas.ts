@@ -148,9 +148,16 @@ export const inLetters = drawn<Tap>((chance) => {
     ),
     address: both('A comma goes between a city and its state.', 'Va una coma entre la ciudad y el estado.'),
   }[kind]
+  const end = line.split(' ').findIndex((word) => word.endsWith(','))
+  // A breath after Dear, after the name below a letter, or before the city.
+  const breath = {
+    greeting: 0,
+    closing: end + other.split(' ').length,
+    address: end - city.split(' ').length,
+  }[kind]
   return withoutCommas({
     line,
-    ideas: {},
+    ideas: { 'comma-at-pause': [breath, end].toSorted((a, b) => a - b) },
     look: {
       greeting: both('Who is the letter to?', '¿Para quién es la carta?'),
       closing: both('Where does the letter end?', '¿Dónde se despide la carta?'),

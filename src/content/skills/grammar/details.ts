@@ -61,7 +61,7 @@ const inARow = (rows: readonly (readonly (keyof typeof DESCRIBING | 'kind')[])[]
   })
 
 const ONE = both('Make one sentence of the two.', 'Haz una sola oración de las dos.')
-const NEAR = both('Keep the detail beside its noun.', 'Deja el detalle junto a su nombre.')
+const NEAR = both('Keep the detail beside its noun.', 'Deja el detalle junto a su sustantivo.')
 
 /** Two sentences in one, with who or that. */
 const linked = drawn<Build>((chance) => {
@@ -93,11 +93,11 @@ const linked = drawn<Build>((chance) => {
       link === 'who'
         ? both(
             '‹who› is for people, and stands beside its noun.',
-            '‹who› es para personas y va junto a su nombre.',
+            '‹who› es para personas y va junto a su sustantivo.',
           )
         : both(
             '‹that› is for things here, and stands beside its noun.',
-            '‹that› aquí es para cosas y va junto a su nombre.',
+            '‹that› aquí es para cosas y va junto a su sustantivo.',
           ),
   })
 })

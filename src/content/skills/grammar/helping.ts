@@ -128,7 +128,7 @@ const madeHelper = drawn<Gap>((chance) => {
     needed: ['must', 'might', `It is the rule for us all: the ${many} □ ${base} ${rest}.`],
     possible: ['might', 'must', `Nobody is sure yet, but ${name} □ ${base} ${rest}.`],
     allowed: ['may', 'must', `The answer is yes: ${name} □ ${base} ${rest}, but need not.`],
-    able: ['can', 'must', `It took long to learn, but now ${name} □ ${base} ${rest}.`],
+    able: ['can', 'must', `It took a long time to learn, but now ${name} □ ${base} ${rest}.`],
     advised: ['should', 'might', `My tip for ${name}: you □ ${base} ${rest} first.`],
   }[kind]
   return gapFrom(chance, {
@@ -148,7 +148,7 @@ const before = drawn<Gap>((chance) => {
   const who = chance.pick([...NAMES, 'my aunt', 'the farmer', 'Grandpa', 'the teacher'])
   const [opening, right, wrong] = chance.pick([
     ['So far this week', 'has', 'will have'],
-    ['Up to now', 'has', 'will have'],
+    ['By now', 'has', 'will have'],
     ['By the time we came', 'had', 'has'],
     ['Before the bell rang', 'had', 'has'],
     ['By this time tomorrow', 'will have', 'had'],
@@ -173,7 +173,7 @@ const before = drawn<Gap>((chance) => {
 const oneTime = drawn<Gap>((chance) => {
   const [first, second] = chance.shuffled(DOING)
   if (!first || !second) return null
-  const who = chance.pick([...NAMES, 'My uncle', 'The driver', 'Grandma'])
+  const who = chance.pick([...NAMES, 'my uncle', 'the driver', 'Grandma'])
   const opening = chance.pick(['Yesterday', 'Last week', 'Last Friday'])
   return gapFrom(chance, {
     ...toldOf(

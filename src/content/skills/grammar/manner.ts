@@ -24,7 +24,7 @@ const told = (about: string, right: string, how: boolean) => ({
       )
     : both(
         `${quote(right)} tells about ${quote(about)}, a noun.`,
-        `${quote(right)} habla de ${quote(about)}, un nombre.`,
+        `${quote(right)} habla de ${quote(about)}, un sustantivo.`,
       ),
 })
 

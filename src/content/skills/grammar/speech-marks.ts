@@ -123,7 +123,7 @@ const fromText = drawn<Tap>((chance) => {
 /** Grade 3: speech marks and the commas beside them. */
 export const speechMarks = tapSkill({
   id: 'l.3.speech-marks',
-  ideas: ['around-speaker', 'comma-outside', 'no-comma'],
+  ideas: ['around-speaker', 'comma-outside', 'no-comma', 'comma-at-pause'],
   levels: [
     inLetters,
     either(spokenWords, spokenWords, commaBefore),

@@ -4,106 +4,37 @@ import type { Job, SentenceTemplate } from '#content/banks/types.ts'
 import type { Drawn } from '#content/skill.ts'
 import { drawn } from '#content/skills/lk/cards.ts'
 import { capital } from '#domain/capital.ts'
-import type { Said } from '#domain/language.ts'
 import { quote } from '#domain/quoted.ts'
 import { type Tap, tapSkill } from './asked.ts'
 import { both, either, said } from './lines.ts'
-
-type Asked = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun'
-/** A word with its job; null = a small word that is never asked for. */
-type Tagged = readonly [word: string, job: Asked | null]
-
-const JOBS: Readonly<Record<Asked, Readonly<{ name: Said; many: Said; tells: Said; swap: Said }>>> = {
-  noun: {
-    name: both('noun', 'sustantivo'),
-    many: both('nouns', 'sustantivos'),
-    tells: both(
-      'names a person, a place, a thing or an idea',
-      'nombra una persona, un lugar, una cosa o una idea',
-    ),
-    swap: both('Can you put ‹the› before it?', '¿Se le puede poner ‹the› delante?'),
-  },
-  verb: {
-    name: both('verb', 'verbo'),
-    many: both('verbs', 'verbos'),
-    tells: both('tells what is done', 'dice lo que se hace'),
-    swap: both('Ask: who did what?', 'Pregunta: ¿quién hizo qué?'),
-  },
-  adjective: {
-    name: both('adjective', 'adjetivo'),
-    many: both('adjectives', 'adjetivos'),
-    tells: both('tells what somebody or something is like', 'dice cómo es alguien o algo'),
-    swap: both('Ask: what is it like?', 'Pregunta: ¿cómo es?'),
-  },
-  adverb: {
-    name: both('adverb', 'adverbio'),
-    many: both('adverbs', 'adverbios'),
-    tells: both('tells how it is done', 'dice cómo se hace'),
-    swap: both('Ask: how was it done?', 'Pregunta: ¿cómo se hizo?'),
-  },
-  pronoun: {
-    name: both('pronoun', 'pronombre'),
-    many: both('pronouns', 'pronombres'),
-    tells: both('stands in for a name', 'está en lugar de un nombre'),
-    swap: both('Could a name stand there?', '¿Podría estar ahí un nombre?'),
-  },
-}
-
-const COUNTED: Readonly<Record<number, Said>> = { 2: both('two', 'dos'), 3: both('three', 'tres') }
-
-/** Tapping all words of one job in a sentence. */
-function tapJob(words: readonly Tagged[], asked: Asked, ideas: Tap['ideas']): Tap {
-  const right = words.flatMap(([, job], at) => (job === asked ? [at] : []))
-  const { name, many, tells, swap } = JOBS[asked]
-  const named = right.map((at) => (words[at]?.[0] ?? '').replace(',', ''))
-  const sentence = words.map(([word]) => word).join(' ')
-  return {
-    pieces: words.map(([word]) => word),
-    right,
-    ideas,
-    solved: `${sentence}.`,
-    heard: true,
-    ask:
-      right.length === 1
-        ? both(`Tap the ${name.en} in the sentence.`, `Toca el ${name.es} de la oración.`)
-        : both(
-            `Tap the ${COUNTED[right.length]?.en} ${many.en} in the sentence.`,
-            `Toca los ${COUNTED[right.length]?.es} ${many.es} de la oración.`,
-          ),
-    look: both(
-      `${capital(`a${/^[aeiou]/.test(name.en) ? 'n' : ''} ${name.en}`)} ${tells.en}.`,
-      `Un ${name.es} ${tells.es}.`,
-    ),
-    step: swap,
-    praise: both(
-      'You looked at the job each word does here.',
-      'Te fijaste en lo que hace cada palabra aquí.',
-    ),
-    why: both(
-      `Here ${named.map(quote).join(' and ')} ${right.length === 1 ? `is the ${name.en}: it ${tells.en}` : `are the ${many.en}`}.`,
-      `Aquí ${named.map(quote).join(' y ')} ${right.length === 1 ? `es el ${name.es}: ${tells.es}` : `son los ${many.es}`}.`,
-    ),
-  }
-}
+import { type Asked, JOBS, type Tagged, tapJob } from './tap-job.ts'
 
 const ANIMALS = 'rabbit fox goat pony kitten turtle puppy lizard sparrow monkey'.split(' ')
 const ADJECTIVES = 'small brown hungry sleepy young brave gray tired'.split(' ')
 const DID = 'rested waited slept hid stood sat jumped played'.split(' ')
 const WHERE = ['near', 'behind', 'beside', 'under'] as const
 const PLACES = 'gate tree barn bench bridge wagon fence table'.split(' ')
+/** Names of what is done: who takes them for verbs can be told. */
+const DOINGS = 'race game dance parade party show'.split(' ')
 
 const plain = drawn<Tap>((chance) => {
+  const asked = chance.pick(['noun', 'verb', 'adjective'] as const)
+  const [where, places] =
+    asked === 'verb' ? ([['near', 'behind', 'beside'], DOINGS] as const) : ([WHERE, PLACES] as const)
   const words: readonly Tagged[] = [
     ['The', null],
     [chance.pick(ADJECTIVES), 'adjective'],
     [chance.pick(ANIMALS), 'noun'],
     [chance.pick(DID), 'verb'],
-    [chance.pick(WHERE), null],
+    [chance.pick(where), null],
     ['the', null],
-    [chance.pick(PLACES), 'noun'],
+    [chance.pick(places), 'noun'],
   ]
-  const asked = chance.pick(['noun', 'verb', 'adjective'] as const)
-  return tapJob(words, asked, {})
+  return tapJob(words, asked, {
+    'doer-only': asked === 'noun' ? [2] : [],
+    'describing-as-naming': asked === 'noun' ? [1, 2, 6] : [],
+    'action-noun': asked === 'verb' ? [6] : [],
+  })
 })
 
 const GIVERS = [
@@ -131,10 +62,17 @@ const withHow = drawn<Tap>((chance) => {
   ]
   const asked = chance.pick(['noun', 'pronoun', 'verb', 'adjective', 'adverb', 'adverb'] as const)
   const trap = (words[5]?.[0] ?? '').endsWith('ly')
-  return tapJob(words, asked, { 'ly-is-adverb': asked === 'adverb' && trap ? [1, 5] : [] })
+  return tapJob(words, asked, {
+    'ly-is-adverb': asked === 'adverb' && trap ? [1, 5] : [],
+    'adjective-for-verb': asked === 'adverb' && !trap ? [5] : [],
+    'adverb-for-noun': asked === 'adjective' ? [1] : [],
+    'describing-as-naming': asked === 'noun' ? [5, 6] : [],
+    'doer-only': asked === 'pronoun' ? [0] : [],
+  })
 })
 
 const HELPED = ['helped', 'surprised', 'moved', 'guided', 'changed']
+const LIKE_PEOPLE = 'hungry sleepy young brave tired happy'.split(' ')
 const PEOPLE = 'captain farmer nurse queen pilot sailor teacher baker'.split(' ')
 const abstract = drawn<Tap>((chance) => {
   const words: readonly Tagged[] = [
@@ -142,7 +80,7 @@ const abstract = drawn<Tap>((chance) => {
     [chance.pick(ABSTRACT.filter((one) => one !== 'luck')), 'noun'],
     [chance.pick(HELPED), 'verb'],
     ['the', null],
-    [chance.pick(ADJECTIVES), 'adjective'],
+    [chance.pick(LIKE_PEOPLE), 'adjective'],
     [chance.pick(PEOPLE), 'noun'],
     ['in', null],
     ['the', null],
@@ -203,6 +141,19 @@ function isClear({ words, end }: SentenceTemplate, asked: Asked): boolean {
   }
 }
 
+/** The one who acts, taken for the only noun or pronoun; and describing words, taken for names with theirs. */
+function overlooked({ words }: SentenceTemplate, asked: Asked): Tap['ideas'] {
+  const places = (...jobs: readonly Job[]) => words.flatMap(({ job }, at) => (jobs.includes(job) ? [at] : []))
+  const [verb = 0] = places('verb')
+  const [first = verb, ...more] = places(asked)
+  const acts = (asked === 'noun' || asked === 'pronoun') && first < verb && more.length > 0
+  const described = asked === 'noun' && places('adjective').length > 0
+  return {
+    'doer-only': acts ? [first] : [],
+    'describing-as-naming': described ? places('noun', 'adjective') : [],
+  }
+}
+
 /** A sentence of the bank, where its words have their jobs without any doubt. */
 const fromBank = (jobs: readonly Asked[]): Drawn<Tap> =>
   drawn((chance) => {
@@ -218,13 +169,25 @@ const fromBank = (jobs: readonly Asked[]): Drawn<Tap> =>
     const likeHow = tagged.flatMap(([word, job], at) =>
       job === 'adverb' || (job === 'adjective' && word.endsWith('ly')) ? [at] : [],
     )
-    return tapJob(tagged, asked, { 'ly-is-adverb': asked === 'adverb' ? likeHow : [] })
+    return tapJob(tagged, asked, {
+      'ly-is-adverb': asked === 'adverb' ? likeHow : [],
+      ...overlooked(template, asked),
+    })
   })
 
 /** Grade 3: the jobs words do in a sentence. */
 export const wordJobs = tapSkill({
   id: 'l.3.word-jobs',
-  ideas: ['one-job-per-word', 'ly-is-adverb', 'thing-only'],
+  ideas: [
+    'one-job-per-word',
+    'ly-is-adverb',
+    'thing-only',
+    'doer-only',
+    'describing-as-naming',
+    'action-noun',
+    'adjective-for-verb',
+    'adverb-for-noun',
+  ],
   levels: [
     either(plain, fromBank(['noun', 'verb', 'adjective'])),
     either(withHow, withHow, fromBank(['noun', 'pronoun', 'verb', 'adjective', 'adverb'])),

@@ -162,7 +162,7 @@ export const longShortRead = defineSkill<P>({
   solved: row,
   hints: {
     look: {
-      en: () => 'Look after the vowel. Closed in by a consonant? Then it is short.',
+      en: () => 'Look after the vowel. Only consonants to the end? Then it is short.',
       es: () => 'Mira después de la vocal. ¿Una consonante la encierra? Entonces es corta.',
     },
     start: {

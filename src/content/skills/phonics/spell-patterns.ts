@@ -164,8 +164,8 @@ const followsRule = ({ graphemes, phonemes }: Word): boolean => {
     ['ck', 'tch', 'dge'].includes(graphemes.at(-1) ?? '') === (shortOf(before) !== null) && before !== 'uu'
   )
 }
-/** Spellings that are words of their own with the same sound: surf and serf. */
-const TWINS = new Set('surf lay tray'.split(' '))
+/** Spellings that are words of their own with the same sound: surf and serf, tick and tic. */
+const TWINS = new Set('surf lay tray bay tick'.split(' '))
 const chosenIn = (level: LevelNumber): readonly Word[] =>
   POOL.filter((word) => {
     const at = chosenAt(word)

@@ -35,7 +35,7 @@ const aFirst =
     const short = words.toSorted((a, b) => a.length - b.length)
     const shortest = short[0]?.length === short[1]?.length ? null : (short[0] ?? null)
     // Mostly the shortest word is not the first, so that who goes by length can be told.
-    if ((shortest === null || shortest === first) && chance.whole(0, 2) > 0) return null
+    if ((shortest === null || shortest === first) && chance.whole(0, 6) > 0) return null
     const f = quote(first)
     const [x, y, z] = [first, second, third].map((word) => letterOf(word, at))
     const same = at > 1
