@@ -56,7 +56,7 @@ export const books = pictured(
   ['montón de libros', 'montones de libros'],
   'm',
 )
-export { apple, ball, boat, owl }
+export { apple, ball, boat }
 
 /** Animals: they can come and go. */
 export const ANIMALS: readonly Pictured[] = [
