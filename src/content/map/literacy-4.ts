@@ -81,7 +81,7 @@ export const LITERACY_4: readonly MapRow[] = [
   },
   {
     id: 'l.4.infer',
-    version: 2,
+    version: 3,
     domain: 'comprehension',
     standards: ['RL.4.1', 'RI.4.1', 'RL.4.3', 'RL.5.1', 'RI.5.1'],
     prerequisites: ['l.3.cause-effect', 'l.3.fluent-passages'],

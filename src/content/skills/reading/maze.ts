@@ -38,7 +38,9 @@ const aMaze = ({ grades, facts, least, most, others: count }: Bounds) => {
       ({ from, to }) => lengthOf(gap.text.slice(from, to)) >= least,
     )
     if (stretches.length === 0) return null
-    const stretch = chance.pick(stretches)
+    // A story is read from its beginning where the gap comes soon enough.
+    const beginning = gap.hero === '' ? undefined : stretches.find(({ from }) => from === 0)
+    const stretch = beginning ?? chance.pick(stretches)
     const known = {
       'local-fit': [gap.sameJob],
       'look-alike-word': [gap.looksLike],

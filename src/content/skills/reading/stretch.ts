@@ -6,6 +6,8 @@ export const lengthOf = (sentences: readonly string[]): number => sentences.join
 
 /** A text does not begin with somebody or something nobody has named. */
 const NAMELESS = /^(?:He|She|It|They|This|That|Its|His|Her|These|Others|Then|Their)\b/
+/** Nor in the middle of what goes on: such a first sentence leans on those before it. */
+const LEANING = /^(?:So|But|For them|There were|In the meantime|All at once)\b|\b(?:it|them|partners)\b/
 const LEAST_SENTENCES = 4
 
 /**
@@ -20,6 +22,7 @@ export function stretchesOf(
 ): readonly Stretch[] {
   const least = Math.min(needed.to, text.length)
   return text.slice(0, needed.from + 1).flatMap((first, from) => {
+    if (from > 0 && LEANING.test(first)) return []
     if (NAMELESS.test(first) || !first.includes(hero) || lengthOf(text.slice(from, least)) > most) return []
     let to = least
     while (to < text.length && lengthOf(text.slice(from, to + 1)) <= most) to++
