@@ -7,6 +7,7 @@ import { SKILLS as GRADE_2 } from '#content/shelves/literacy-2.ts'
 import { SKILLS as GRADE_3 } from '#content/shelves/literacy-3.ts'
 import { SKILLS as GRADE_4 } from '#content/shelves/literacy-4.ts'
 import type { Skill } from '#content/skill.ts'
+import { said } from '#content/skills/grammar/lines.ts'
 import type { LevelNumber, MadeItem } from '#domain/items/item.ts'
 import { scoreResponse } from '#domain/items/score.ts'
 import type { Language } from '#domain/language.ts'
@@ -339,4 +340,8 @@ test('a sentence of the bank is asked by the jobs its words have there', () => {
 test('what is said of a sentence does not tell the mark that is asked for', () => {
   for (const { item } of where('1.capital-and-stop', 2, (one) => labelsOf(one).at(-1) === '!'))
     expect(item.speech).toMatch(/^‹[^›]+›\. Tap/)
+})
+
+test('a day and a year inside English print are said in English too', () => {
+  expect(said('June 19, 2024')).toBe('‹June 19›, ‹2024›')
 })

@@ -202,7 +202,7 @@ export const LITERACY_1: readonly MapRow[] = [
   },
   {
     id: 'l.1.commas-in-lists',
-    version: 1,
+    version: 2,
     domain: 'grammar',
     standards: ['L.1.2.c'],
     prerequisites: ['l.1.capital-and-stop'],

@@ -17,11 +17,11 @@ const MARKS: Readonly<Record<string, Said>> = {
   ',': { en: 'comma', es: 'coma' },
 }
 
-/** English print as it is told: its words quoted, with the marks and numbers between them; a gap is the word blank. */
+/** English print as it is told: its words and numbers quoted, with the marks between them; a gap is the word blank. */
 export const said = (print: string): string =>
   print
     .replace(/□/g, 'blank')
-    .replace(/\p{L}(?:[\p{L}'’ -]*[\p{L}'’])?/gu, quote)
+    .replace(/[\p{L}\p{N}](?:[\p{L}\p{N}'’ -]*[\p{L}\p{N}'’])?/gu, quote)
     .replace(/[“”]/g, '')
     .replace(/^[\s,;]+|[\s.,;?!]+$/g, '')
 
