@@ -5,10 +5,13 @@ import css from './print.module.css'
 
 /** Letters from which a text is a page: set closer, in a wider column. */
 const LONG = 420
+/** Letters from which a page must be written smaller to be whole beside its question. */
+const FULL = 640
 
 /** A text to be read. Where its place is too low for a page, it moves within that place and shows that there is more; the lit sentence comes into view. */
 export function Passage({ model }: ModelProps<'passage'>) {
   const { title, sentences, lit, numbered = false, say } = model
+  const letters = sentences.join(' ').length
   const place = useRef<HTMLElement>(null)
   const [scrolls, setScrolls] = useState(false)
   const [more, setMore] = useState(false)
@@ -43,7 +46,13 @@ export function Passage({ model }: ModelProps<'passage'>) {
       onScroll={look}
     >
       <div class={css.print} role="img" aria-label={say}>
-        <div class={css.passage} aria-hidden="true" lang="en" data-page={sentences.join(' ').length > LONG}>
+        <div
+          class={css.passage}
+          aria-hidden="true"
+          lang="en"
+          data-page={letters > LONG}
+          data-full={letters > FULL}
+        >
           {title !== '' && (
             <strong>
               <Line text={title} />

@@ -24,23 +24,25 @@ type Bounds = Readonly<{
   least: number
   most: number
   others: 2 | 3
+  /** Stories are read from their beginning, not from where a page holds the gap. */
+  opens?: true
 }>
 
 /** Texts of these grades with a word left out, of at most so many letters. */
-const aMaze = ({ grades, facts, least, most, others: count }: Bounds) => {
+const aMaze = ({ grades, facts, least, most, others: count, opens }: Bounds) => {
   const pool = MAZE_GAPS.filter(
     ({ grade, text, hero }) =>
       (grades.includes(grade) || (hero === '' && grade === facts)) && lengthOf(text) >= least,
   )
   return drawn<Maze>((chance) => {
     const gap = chance.pick(pool)
+    const isStory = gap.hero !== ''
     const stretches = stretchesOf(gap.text, { from: gap.at, to: gap.at + 2 }, gap.hero, most).filter(
-      ({ from, to }) => lengthOf(gap.text.slice(from, to)) >= least,
+      ({ from, to }) =>
+        lengthOf(gap.text.slice(from, to)) >= least && (from === 0 || !isStory || opens === undefined),
     )
     if (stretches.length === 0) return null
-    // A story is read from its beginning where the gap comes soon enough.
-    const beginning = gap.hero === '' ? undefined : stretches.find(({ from }) => from === 0)
-    const stretch = beginning ?? chance.pick(stretches)
+    const stretch = chance.pick(stretches)
     const known = {
       'local-fit': [gap.sameJob],
       'look-alike-word': [gap.looksLike],
@@ -121,9 +123,18 @@ export const fluentPassages = defineSkill<P>({
   ...ABOUT,
   id: 'l.3.fluent-passages',
   levels: {
-    1: { params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 560, others: 3 }) }, ask: words },
-    2: { params: { task: aMaze({ grades: ['3', '4'], least: 600, most: 740, others: 3 }) }, ask: words },
-    3: { params: { task: aMaze({ grades: ['3', '4'], least: 720, most: 900, others: 3 }) }, ask: words },
+    1: {
+      params: { task: aMaze({ grades: ['3', '4'], least: 400, most: 560, others: 3, opens: true }) },
+      ask: words,
+    },
+    2: {
+      params: { task: aMaze({ grades: ['3', '4'], least: 600, most: 740, others: 3, opens: true }) },
+      ask: words,
+    },
+    3: {
+      params: { task: aMaze({ grades: ['3', '4'], least: 720, most: 900, others: 3, opens: true }) },
+      ask: words,
+    },
   },
   prompt: {
     en: () => 'Read the page. Which word belongs in the gap?',
