@@ -23,7 +23,11 @@ type P = {
   shown: readonly number[]
 }
 
-const three: Drawn<readonly Pictured[]> = { draw: (chance) => chance.shuffled(THINGS).slice(0, 3) }
+/** Names that stand beside each other on cards, and again in their places, on the narrowest screen. */
+const NAMED_SHORT = THINGS.filter(({ en, es }) => Math.max(en[1].length, es[1].length) <= 10)
+const three: Drawn<readonly Pictured[]> = {
+  draw: (chance) => chance.shuffled(NAMED_SHORT).slice(0, 3),
+}
 const two: Drawn<readonly Pictured[]> = { draw: (chance) => chance.shuffled(THINGS).slice(0, 2) }
 const of = (kind: number, count: number, size: Size = 'small'): Card[] =>
   Array.from({ length: count }, () => ({ kind, size }))
