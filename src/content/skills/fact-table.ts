@@ -2,15 +2,21 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { ModelShape } from '#domain/items/model.ts'
+import type { Said } from '#domain/language.ts'
 
 /** `b` groups of `a`, the table; `turned` writes the table first, so that it is turned back before it is counted. */
 type P = { a: number; b: number; turned: boolean }
 
 const ask = typed<P>(3)
 const product = ({ a, b, turned }: P): string => (turned ? `${a} × ${b}` : `${b} × ${a}`)
+/** A product turned round, to be told before it is counted. */
+export const turnRound = (product: string): Said => ({
+  en: `Turn it round: ${product}. `,
+  es: `Dale la vuelta: ${product}. `,
+})
 const turnedBack = {
-  en: ({ a, b, turned }: P): string => (turned ? `Turn it round: ${b} × ${a}. ` : ''),
-  es: ({ a, b, turned }: P): string => (turned ? `Dale la vuelta: ${b} × ${a}. ` : ''),
+  en: ({ a, b, turned }: P): string => (turned ? turnRound(`${b} × ${a}`).en : ''),
+  es: ({ a, b, turned }: P): string => (turned ? turnRound(`${b} × ${a}`).es : ''),
 }
 const skips = ({ a, b }: P): string => Array.from({ length: b }, (_, i) => a * (i + 1)).join(', ')
 /** How a count begins; never so far that it is over. */

@@ -2,6 +2,7 @@ import { typed } from '#content/asks.ts'
 import { defineSkill } from '#content/define-skill.ts'
 import { between, oneOf } from '#content/draw.ts'
 import type { At, Words } from '#content/skill.ts'
+import { turnRound } from '#content/skills/fact-table.ts'
 import type { ModelShape } from '#domain/items/model.ts'
 import type { Language } from '#domain/language.ts'
 import { skips, wording } from './asks.ts'
@@ -26,8 +27,8 @@ const cutArray = (p: Fact): ModelShape => ({
 const turned = ({ scatter, a, b }: At<Fact>): boolean => scatter % 2 === 0 && a !== b
 const shown = (p: At<Fact>): string => (turned(p) ? `${p.a} × ${p.b}` : `${p.b} × ${p.a}`)
 const turnedBack: Words<Fact> = {
-  en: (p) => (turned(p) ? `Turn it round: ${p.b} × ${p.a}. ` : ''),
-  es: (p) => (turned(p) ? `Dale la vuelta: ${p.b} × ${p.a}. ` : ''),
+  en: (p) => (turned(p) ? turnRound(`${p.b} × ${p.a}`).en : ''),
+  es: (p) => (turned(p) ? turnRound(`${p.b} × ${p.a}`).es : ''),
 }
 
 const DOUBLE: Readonly<Record<Language, (b: number) => string>> = {

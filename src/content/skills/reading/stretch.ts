@@ -7,7 +7,7 @@ export const lengthOf = (sentences: readonly string[]): number => sentences.join
 /** A text does not begin with somebody or something nobody has named. */
 const NAMELESS = /^(?:He|She|It|They|This|That|Its|His|Her|These|Others|Then|Their)\b/
 /** Nor in the middle of what goes on: such a first sentence leans on those before it. */
-const LEANING = /^(?:So|But|For them|There were|In the meantime|All at once)\b|\b(?:it|them|partners)\b/
+const LEANING = /^(?:So|But|For them|There were|In the meantime|All at once)\b|\b(?:it|them)\b/
 const LEAST_SENTENCES = 4
 
 /**
