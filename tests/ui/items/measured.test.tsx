@@ -160,6 +160,14 @@ test('a bar is drawn up to where it is tapped and follows the finger', async () 
   expect(canonical()).toBe('0,4')
 })
 
+test('between the steps of a line plot stands how many, not the number under it', async () => {
+  asked({ kind: 'graph', look: 'dots', columns: ['5', '6'], max: 4, start: [0, 0] })
+  const between = async () => (await shown('One more for 5')).previousElementSibling?.textContent
+  expect(await between()).toBe('0')
+  await tap('One more for 5', 2)
+  expect(await between()).toBe('2')
+})
+
 test('the point goes where it is tapped, and by steps from the corner', async () => {
   const { canonical } = asked(grid)
   await tap('One right', 3)
