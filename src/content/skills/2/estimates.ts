@@ -215,10 +215,7 @@ export const unitsAndEstimates = defineSkill<P>({
   because: {
     en: (p) =>
       p.form === 'guess'
-        ? `${BENCHMARK[p.unit].en} About ${unitName(size(p), p.unit, 'en')} fit along ${thing(p)?.name.en}.`.replace(
-            /(About 1 \w+) fit/,
-            '$1 fits',
-          )
+        ? `${BENCHMARK[p.unit].en} About ${unitName(size(p), p.unit, 'en')} ${size(p) === 1 ? 'fits' : 'fit'} along ${thing(p)?.name.en}.`
         : `One ${UNITS[smaller(p)].one.en} is smaller than one ${UNITS[larger(p)].one.en}, so more fit.`,
     es: (p) =>
       p.form === 'guess'
