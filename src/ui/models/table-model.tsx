@@ -12,6 +12,7 @@ export function TableModel({ model: { head, rows, marked, say } }: ModelProps<'t
     <div class={css.ruled} role="img" aria-label={say}>
       <table
         class={head.length > 3 ? `${css.table} ${css.small}` : css.table}
+        data-pair={head.length === 2}
         data-tall={rows.length > TALL}
         aria-hidden="true"
       >
